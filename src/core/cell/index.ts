@@ -1,0 +1,6 @@
+/** Cells, grids, references and days: the words every other folder speaks. */
+export * from './cell';
+export * from './day';
+export * from './grid';
+export * from './ref';
+export * from './written';

@@ -1,0 +1,28 @@
+/** One amount of one subject or project: a row of DL_SoLieu, and what attainment is computed from. */
+import type { Day } from '../cell';
+import type { Dong } from '../amount';
+import type { PlanKind } from './plan-kind';
+
+/** How sure an amount is: "ước", "thực hiện theo sổ của Sở", "KBNN đã xác nhận". */
+export const GRADES = ['estimate', 'books', 'treasury'] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** What a rate rests on. */
+export type Basis = 'actual' | 'estimate';
+
+export interface Figure {
+  /** Mã of DL_DoiTuong. */
+  readonly subject: string;
+  readonly quantity: 'plan' | 'disbursed';
+  /** The plan this is, or the plan this money is counted against. */
+  readonly planKind: PlanKind;
+  readonly basis: Basis;
+  readonly grade: Grade;
+  /** Budget year ("niên độ"): January belongs to two of them. */
+  readonly year: number;
+  /** Money counted through this day. */
+  readonly through: Day;
+  readonly amount: Dong;
+  /** Addresses of the cells it was read from, e.g. 'GiaiNgan!F7'. */
+  readonly src: readonly string[];
+}

@@ -1,0 +1,3 @@
+/** Plans, attainment, milestones and pace. */
+export * from './figure';
+export * from './plan-kind';

@@ -1,0 +1,136 @@
+/** The rule set: five tables whose rows carry label, subject kind, dates and citations. Pure data. */
+import type { Day } from '../cell';
+
+export type Id = string;
+/** An exact number as text: '100', '2/3', '0.95', '95%'. */
+export type Num = string;
+/** What an accountant types: '>= 100%'  '[90%..100%)'  '> 1/2'  '"A","B"'  '-'. */
+export type ConditionCell = string;
+
+export type SubjectKind = 'collective' | 'individual';
+
+/** A clause or a reading that a row rests on; a row without any prints as "quy định nội bộ". */
+export interface Citation {
+  /** Id in RuleSet.docs. */
+  readonly doc: Id;
+  /** Free text in the order gạch đầu dòng, điểm, khoản, mục. */
+  readonly place: string;
+  /** Id in RuleSet.readings, where the clause needed one. */
+  readonly reading?: Id;
+}
+
+export interface Doc {
+  readonly id: Id;
+  /** 'Kế hoạch số …/KH-STTTT ngày …/3/2022 của Sở Thông tin và Truyền thông'. */
+  readonly title: string;
+  readonly short: string;
+  readonly kind: 'law' | 'plan' | 'internal';
+  /** False where the product's authors have not read the text. */
+  readonly read: boolean;
+}
+
+/** How the council reads a vague word or an open choice: "Hội đồng thống nhất: …". */
+export interface Reading {
+  readonly id: Id;
+  readonly question: string;
+  /** Chosen value, e.g. '2', 'council', 'none'. */
+  readonly choice: string;
+  readonly choices?: readonly { readonly value: string; readonly label: string }[];
+  /** Said after "Hội đồng thống nhất:". */
+  readonly text: string;
+  /** Minutes in which it was agreed; '' until then, and shown as such. */
+  readonly agreedIn: string;
+}
+
+interface Row {
+  readonly id: Id;
+  readonly label: string;
+  readonly labelEn?: string;
+  readonly kind: SubjectKind | 'both';
+  readonly from?: Day;
+  readonly to?: Day;
+  readonly citations: readonly Citation[];
+}
+
+/** A quantity and a condition on it. */
+export interface Test {
+  readonly of: Id;
+  readonly in?: 'self' | 'unit';
+  readonly is: ConditionCell;
+}
+
+export type Cond = Test | { readonly any: readonly Cond[] } | { readonly all: readonly Cond[] };
+
+export type MeasureFn = 'sum' | 'count' | 'ratio' | 'mean' | 'trimmed mean' | 'vote share' | 'years in a row';
+
+export interface Measure extends Row {
+  readonly fn: MeasureFn;
+  readonly of: readonly [Id, Id?];
+  readonly pool?: 'pooled' | 'each' | 'capped';
+  readonly base?: 'members' | 'present' | 'valid';
+  readonly quorum?: ConditionCell;
+  /** What a denominator of zero or an absent plan means. */
+  readonly zero: 'missing' | 'exempt' | 'unmet' | 'unit' | 'advisory' | 'council';
+  /** Which grades of evidence are accepted; an estimate makes the verdict conditional. */
+  readonly grades?: readonly ('estimate' | 'books' | 'treasury')[];
+}
+
+export interface Band {
+  readonly is: ConditionCell;
+  readonly points: Num | 'proportional';
+}
+
+export interface Criterion extends Row {
+  readonly of: Id;
+  readonly group?: Id;
+  readonly max: Num;
+  readonly bands: readonly Band[];
+  readonly cap?: Num;
+  readonly floor?: Num;
+  /** Bonus or penalty: count × points. */
+  readonly perUnit?: Num;
+}
+
+export interface Gate extends Row {
+  readonly all: readonly Cond[];
+  readonly unless?: readonly Cond[];
+  /** 'hold' fires when its condition is met: "chưa xem xét (đang chờ kết luận)". */
+  readonly effect: 'reject' | 'hold';
+}
+
+export interface Quota {
+  readonly take: Num;
+  readonly of?: Id;
+  readonly per?: string;
+  readonly round: 'down' | 'up' | 'nearest';
+  readonly tie: 'none' | 'all' | 'council';
+}
+
+export interface Tier extends Row {
+  readonly gives: 'award' | 'nomination';
+  readonly gates: readonly Id[];
+  readonly criteria: readonly Id[];
+  readonly min?: ConditionCell;
+  readonly order: readonly Id[];
+  readonly quota?: Quota;
+  readonly excludes?: readonly Id[];
+}
+
+export interface RuleSet {
+  readonly format: 1;
+  readonly id: Id;
+  readonly version: string;
+  readonly title: string;
+  readonly scope: string;
+  readonly from: Day;
+  readonly to?: Day;
+  /** Whether criteria give points ("quy định nội bộ của cơ quan") or the set decides by gates alone. */
+  readonly scored: boolean;
+  readonly digits?: number;
+  readonly docs: readonly Doc[];
+  readonly readings: readonly Reading[];
+  readonly measures: readonly Measure[];
+  readonly criteria: readonly Criterion[];
+  readonly gates: readonly Gate[];
+  readonly tiers: readonly Tier[];
+}

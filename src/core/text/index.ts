@@ -1,0 +1,2 @@
+/** Folding text for matching, and legacy encodings. */
+export * from './fold';

@@ -1,0 +1,108 @@
+/** What the product needs of a spreadsheet. One adapter per host; each call is one round trip. */
+import type { Grid, Ref, Area, WrittenCell } from '../core/cell';
+
+export interface Capabilities {
+  /** Custom functions TD_… work in this host; otherwise the pane writes native formulas only. */
+  readonly functions: boolean;
+  /** The host's own undo covers our writes. */
+  readonly undo: boolean;
+  /** 'push': watch() hears of a change within 1 s. 'poll': the host can only be asked. */
+  readonly events: 'push' | 'poll';
+  readonly canEdit: boolean;
+  /** A file can be handed to the user. Where false, "Ghi thành trang tính" stands in its place. */
+  readonly download: boolean;
+  /** BCP 47 tag of the host's interface, e.g. 'vi-VN'. */
+  readonly locale: string;
+  /** What formulas separate arguments with when a person reads them: ';' in a Vietnamese locale. */
+  readonly listSeparator: ';' | ',';
+}
+
+export interface SheetInfo {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly protected: boolean;
+  /** The used range without empty outer rows and columns; null for an empty sheet. */
+  readonly used: Area | null;
+}
+
+export type Facet = 'values' | 'formulas' | 'numberFormats' | 'merges' | 'hidden' | 'fonts';
+
+export interface ReadRequest {
+  readonly range: Ref;
+  /** 'values' is always read. */
+  readonly facets: readonly Facet[];
+}
+
+export interface ReadOptions {
+  readonly signal?: AbortSignal;
+  /** Called with 0…1. */
+  readonly progress?: (share: number) => void;
+}
+
+export interface RangeWrite {
+  readonly range: Ref;
+  /** Exactly range.rows × range.columns. */
+  readonly cells: readonly (readonly WrittenCell[])[];
+}
+
+export interface WriteBatch {
+  /** What the user reads in the undo list, Vietnamese. */
+  readonly label: string;
+  /** Sheets of ours to add first (names 'DL_…', 'QD_…', 'KQ_…' or 'Bản thuyết minh'); existing ones are left as they are. */
+  readonly addSheets?: readonly string[];
+  readonly ranges: readonly RangeWrite[];
+}
+
+export interface WriteOptions {
+  /** Revision that each of our sheets had when it was read (cell C1); a sheet not yet there counts as 0. */
+  readonly ifRevision?: Readonly<Record<string, number>>;
+  /** Who writes, as declared by the user ("người dùng tự khai"). */
+  readonly by?: string;
+}
+
+export interface Conflict {
+  readonly sheet: string;
+  readonly revision: number;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** `revision`: the new revision of each of our sheets that was written. */
+export type WriteResult = { readonly revision: Readonly<Record<string, number>> } | { readonly conflict: Conflict };
+
+/** A failure that a person can act on; `code` selects the sentence in messages. */
+export class PortError extends Error {
+  constructor(
+    readonly code:
+      | 'no-sheet'
+      | 'protected'
+      | 'busy'
+      | 'editing-cell'
+      | 'not-ours'
+      | 'occupied'
+      | 'too-large'
+      | 'read-only'
+      | 'cancelled'
+      | 'merged-target'
+      | 'lost-host'
+      | 'other',
+    readonly detail: string,
+  ) {
+    super(`${code}: ${detail}`);
+    this.name = 'PortError';
+  }
+}
+
+export interface WorkbookPort {
+  capabilities(): Promise<Capabilities>;
+  sheets(options?: ReadOptions): Promise<readonly SheetInfo[]>;
+  /** One grid per request, in order; each trimmed to the used range inside its request. Throws PortError. */
+  read(requests: readonly ReadRequest[], options?: ReadOptions): Promise<readonly Grid[]>;
+  selection(): Promise<Ref | null>;
+  /** Shows and selects a range. The only call that moves what the user sees. */
+  select(ref: Ref): Promise<void>;
+  /** Hears of changes that touch any of the ranges (values typed or recalculated). Returns the way to stop. */
+  watch(refs: readonly Ref[], changed: (refs: readonly Ref[]) => void): () => void;
+  /** All or nothing. Row 1 of our sheets (revision, who, when) is stamped by the adapter through core/store. Throws PortError. */
+  write(batch: WriteBatch, options?: WriteOptions): Promise<WriteResult>;
+}
