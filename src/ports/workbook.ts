@@ -33,8 +33,14 @@ export interface ReadRequest {
   readonly facets: readonly Facet[];
 }
 
+/** The part of AbortSignal that the product uses, so that the port needs no browser. */
+export interface CancelSignal {
+  readonly aborted: boolean;
+  addEventListener(type: 'abort', listener: () => void): void;
+}
+
 export interface ReadOptions {
-  readonly signal?: AbortSignal;
+  readonly signal?: CancelSignal;
   /** Called with 0…1. */
   readonly progress?: (share: number) => void;
 }

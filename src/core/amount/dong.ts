@@ -11,8 +11,7 @@ export type Dong = number | Exact;
 export const LARGEST_CELL = 1e15;
 
 export type DongReading =
-  | { readonly dong: number; readonly rounded: boolean }
-  | { readonly problem: 'too-large' | 'not-finite' };
+  { readonly dong: number; readonly rounded: boolean } | { readonly problem: 'too-large' | 'not-finite' };
 
 const SCALE: Readonly<Record<Unit, number>> = { đồng: 1, nghìn: 1e3, triệu: 1e6, tỷ: 1e9 };
 

@@ -39,6 +39,9 @@ export function gridOf(sheet: string, values: readonly (readonly Cell[])[], row 
   const columns = Math.max(1, ...values.map((cells) => cells.length));
   return {
     ref: { sheet, row, column, rows: Math.max(1, values.length), columns },
-    values: values.length === 0 ? [[BLANK]] : values.map((cells) => [...cells, ...Array<Cell>(columns - cells.length).fill(BLANK)]),
+    values:
+      values.length === 0
+        ? [[BLANK]]
+        : values.map((cells) => [...cells, ...Array<Cell>(columns - cells.length).fill(BLANK)]),
   };
 }

@@ -6,14 +6,7 @@ import type { Citation, Id } from '../rules/model';
 /** Three-valued (Kleene): missing is never zero and never false. */
 export type Tri = 'met' | 'unmet' | 'missing';
 
-export type Outcome =
-  | 'award'
-  | 'nominate'
-  | 'conditional'
-  | 'no'
-  | 'on hold'
-  | 'evidence missing'
-  | 'to council';
+export type Outcome = 'award' | 'nominate' | 'conditional' | 'no' | 'on hold' | 'evidence missing' | 'to council';
 
 /** One amount behind a reason, with its cells. */
 export interface Amounts {
@@ -47,7 +40,13 @@ export interface Score {
   readonly points: string;
   readonly max: string;
   readonly rescaled: string;
-  readonly rows: readonly { readonly criterion: Id; readonly points: string | null; readonly max: string; readonly exempt: boolean; readonly reason: Reason }[];
+  readonly rows: readonly {
+    readonly criterion: Id;
+    readonly points: string | null;
+    readonly max: string;
+    readonly exempt: boolean;
+    readonly reason: Reason;
+  }[];
 }
 
 export interface Decision {

@@ -86,4 +86,12 @@ export interface Facts {
   readonly assignments: readonly Assignment[];
 }
 
-export const NO_FACTS: Facts = { subjects: [], figures: [], evidence: [], closed: [], marks: [], tallies: [], assignments: [] };
+export const NO_FACTS: Facts = {
+  subjects: [],
+  figures: [],
+  evidence: [],
+  closed: [],
+  marks: [],
+  tallies: [],
+  assignments: [],
+};

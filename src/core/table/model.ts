@@ -33,16 +33,7 @@ export const ROLES = [
 export type Role = (typeof ROLES)[number];
 
 export type RowKind =
-  | 'data'
-  | 'group'
-  | 'subtotal'
-  | 'total'
-  | 'split'
-  | 'note'
-  | 'signature'
-  | 'guidance'
-  | 'header'
-  | 'blank';
+  'data' | 'group' | 'subtotal' | 'total' | 'split' | 'note' | 'signature' | 'guidance' | 'header' | 'blank';
 
 /** Which money an amount column holds: "lũy kế đến 31/12/2022", niên độ 2022. */
 export interface Period {

@@ -1,7 +1,7 @@
 /** Text as it is matched: copies only, a cell is never edited. */
 
 /** Final oa, oe, uy with a tone on the second vowel (NFD): 'hoà' beside 'hòa', 'uỷ' beside 'ủy'. */
-const LATE_TONE = /([oO][aeAE]|[uU][yY])([\u0300\u0301\u0309\u0303\u0323])(?![A-Za-z\u0302\u0306\u031b])/g;
+const LATE_TONE = /([oO][aeAE]|[uU][yY])(\u0300|\u0301|\u0309|\u0303|\u0323)(?![A-Za-z]|\u0302|\u0306|\u031b)/g;
 
 /** Moves such a tone to the first vowel. 'quý' keeps its own: there u belongs to the consonant. */
 function placeTones(nfd: string): string {

@@ -1,0 +1,47 @@
+/** Lint: strict TypeScript, and the arrows of the architecture (docs/architecture.md). */
+import js from '@eslint/js';
+import importX from 'eslint-plugin-import-x';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+/** Which folders a folder may not import: arrows point down only. */
+const forbidden = {
+  messages: ['core', 'functions', 'ports', 'files', 'pane', 'hosts'],
+  core: ['functions', 'ports', 'files', 'pane', 'hosts'],
+  functions: ['ports', 'files', 'pane', 'hosts'],
+  ports: ['functions', 'files', 'pane', 'hosts', 'messages'],
+  files: ['functions', 'ports', 'pane', 'hosts'],
+  pane: ['files', 'hosts'],
+  'hosts/excel': ['hosts/sheets', 'hosts/workbench', 'hosts/cli', 'files'],
+  'hosts/sheets': ['hosts/excel', 'hosts/workbench', 'hosts/cli', 'files'],
+  'hosts/workbench': ['hosts/excel', 'hosts/sheets', 'hosts/cli'],
+  'hosts/cli': ['hosts/excel', 'hosts/sheets', 'hosts/workbench', 'pane'],
+};
+
+const zones = Object.entries(forbidden).map(([target, from]) => ({
+  target: `./src/${target}`,
+  from: from.map((folder) => `./src/${folder}`),
+  message: 'Arrows point down only: hosts → pane, functions, files → core → messages.',
+}));
+
+export default ts.config(
+  { ignores: ['dist/', 'node_modules/', '.cache/', 'test/output/'] },
+  js.configs.recommended,
+  ...ts.configs.strict,
+  {
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver()] },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-dynamic-delete': 'off',
+      eqeqeq: ['error', 'always'],
+    },
+  },
+  {
+    files: ['**/*.mjs', '**/*.cjs', '*.js', 'tools/**', 'test/**', 'bench/**', 'samples/**'],
+    languageOptions: { globals: { ...globals.node } },
+  },
+);

@@ -1,0 +1,53 @@
+/** An existing workbook assessed: what was recognised, attained, decided, asked and found. */
+import type { Day, Grid, Ref } from '../cell';
+import type { Dong, Rational } from '../amount';
+import type { Basis, PlanKind } from '../disbursement';
+import type { Decision } from '../evaluation/decision';
+import type { Facts } from '../evaluation/facts';
+import type { Finding } from '../finding';
+import type { Id, RuleSet } from '../rules/model';
+import type { Answers, Question, Table, TableData } from '../table/model';
+
+/** Everything read from a workbook, one grid per non-empty sheet. */
+export interface WorkbookGrids {
+  readonly grids: readonly Grid[];
+}
+
+export interface AssessmentOptions {
+  readonly rules: RuleSet;
+  /** "Số liệu đến ngày". */
+  readonly dataAt: Day;
+  /** "Ngày họp Hội đồng": which rules are in force. */
+  readonly lawAt: Day;
+  readonly answers?: Answers;
+}
+
+/** Attainment of one subject against one plan kind on one basis. */
+export interface Attainment {
+  readonly subject: Id;
+  readonly name: string;
+  readonly kind: 'collective' | 'individual' | 'project' | 'source' | 'whole';
+  readonly planKind: PlanKind;
+  readonly basis: Basis;
+  readonly asOf: Day;
+  readonly plan: Dong;
+  readonly disbursed: Dong;
+  /** Exact; null where plan is 0 or not reported. */
+  readonly rate: Rational | null;
+  readonly met: boolean | null;
+  readonly shortfall: Dong | null;
+  readonly planSrc: readonly string[];
+  readonly disbursedSrc: readonly string[];
+}
+
+export interface Assessment {
+  readonly tables: readonly Table[];
+  readonly data: readonly TableData[];
+  readonly facts: Facts;
+  readonly attainment: readonly Attainment[];
+  readonly decisions: readonly Decision[];
+  readonly questions: readonly Question[];
+  readonly findings: readonly Finding[];
+}
+
+export type { Ref };
