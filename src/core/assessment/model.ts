@@ -6,7 +6,7 @@ import type { Decision } from '../evaluation/decision';
 import type { Facts } from '../evaluation/facts';
 import type { Finding } from '../finding';
 import type { Id, RuleSet } from '../rules/model';
-import type { Answers, Question, Table, TableData } from '../table/model';
+import type { Answers, MappedItem, Question, Table, TableData } from '../table/model';
 
 /** Everything read from a workbook, one grid per non-empty sheet. */
 export interface WorkbookGrids {
@@ -20,6 +20,8 @@ export interface AssessmentOptions {
   /** "Ngày họp Hội đồng": which rules are in force. */
   readonly lawAt: Day;
   readonly answers?: Answers;
+  /** A mapping corrected in the pane and not stored yet; without it the rows of DL_AnhXa hold. */
+  readonly mapped?: readonly MappedItem[];
 }
 
 /** Attainment of one subject against one plan kind on one basis. */
