@@ -1,0 +1,93 @@
+/** Which amount columns of a table are money of which plan, on which basis and to which day. */
+import type { Day } from '../cell';
+import { type Basis, type Grade, isPlanKind, type PlanKind } from '../disbursement';
+import type { Column, MoneyColumn, Table, TableData } from '../table/model';
+
+/** An amount column as evidence. `kinds`: the plan it is, or the plans its money counts against. */
+export interface MoneyUse {
+  readonly money: MoneyColumn;
+  readonly quantity: 'plan' | 'disbursed';
+  readonly kinds: readonly PlanKind[];
+  readonly basis: Basis;
+  readonly grade: Grade;
+  readonly year: number;
+  readonly through: Day;
+}
+
+/** Plans of the year itself; carry-over and advances are money of their own. */
+const OWN_MONEY: readonly PlanKind[] = ['plan.carryover', 'plan.advance', 'plan.recovery', 'plan.late'];
+
+/** The kind of a plan column; a column that only says "kế hoạch vốn" stands for the plan the province assigned when no other does. */
+export function planKindOf(column: Column, table: Table): PlanKind | null {
+  if (isPlanKind(column.role)) return column.role;
+  if (column.role !== 'plan') return null;
+  return table.columns.some((other) => other.role === 'plan.province') ? null : 'plan.province';
+}
+
+/** Plans that the undivided disbursed column is compared with: all plans of the year that the table has. */
+function yearPlans(table: Table): PlanKind[] {
+  const kinds = table.columns.map((column) => planKindOf(column, table)).filter((kind) => kind !== null);
+  return [...new Set(kinds)].filter((kind) => !OWN_MONEY.includes(kind));
+}
+
+/** Budget year and day of a column, from its own heading or from the table's title; null where neither says. */
+function periodOf(column: Column, table: Table): { year: number; through: Day; grade: Grade } | null {
+  const through = column.period?.through ?? table.asOf;
+  const year = column.period?.year ?? table.year ?? (through === null ? null : Number(through.slice(0, 4)));
+  if (year === null) return null;
+  const estimate = column.role === 'disbursed.estimate';
+  return {
+    year,
+    through: through ?? `${year}-12-31`,
+    grade: column.period?.grade ?? (estimate ? 'estimate' : 'books'),
+  };
+}
+
+function useOf(money: MoneyColumn, table: Table): MoneyUse[] {
+  const { column } = money;
+  const plan = planKindOf(column, table);
+  const period = periodOf(column, table);
+  if (period === null) return [];
+  if (plan !== null) {
+    // A plan is in force from its budget year on; which day it is read on does not change it.
+    const through = column.period?.through ?? `${period.year}-01-01`;
+    const use = {
+      money,
+      quantity: 'plan' as const,
+      kinds: [plan],
+      grade: 'books' as const,
+      year: period.year,
+      through,
+    };
+    return [{ ...use, basis: 'actual' }];
+  }
+  const use = { money, quantity: 'disbursed' as const, ...period };
+  if (column.role === 'disbursed') return [{ ...use, kinds: yearPlans(table), basis: 'actual' }];
+  if (column.role === 'disbursed.carryover') return [{ ...use, kinds: ['plan.carryover'], basis: 'actual' }];
+  if (column.role === 'disbursed.estimate')
+    return [{ ...use, kinds: yearPlans(table), basis: 'estimate', grade: 'estimate' }];
+  return [];
+}
+
+/** Every amount column that is evidence, in sheet order. */
+export function moneyUses(data: TableData): MoneyUse[] {
+  return data.money.flatMap((money) => useOf(money, data.table));
+}
+
+/** Disbursed columns whose day or budget year is nowhere said: they cannot be used. */
+export function undated(data: TableData): Column[] {
+  const disbursed = data.money.filter(({ column }) => column.role.startsWith('disbursed'));
+  return disbursed.map(({ column }) => column).filter((column) => column.period === null && data.table.asOf === null);
+}
+
+/** The uses that count at a day: all plans, and of each basis and plan the disbursed columns with the latest day not after it. */
+export function usesAt(uses: readonly MoneyUse[], dataAt: Day): MoneyUse[] {
+  const streamOf = ({ basis, kinds, year }: MoneyUse) => [basis, year, ...kinds].join('|');
+  const latest = new Map<string, Day>();
+  for (const use of uses) {
+    if (use.quantity !== 'disbursed' || (use.basis === 'actual' && use.through > dataAt)) continue;
+    const before = latest.get(streamOf(use));
+    if (before === undefined || use.through > before) latest.set(streamOf(use), use.through);
+  }
+  return uses.filter((use) => use.quantity === 'plan' || latest.get(streamOf(use)) === use.through);
+}
