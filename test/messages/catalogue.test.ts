@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { message, say } from '../../src/messages';
+import { en } from '../../src/messages/en';
+import { vi } from '../../src/messages/vi';
+
+const places = (template: string) => [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+const source = path.resolve(__dirname, '../../src');
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => /\.tsx?$/.test(file) && !file.startsWith('messages'),
+);
+
+describe('the catalogue of sentences', () => {
+  test('holds the same keys with the same places in both languages', () => {
+    expect(Object.keys(en).sort()).toEqual(Object.keys(vi).sort());
+    for (const [key, template] of Object.entries<string>(vi)) {
+      expect([key, places((en as Record<string, string>)[key]!)]).toEqual([key, places(template)]);
+    }
+  });
+
+  test('no area overwrites a key of another', () => {
+    const areas = readdirSync(path.join(source, 'messages/vi')).filter((file) => file !== 'index.ts');
+    const keys = areas.flatMap((file) =>
+      [...readFileSync(path.join(source, 'messages/vi', file), 'utf8').matchAll(/^ {2}'([\w.-]+)':/gm)].map(
+        ([, key]) => key,
+      ),
+    );
+    expect(keys.length).toBe(new Set(keys).size);
+  });
+
+  test('every key that the code names is there', () => {
+    const unknown = files.flatMap((file) => {
+      const text = readFileSync(path.join(source, file), 'utf8');
+      const named = [...text.matchAll(/\bmessage\(\s*'([^']+)'/g)].map(([, key]) => key!);
+      return named.filter((key) => !(key in vi)).map((key) => `${file}: ${key}`);
+    });
+    expect(unknown).toEqual([]);
+  });
+
+  test('the binding words are kept', () => {
+    const sentences = Object.entries<string>(vi);
+    const forbidden = /niêm phong|phiếu giải trình|mẫu số|100 %|tr\.đ(?!\))|cách hiểu|xét khen(?! thưởng)/i;
+    expect(sentences.filter(([, text]) => forbidden.test(text))).toEqual([]);
+  });
+
+  test('a sentence without what it needs is an error, not a hole', () => {
+    expect(() => say('vi', message('attainment.remaining'))).toThrow('{amount}');
+    expect(say('vi', message('attainment.remaining', { amount: '1.000' }))).toBe('còn phải giải ngân 1.000 đồng');
+  });
+});
