@@ -1,50 +1,69 @@
-/**
- * Which figures of one subject count on a data date: the latest through day not after it, best grade first.
- * Shared by attainment and evaluation, so that a printed rate and a verdict never rest on different cells.
- */
+/** Which figures count on a data date: per subject and quantity the latest through day not after it, best grade first. */
 import { type Dong, sumDong } from '../amount';
 import type { Day } from '../cell';
+import { budgetYear } from './budget-year';
 import { type Basis, type Figure, type Grade, GRADES } from './figure';
+import type { PlanKind } from './plan-kind';
+
+export interface Selection {
+  /** "Số liệu đến ngày". */
+  readonly dataAt: Day;
+  /** Budget year; left out: the one judged at `dataAt`. */
+  readonly year?: number;
+}
+
+/** What a quantity is the money of. */
+export interface Quantity {
+  readonly subject: string;
+  readonly quantity: Figure['quantity'];
+  readonly planKind: PlanKind;
+  readonly basis: Basis;
+}
 
 /** The money that counts, with the cells it came from. */
-export interface SelectedFigure {
+export interface Selected extends Quantity {
   readonly amount: Dong;
   readonly grade: Grade;
   readonly through: Day;
   readonly src: readonly string[];
 }
 
-export interface Selection {
-  readonly quantity: Figure['quantity'];
-  readonly basis: Basis;
-  readonly dataAt: Day;
-  /** Grades that a rule accepts; all of them when absent. */
-  readonly grades?: readonly Grade[];
+export function quantityKey({ subject, quantity, planKind, basis }: Quantity): string {
+  return [subject, quantity, planKind, basis].join('\u001f');
+}
+
+/** Later columns are never used; an estimate of disbursement looks ahead by nature, so its day may lie after `dataAt`. */
+function usable(figure: Figure, dataAt: Day): boolean {
+  return figure.through <= dataAt || (figure.basis === 'estimate' && figure.quantity === 'disbursed');
 }
 
 /**
- * `figures` are those of ONE subject, plan kind and budget year. Several rows of the same day and grade add up
- * (several tables); the treasury's figure replaces the books' of the same day. An estimate looks ahead by nature,
- * so its through day may lie after `dataAt`; actual money and plans of later days are never used.
- * Null where nothing counts.
+ * The figure that counts of every quantity, by `quantityKey`. Rows of one day and grade add up (several tables);
+ * of one day the treasury's figure replaces the books', and the books' replaces an estimate.
  */
-export function selectFigure(figures: readonly Figure[], selection: Selection): SelectedFigure | null {
-  const { quantity, basis, dataAt, grades = GRADES } = selection;
-  const usable = figures.filter(
-    (figure) =>
-      figure.quantity === quantity &&
-      (figure.quantity === 'plan' || (figure.basis === basis && grades.includes(figure.grade))) &&
-      (basis === 'estimate' && quantity === 'disbursed' ? true : figure.through <= dataAt),
-  );
-  if (usable.length === 0) return null;
-  const through = usable.reduce((latest, figure) => (figure.through > latest ? figure.through : latest), '');
-  const latest = usable.filter((figure) => figure.through === through);
-  const grade = [...GRADES].reverse().find((each) => latest.some((figure) => figure.grade === each))!;
-  const chosen = latest.filter((figure) => figure.grade === grade);
-  return {
-    amount: sumDong(chosen.map((figure) => figure.amount)),
-    grade,
-    through,
-    src: chosen.flatMap((figure) => figure.src),
-  };
+export function selectFigures(figures: readonly Figure[], selection: Selection): ReadonlyMap<string, Selected> {
+  const year = selection.year ?? budgetYear(figures, selection.dataAt);
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    if (figure.year !== year || !usable(figure, selection.dataAt)) continue;
+    const key = quantityKey(figure);
+    const group = groups.get(key);
+    const order = group === undefined ? 1 : rank(figure, group[0]!);
+    if (order > 0) groups.set(key, [figure]);
+    else if (order === 0) group!.push(figure);
+  }
+  return new Map([...groups].map(([key, group]) => [key, added(group)]));
+}
+
+/** Above 0 where `a` replaces `b`, 0 where both add up. */
+function rank(a: Figure, b: Figure): number {
+  if (a.through !== b.through) return a.through > b.through ? 1 : -1;
+  return GRADES.indexOf(a.grade) - GRADES.indexOf(b.grade);
+}
+
+function added(group: readonly Figure[]): Selected {
+  const { subject, quantity, planKind, basis, grade, through } = group[0]!;
+  const amount = sumDong(group.map((figure) => figure.amount));
+  const src = group.flatMap((figure) => figure.src);
+  return { subject, quantity, planKind, basis, amount, grade, through, src };
 }
