@@ -1,7 +1,7 @@
 /** An existing workbook assessed: what was recognised, attained, decided, asked and found. */
 import type { Day, Grid, Ref } from '../cell';
 import type { Dong, Rational } from '../amount';
-import type { Basis, PlanKind } from '../disbursement';
+import type { Basis, Grade, PlanKind } from '../disbursement';
 import type { Decision } from '../evaluation/decision';
 import type { Facts } from '../evaluation/facts';
 import type { Finding } from '../finding';
@@ -40,6 +40,10 @@ export interface Attainment {
   readonly shortfall: Dong | null;
   readonly planSrc: readonly string[];
   readonly disbursedSrc: readonly string[];
+  /** How sure the disbursed amount is; absent where none is reported. */
+  readonly grade?: Grade;
+  /** Which amount nobody reported; its figure above is 0 and says nothing. Absent for a unit without capital plan. */
+  readonly missing?: 'plan' | 'disbursed';
 }
 
 export interface Assessment {

@@ -17,3 +17,17 @@ export type PlanKind = (typeof PLAN_KINDS)[number];
 export function isPlanKind(text: string): text is PlanKind {
   return (PLAN_KINDS as readonly string[]).includes(text);
 }
+
+/** Plans that each stand for the whole year: rival denominators of the same money. The others are parts with money of their own. */
+export const WHOLE_PLANS: readonly PlanKind[] = [
+  'plan.province',
+  'plan.adjusted',
+  'plan.allocated',
+  'plan.leadership',
+  'plan.start',
+  'plan.pm',
+];
+
+export function isWholePlan(kind: PlanKind): boolean {
+  return WHOLE_PLANS.includes(kind);
+}

@@ -10,6 +10,8 @@ export interface Selection {
   readonly dataAt: Day;
   /** Budget year; left out: the one judged at `dataAt`. */
   readonly year?: number;
+  /** Grades of evidence that are accepted; left out: all. */
+  readonly grades?: readonly Grade[];
 }
 
 /** What a quantity is the money of. */
@@ -33,7 +35,8 @@ export function quantityKey({ subject, quantity, planKind, basis }: Quantity): s
 }
 
 /** Later columns are never used; an estimate of disbursement looks ahead by nature, so its day may lie after `dataAt`. */
-function usable(figure: Figure, dataAt: Day): boolean {
+function usable(figure: Figure, { dataAt, grades }: Selection): boolean {
+  if (grades !== undefined && !grades.includes(figure.grade)) return false;
   return figure.through <= dataAt || (figure.basis === 'estimate' && figure.quantity === 'disbursed');
 }
 
@@ -45,7 +48,7 @@ export function selectFigures(figures: readonly Figure[], selection: Selection):
   const year = selection.year ?? budgetYear(figures, selection.dataAt);
   const groups = new Map<string, Figure[]>();
   for (const figure of figures) {
-    if (figure.year !== year || !usable(figure, selection.dataAt)) continue;
+    if (figure.year !== year || !usable(figure, selection)) continue;
     const key = quantityKey(figure);
     const group = groups.get(key);
     const order = group === undefined ? 1 : rank(figure, group[0]!);

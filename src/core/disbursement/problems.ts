@@ -1,0 +1,66 @@
+/** What is wrong with attained amounts, as findings that name the cells. */
+import { message, type Message } from '../../messages/message';
+import { addDong, amountProblem, compareDong, type Dong, showDong } from '../amount';
+import type { Attainment } from '../assessment/model';
+import { type Day, parseAddress, type Ref, showDay } from '../cell';
+import type { Finding, Severity } from '../finding';
+import { isWholePlan } from './plan-kind';
+
+export function attainmentProblems(rows: readonly Attainment[], dataAt: Day): Finding[] {
+  return [...rows.flatMap(ofRow), ...older(rows, dataAt), ...aboveLimit(rows)];
+}
+
+function ofRow(row: Attainment): Finding[] {
+  const named = { subject: row.name, amount: showDong(row.disbursed) };
+  const both = refs(row.planSrc, row.disbursedSrc);
+  if (row.missing === 'plan' && compareDong(row.disbursed, 0) !== 0) {
+    return [finding('plan-missing', 'error', both, named)];
+  }
+  if (row.missing !== undefined) return [];
+  const problem = amountProblem(row.disbursed, row.plan);
+  if (problem === 'negative-plan') {
+    return [finding('plan-negative', 'error', refs(row.planSrc), { subject: row.name, amount: showDong(row.plan) })];
+  }
+  if (problem === 'outside-plan') return [finding('outside-plan', 'error', both, named)];
+  return compareDong(row.disbursed, 0) < 0 ? [finding('disbursed-negative', 'warning', both, named)] : [];
+}
+
+/** Newer columns are never used and older ones are said to be older. */
+function older(rows: readonly Attainment[], dataAt: Day): Finding[] {
+  const late = rows.filter((row) => row.basis === 'actual' && row.disbursedSrc.length > 0 && row.asOf < dataAt);
+  const days = [...new Set(late.map((row) => row.asOf))].sort();
+  return days.map((day) => {
+    const cells = late.filter((row) => row.asOf === day).flatMap((row) => refs(row.disbursedSrc));
+    return finding('older-data', 'warning', cells, { day: showDay(day), asked: showDay(dataAt) });
+  });
+}
+
+/** Within a year a project may not disburse more than plan + carry-over + advance. */
+function aboveLimit(rows: readonly Attainment[]): Finding[] {
+  const actual = rows.filter((row) => row.basis === 'actual');
+  return actual
+    .filter((row) => isWholePlan(row.planKind))
+    .flatMap((row) => {
+      const parts = actual.filter((part) => part.subject === row.subject && EXTENDS.includes(part.planKind));
+      const limit = parts.reduce<Dong>((sum, part) => addDong(sum, part.plan), row.plan);
+      if (row.rate === null || compareDong(row.disbursed, limit) <= 0) return [];
+      const args = { subject: row.name, amount: showDong(row.disbursed), limit: showDong(limit) };
+      return [finding('above-limit', 'warning', refs(row.planSrc, row.disbursedSrc), args)];
+    });
+}
+
+const EXTENDS: readonly string[] = ['plan.carryover', 'plan.advance', 'plan.late'];
+
+function refs(...sources: readonly (readonly string[])[]): Ref[] {
+  return sources.flatMap((src) => src.map((text) => parseAddress(text)).filter((ref) => ref !== null));
+}
+
+function finding(check: string, severity: Severity, cells: Ref[], args: Message['args']): Finding {
+  return {
+    check,
+    severity,
+    cells,
+    message: message(`attainment.${check}`, args),
+    advice: message(`attainment.${check}.advice`),
+  };
+}
