@@ -16,6 +16,8 @@ export interface ColumnSpec {
   readonly key: string;
   /** Vietnamese heading in row 2; columns are found by it, never by position. */
   readonly heading: string;
+  /** Headings of earlier format versions, under which the column is still found. */
+  readonly formerly?: readonly string[];
   readonly kind: ColumnKind;
   readonly required?: boolean;
   readonly choices?: readonly { readonly code: string; readonly label: string }[];

@@ -1,0 +1,86 @@
+/** Closed and open lists of our sheets: the code a row holds and the Vietnamese label its cell shows. */
+import { type Basis, GRADES, type Grade, PLAN_KINDS, type PlanKind } from '../disbursement';
+
+export interface Choice<Code extends string = string> {
+  readonly code: Code;
+  readonly label: string;
+}
+
+const PLAN_LABELS: Readonly<Record<PlanKind, string>> = {
+  'plan.pm': 'Thủ tướng Chính phủ giao',
+  'plan.province': 'Tỉnh giao',
+  'plan.leadership': 'Theo chỉ đạo của lãnh đạo Sở',
+  'plan.allocated': 'Đã phân bổ',
+  'plan.start': 'Giao đầu năm',
+  'plan.adjusted': 'Sau điều chỉnh',
+  'plan.carryover': 'Kéo dài',
+  'plan.advance': 'Ứng trước',
+  'plan.recovery': 'Thu hồi ứng trước',
+  'plan.late': 'Bổ sung sau 30/9',
+};
+
+const GRADE_LABELS: Readonly<Record<Grade, string>> = {
+  estimate: 'Ước',
+  books: 'Sổ của Sở',
+  treasury: 'KBNN xác nhận',
+};
+
+export const PLAN_KIND_CHOICES: readonly Choice<PlanKind>[] = PLAN_KINDS.map((code) => ({
+  code,
+  label: PLAN_LABELS[code],
+}));
+
+export const GRADE_CHOICES: readonly Choice<Grade>[] = GRADES.map((code) => ({ code, label: GRADE_LABELS[code] }));
+
+export const BASIS_CHOICES: readonly Choice<Basis>[] = [
+  { code: 'actual', label: 'Thực hiện' },
+  { code: 'estimate', label: 'Ước' },
+];
+
+export const QUANTITY_CHOICES: readonly Choice<'plan' | 'disbursed'>[] = [
+  { code: 'plan', label: 'Kế hoạch vốn' },
+  { code: 'disbursed', label: 'Giải ngân' },
+];
+
+export const KIND_CHOICES: readonly Choice<'collective' | 'individual'>[] = [
+  { code: 'collective', label: 'Tập thể' },
+  { code: 'individual', label: 'Cá nhân' },
+];
+
+export const STANDING_CHOICES: readonly Choice[] = [
+  { code: 'head', label: 'Người đứng đầu' },
+  { code: 'deputy', label: 'Cấp phó' },
+  { code: 'staff', label: 'Công chức, viên chức, người lao động' },
+];
+
+/** Open: a rule set may name further keys, which are kept as typed. */
+export const EVIDENCE_CHOICES: readonly Choice[] = [
+  { code: 'unity', label: 'Nội bộ đoàn kết' },
+  { code: 'exemplary', label: 'Gương mẫu chấp hành' },
+  { code: 'leadership', label: 'Lãnh đạo, tổ chức thực hiện giải ngân' },
+  { code: 'initiative', label: 'Sáng kiến, giải pháp' },
+  { code: 'hold', label: 'Đang chờ kết luận' },
+  { code: 'quality-violation', label: 'Vi phạm chất lượng, nghiệm thu' },
+];
+
+export const TALLY_ITEM_CHOICES: readonly Choice[] = [
+  { code: 'binh-xet', label: 'Bình xét tại phòng, đơn vị' },
+  { code: 'hoi-dong', label: 'Hội đồng Thi đua - Khen thưởng' },
+];
+
+export const LEVEL_CHOICES: readonly Choice<'unit' | 'council'>[] = [
+  { code: 'unit', label: 'Phòng, đơn vị' },
+  { code: 'council', label: 'Hội đồng' },
+];
+
+export const METHOD_CHOICES: readonly Choice<'show of hands' | 'secret ballot' | 'in writing'>[] = [
+  { code: 'show of hands', label: 'Biểu quyết giơ tay' },
+  { code: 'secret ballot', label: 'Bỏ phiếu kín' },
+  { code: 'in writing', label: 'Lấy ý kiến bằng văn bản' },
+];
+
+export const RATER_CHOICES: readonly Choice[] = [
+  { code: 'self', label: 'Tự chấm' },
+  { code: 'manager', label: 'Người quản lý trực tiếp' },
+  { code: 'authority', label: 'Cấp có thẩm quyền' },
+];

@@ -1,0 +1,19 @@
+/** Every sheet of ours, by name. */
+import type { SheetSpec } from '../spec';
+import { EVIDENCE } from './evidence';
+import { FIGURES } from './figures';
+import { MAPPING } from './mapping';
+import { MARKS } from './marks';
+import { PLANS } from './plans';
+import { EXPLANATIONS, VERDICTS } from './results';
+import { SUBJECTS } from './subjects';
+import { TALLIES } from './tallies';
+
+export { EVIDENCE, EXPLANATIONS, FIGURES, MAPPING, MARKS, PLANS, SUBJECTS, TALLIES, VERDICTS };
+
+export const SPECS: Readonly<Record<string, SheetSpec>> = Object.fromEntries(
+  [SUBJECTS, MAPPING, PLANS, FIGURES, EVIDENCE, MARKS, TALLIES, VERDICTS, EXPLANATIONS].map((spec) => [
+    spec.name,
+    spec,
+  ]),
+);
