@@ -22,6 +22,8 @@ export interface Reason {
   readonly subject: Id;
   readonly label: Message | string;
   readonly verdict: Tri | 'exempt' | 'council' | 'hold';
+  /** Met by an estimate only. */
+  readonly conditional?: boolean;
   /** The quantity found, as exact text ('19/20', '3', '12345677000'), absent where missing. */
   readonly got?: string;
   /** The condition cell it was held against. */
@@ -40,6 +42,8 @@ export interface Score {
   readonly points: string;
   readonly max: string;
   readonly rescaled: string;
+  /** The maximum that `rescaled` is out of: '100'. */
+  readonly full?: string;
   readonly rows: readonly {
     readonly criterion: Id;
     readonly points: string | null;

@@ -47,21 +47,53 @@ interface Row {
   readonly label: string;
   readonly labelEn?: string;
   readonly kind: SubjectKind | 'both';
+  /** Standings of Subject.standing that the row is for; absent: everybody. */
+  readonly standing?: readonly string[];
   readonly from?: Day;
   readonly to?: Day;
   readonly citations: readonly Citation[];
 }
 
-/** A quantity and a condition on it. */
+/** A quantity that people supply: a key of DL_MinhChung, an item of DL_Cham or of DL_KiemPhieu. */
+export interface Item extends Row {
+  readonly from: 'evidence' | 'mark' | 'tally';
+  /** 'count': one row each, counted. 'votes': a tally. */
+  readonly values: 'yes-no' | 'number' | 'count' | 'text' | 'votes';
+  /** Closed-world once closed: "đã chốt đến ngày …". */
+  readonly register?: boolean;
+  /** Whose column of DL_Cham counts. */
+  readonly rater?: string;
+  readonly level?: 'unit' | 'council';
+  /** What is to be supplied, in the middle of a sentence: 'biên bản họp bình xét'. */
+  readonly paper: string;
+  readonly paperEn?: string;
+  /** Who supplies it: 'unit' (the subject's own unit), or an office by name. */
+  readonly owes: string;
+  readonly owesEn?: string;
+  /** What is counted: 'sáng kiến'. */
+  readonly noun?: string;
+  readonly nounEn?: string;
+}
+
+/** A quantity and a condition on it. `{many}` in the cell stands for the choice of the reading 'many'. */
 export interface Test {
   readonly of: Id;
   readonly in?: 'self' | 'unit';
+  /** On a share of votes '' means more than half of all members. */
   readonly is: ConditionCell;
+  /** Asked only while the council's reading is this choice. */
+  readonly when?: { readonly reading: Id; readonly choice: string };
 }
 
 export type Cond = Test | { readonly any: readonly Cond[] } | { readonly all: readonly Cond[] };
 
 export type MeasureFn = 'sum' | 'count' | 'ratio' | 'mean' | 'trimmed mean' | 'vote share' | 'years in a row';
+
+/**
+ * 'unit': the rate of the whole department; 'advisory': judged by the item 'advisory' (contents 3.4–3.5);
+ * 'council': to the council.
+ */
+export type Zero = 'missing' | 'exempt' | 'unmet' | 'unit' | 'advisory' | 'council';
 
 export interface Measure extends Row {
   readonly fn: MeasureFn;
@@ -69,10 +101,13 @@ export interface Measure extends Row {
   readonly pool?: 'pooled' | 'each' | 'capped';
   readonly base?: 'members' | 'present' | 'valid';
   readonly quorum?: ConditionCell;
-  /** What a denominator of zero or an absent plan means. */
-  readonly zero: 'missing' | 'exempt' | 'unmet' | 'unit' | 'advisory' | 'council';
+  /** What a denominator of zero or an absent plan means; 'reading:no-plan' takes the choice of that reading. */
+  readonly zero: Zero | `reading:${Id}`;
   /** Which grades of evidence are accepted; an estimate makes the verdict conditional. */
   readonly grades?: readonly ('estimate' | 'books' | 'treasury')[];
+  /** What a count counts: 'sáng kiến'. */
+  readonly noun?: string;
+  readonly nounEn?: string;
 }
 
 export interface Band {
@@ -127,8 +162,15 @@ export interface RuleSet {
   /** Whether criteria give points ("quy định nội bộ của cơ quan") or the set decides by gates alone. */
   readonly scored: boolean;
   readonly digits?: number;
+  /** Budget year ("niên độ") whose money counts; absent: the one judged at the data date. */
+  readonly year?: number;
+  /** What the criteria's maxima add up to, bonus and penalty aside. */
+  readonly max?: Num;
+  /** Where the points of a criterion that does not apply go: to the rest of its group (default) or of the whole. */
+  readonly rescale?: 'group' | 'whole';
   readonly docs: readonly Doc[];
   readonly readings: readonly Reading[];
+  readonly items?: readonly Item[];
   readonly measures: readonly Measure[];
   readonly criteria: readonly Criterion[];
   readonly gates: readonly Gate[];
