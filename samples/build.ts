@@ -1,0 +1,30 @@
+/** Writes the sample workbooks from the data beside this file: `npx tsx samples/build.ts`. Same bytes every time. */
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { writeXlsx } from 'hucre';
+import { EVIDENCE, SUBJECTS, TALLIES } from '../src/core/store/sheets';
+import { EVIDENCE_ROWS } from './data/evidence';
+import { SUBJECT_ROWS } from './data/subjects';
+import { TALLY_ROWS } from './data/tallies';
+import { accountsSheet } from './lib/accounts';
+import { type Draft, finished } from './lib/draft';
+import { storedSheet } from './lib/stored';
+
+const WRITTEN = new Date('2023-01-05T01:00:00Z');
+
+async function save(name: string, title: string, drafts: readonly Draft[]): Promise<void> {
+  const bytes = await writeXlsx({
+    sheets: drafts.map(finished),
+    defaultFont: { name: 'Times New Roman', size: 11 },
+    properties: { title, creator: 'Sở Thông tin và Truyền thông (mẫu)', created: WRITTEN, modified: WRITTEN },
+  });
+  writeFileSync(fileURLToPath(new URL(name, import.meta.url)), bytes);
+  console.log(`${name}: ${drafts.length} sheets, ${bytes.length} bytes`);
+}
+
+await save('so-tttt-2022.xlsx', 'Giải ngân vốn đầu tư công năm 2022 (số liệu mẫu)', [
+  accountsSheet(),
+  storedSheet(SUBJECTS, SUBJECT_ROWS),
+  storedSheet(EVIDENCE, EVIDENCE_ROWS),
+  storedSheet(TALLIES, TALLY_ROWS),
+]);
