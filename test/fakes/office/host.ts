@@ -1,0 +1,144 @@
+/** An Excel that answers the real client library: counts round trips, can be slow, busy or broken, and tells of changes. */
+import { FakeBook, type Change } from './book';
+import type { Constant } from './entry';
+import type { Registrations } from './members/worksheet';
+import { workbook } from './members/workbook';
+import { spell } from './place';
+import { processRequest, type References, type RequestBody, type ResponseBody } from './process';
+import type { FakeSheet } from './sheet';
+import { HostError } from './thing';
+
+/** Excel on the web refuses requests and responses above 5 MB. */
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+/** Request flag: wait while a cell is being edited. */
+const DELAY_FOR_CELL_EDIT = 64;
+
+export interface Round {
+  readonly body: RequestBody;
+  readonly flags: number;
+  readonly sent: number;
+  readonly received: number;
+  readonly error: string | null;
+}
+
+interface Planned {
+  readonly code: string;
+  readonly after: number;
+  readonly when: (action: { type: number; name: string }) => boolean;
+}
+
+export type Tell = (type: 'changed' | 'calculated', args: Readonly<Record<string, unknown>>) => void;
+
+export class FakeExcel {
+  readonly book = new FakeBook();
+  /** Every batch that did something, in order; the client's clean-up of references is counted apart. */
+  readonly rounds: Round[] = [];
+  cleanups = 0;
+  /** A cell is being edited: refused, or awaited (in turn, until `endEdit`) where the client asks for that. */
+  editing = false;
+  /** Milliseconds that a batch takes. */
+  latency = 0;
+  tell: Tell = () => undefined;
+  private readonly heard: Registrations = { changed: 0, calculated: 0 };
+  private readonly held: References = new Map();
+  private readonly between = new Map<number, () => void>();
+  private planned: Planned | null = null;
+  private waiting: (() => void)[] = [];
+
+  get syncs(): number {
+    return this.rounds.length;
+  }
+
+  /** References that the client holds and did not give back. */
+  get references(): number {
+    return this.held.size;
+  }
+
+  /** The batch that does something after `skip` others fails with this code; with `when`, at the action that fits. */
+  failNext(code: string, { skip = 0, when = () => true }: { skip?: number; when?: Planned['when'] } = {}): void {
+    this.planned = { code, after: this.rounds.length + skip, when };
+  }
+
+  /** Runs just before the batch that comes `skip` others later: what a co-author does meanwhile. */
+  meanwhile(run: () => void, { skip = 0 } = {}): void {
+    this.between.set(this.rounds.length + skip, run);
+  }
+
+  /** A person at this computer (or, with 'Remote', a co-author) enters values; listeners hear of it. */
+  type(sheet: string, row: number, column: number, values: readonly (readonly Constant[])[], source = 'Local'): void {
+    const target = this.book.sheet(sheet);
+    values.forEach((line, r) => line.forEach((value, c) => this.book.enter(target, row + r, column + c, value)));
+    const box = { row, column, rows: values.length, columns: values[0]!.length };
+    this.announce([{ sheet: target, box }], source);
+  }
+
+  /** The person leaves the cell: awaited batches go on. */
+  endEdit(): void {
+    this.editing = false;
+    for (const go of this.waiting.splice(0)) go();
+  }
+
+  /** One batch of the client library. */
+  async execute(flags: number, body: RequestBody): Promise<ResponseBody> {
+    const cleaning = body.Actions.every((action) => ['', 'Trace', '_RemoveReference'].includes(action.Name) && action.ActionType !== 2);
+    if (cleaning && body.Actions.some((action) => action.Name === '_RemoveReference')) {
+      this.cleanups += 1;
+      return processRequest(body, workbook(this.book, this.heard), this.held);
+    }
+    if (this.latency > 0) await new Promise((done) => setTimeout(done, this.latency));
+    this.between.get(this.rounds.length)?.();
+    if (this.editing && (flags & DELAY_FOR_CELL_EDIT) !== 0) await new Promise<void>((go) => this.waiting.push(go));
+    const response = this.editing ? refusal('InvalidOperationInCellEditMode') : this.answer(body);
+    const received = JSON.stringify(response).length;
+    const sent = JSON.stringify(body).length;
+    const given = received > PAYLOAD_LIMIT ? refusal('ResponsePayloadSizeLimitExceeded') : response;
+    this.rounds.push({ body, flags, sent, received, error: given.Error?.Code ?? null });
+    return given;
+  }
+
+  private answer(body: RequestBody): ResponseBody {
+    if (JSON.stringify(body).length > PAYLOAD_LIMIT) return refusal('RequestPayloadSizeLimitExceeded');
+    const written: Change[] = [];
+    const planned = this.planned && this.rounds.length === this.planned.after ? this.planned : null;
+    const response = processRequest(body, workbook(this.book, this.heard), this.held, (action) => {
+      if (!planned?.when(action)) return;
+      this.planned = null;
+      throw new HostError(planned.code);
+    });
+    for (const action of body.Actions) if (action.ActionType === 4) written.push(...this.touched(body, action.ObjectPathId));
+    this.announce(written, 'Local');
+    return response;
+  }
+
+  /** Which cells a set action changed: enough to tell listeners. */
+  private touched(body: RequestBody, pathId: number): Change[] {
+    const path = body.ObjectPaths[String(pathId)];
+    const parent = path?.ParentObjectPathId === undefined ? undefined : body.ObjectPaths[String(path.ParentObjectPathId)];
+    const key = parent?.ArgumentInfo?.Arguments?.[0];
+    const sheet: FakeSheet | undefined = key === undefined ? undefined : this.book.find(String(key));
+    const place = path?.ArgumentInfo?.Arguments;
+    if (path?.Name !== 'GetRangeByIndexes' || !sheet || !place) return [];
+    const [row, column, rows, columns] = place as [number, number, number, number];
+    return [{ sheet, box: { row, column, rows, columns } }];
+  }
+
+  private announce(changes: readonly Change[], source: string): void {
+    const calculated = this.book.calculation === 'Automatic' ? this.book.calculate() : [];
+    if (this.heard.changed > 0) {
+      for (const { sheet, box } of changes) {
+        const args = { worksheetId: sheet.id, address: spell(box), changeType: 'RangeEdited', source };
+        this.tell('changed', args);
+      }
+    }
+    if (this.heard.calculated > 0) {
+      for (const sheet of new Set(calculated.map((one) => one.sheet))) {
+        const boxes = calculated.filter((one) => one.sheet === sheet).map((one) => spell(one.box));
+        this.tell('calculated', { worksheetId: sheet.id, address: boxes.join(',') });
+      }
+    }
+  }
+}
+
+function refusal(Code: string): ResponseBody {
+  return { Results: [], Error: { Code, Message: Code, ActionIndex: -1, Location: '', HttpStatusCode: 400 } };
+}
