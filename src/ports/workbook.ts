@@ -1,5 +1,5 @@
 /** What the product needs of a spreadsheet. One adapter per host; each call is one round trip. */
-import type { Grid, Ref, Area, WrittenCell } from '../core/cell';
+import type { Area, Cell, Grid, Ref, WrittenCell } from '../core/cell';
 
 export interface Capabilities {
   /** Custom functions TD_… work in this host; otherwise the pane writes native formulas only. */
@@ -49,6 +49,12 @@ export interface RangeWrite {
   readonly range: Ref;
   /** Exactly range.rows × range.columns. */
   readonly cells: readonly (readonly WrittenCell[])[];
+  /**
+   * Outside of our own sheets: what stands there now as it was read and shown to the user, a formula as its text, else the
+   * value. A cell that holds anything else is not written ('occupied'). Without it every cell must be blank or still hold
+   * what this pane wrote.
+   */
+  readonly replaces?: readonly (readonly Cell[])[];
 }
 
 export interface WriteBatch {
