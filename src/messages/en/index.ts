@@ -1,4 +1,7 @@
 /** Every sentence a person reads, English, by area. */
 import { attainment } from './attainment';
+import { files } from './files';
+import { functions } from './functions';
+import { store } from './store';
 
-export const en = { ...attainment };
+export const en = { ...attainment, ...files, ...functions, ...store };
