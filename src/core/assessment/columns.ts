@@ -1,6 +1,6 @@
 /** Which amount columns of a table are money of which plan, on which basis and to which day. */
 import type { Day } from '../cell';
-import { type Basis, type Grade, isPlanKind, type PlanKind } from '../disbursement';
+import { type Basis, type Grade, isPlanKind, type PlanKind, WHOLE_PLANS } from '../disbursement';
 import type { Column, MoneyColumn, Table, TableData } from '../table/model';
 
 /** An amount column as evidence. `kinds`: the plan it is, or the plans its money counts against. */
@@ -14,9 +14,6 @@ export interface MoneyUse {
   readonly through: Day;
 }
 
-/** Plans of the year itself; carry-over and advances are money of their own. */
-const OWN_MONEY: readonly PlanKind[] = ['plan.carryover', 'plan.advance', 'plan.recovery', 'plan.late'];
-
 /** The kind of a plan column; a column that only says "kế hoạch vốn" stands for the plan the province assigned when no other does. */
 export function planKindOf(column: Column, table: Table): PlanKind | null {
   if (isPlanKind(column.role)) return column.role;
@@ -24,10 +21,14 @@ export function planKindOf(column: Column, table: Table): PlanKind | null {
   return table.columns.some((other) => other.role === 'plan.province') ? null : 'plan.province';
 }
 
-/** Plans that the undivided disbursed column is compared with: all plans of the year that the table has. */
-function yearPlans(table: Table): PlanKind[] {
-  const kinds = table.columns.map((column) => planKindOf(column, table)).filter((kind) => kind !== null);
-  return [...new Set(kinds)].filter((kind) => !OWN_MONEY.includes(kind));
+/**
+ * The plan that the undivided disbursed column is booked on: whole plans are rival denominators of the same money,
+ * so one is enough and the others follow (core/disbursement). The plan assigned by the province where there is one.
+ */
+function bookedOn(table: Table): PlanKind[] {
+  const kinds = table.columns.map((column) => planKindOf(column, table));
+  const booked = (['plan.province', ...WHOLE_PLANS] as const).find((kind) => kinds.includes(kind));
+  return booked === undefined ? [] : [booked];
 }
 
 /** Budget year and day of a column, from its own heading or from the table's title; null where neither says. */
@@ -62,10 +63,10 @@ function useOf(money: MoneyColumn, table: Table): MoneyUse[] {
     return [{ ...use, basis: 'actual' }];
   }
   const use = { money, quantity: 'disbursed' as const, ...period };
-  if (column.role === 'disbursed') return [{ ...use, kinds: yearPlans(table), basis: 'actual' }];
+  if (column.role === 'disbursed') return [{ ...use, kinds: bookedOn(table), basis: 'actual' }];
   if (column.role === 'disbursed.carryover') return [{ ...use, kinds: ['plan.carryover'], basis: 'actual' }];
   if (column.role === 'disbursed.estimate')
-    return [{ ...use, kinds: yearPlans(table), basis: 'estimate', grade: 'estimate' }];
+    return [{ ...use, kinds: bookedOn(table), basis: 'estimate', grade: 'estimate' }];
   return [];
 }
 

@@ -1,0 +1,58 @@
+/** Attainment of single projects: one row of the accountant's table each. */
+import { amountProblem, compareDong, type Dong, ratioOf, reaches, shortfall } from '../amount';
+import { type Day, address, cellRef } from '../cell';
+import type { TableData } from '../table/model';
+import { type MoneyUse, moneyUses, usesAt } from './columns';
+import type { Attainment } from './model';
+
+/** The column that a project is judged by on a day: the last of its kind. */
+function pick(uses: readonly MoneyUse[], test: (use: MoneyUse) => boolean): MoneyUse | undefined {
+  return uses.filter(test).pop();
+}
+
+/**
+ * Rows with a plan or with money, in sheet order. Blank disbursed money stays unknown: `rate` is null and
+ * `missing` says so.
+ */
+export function projectAttainments(data: TableData, dataAt: Day): Attainment[] {
+  const uses = usesAt(moneyUses(data), dataAt);
+  const disbursed = pick(uses, (use) => use.quantity === 'disbursed' && use.basis === 'actual');
+  const planKind = disbursed?.kinds[0];
+  const plan = pick(uses, (use) => use.quantity === 'plan' && use.kinds[0] === planKind);
+  if (disbursed === undefined || plan === undefined) return [];
+  return data.rows.flatMap((row, i) => {
+    const amounts = { plan: plan.money.dong[i]!, disbursed: disbursed.money.dong[i]! };
+    if (Number.isNaN(amounts.plan) && !(amounts.disbursed > 0)) return [];
+    const cell = (use: MoneyUse) => [address(cellRef(data.table.sheet, row, use.money.column.column))];
+    return [attained(data.names[i]!, amounts, plan, disbursed, cell)];
+  });
+}
+
+function attained(
+  name: string,
+  amounts: { plan: number; disbursed: number },
+  plan: MoneyUse,
+  disbursed: MoneyUse,
+  cell: (use: MoneyUse) => string[],
+): Attainment {
+  const known = { plan: amounts.plan || 0, disbursed: amounts.disbursed || 0 };
+  const unreported = Number.isNaN(amounts.disbursed);
+  const sound = !unreported && compareDong(known.plan, 0) > 0 && amountProblem(known.disbursed, known.plan) === null;
+  const whenSound = <T>(value: () => T): T | null => (sound ? value() : null);
+  return {
+    subject: '',
+    name,
+    kind: 'project',
+    planKind: plan.kinds[0]!,
+    basis: 'actual',
+    asOf: disbursed.through,
+    ...known,
+    rate: whenSound(() => ratioOf(known.disbursed, known.plan)),
+    met: whenSound(() => reaches(known.disbursed, known.plan)),
+    shortfall: whenSound<Dong>(() => shortfall(known.disbursed, known.plan)),
+    planSrc: cell(plan),
+    disbursedSrc: cell(disbursed),
+    grade: disbursed.grade,
+    ...(unreported ? { missing: 'disbursed' as const } : {}),
+  };
+}
