@@ -1,0 +1,28 @@
+/** The catalogue: every custom function of the product. */
+import type { FunctionSpec } from './model';
+import { TD_CONLAI } from './td-conlai';
+import { TD_DAT } from './td-dat';
+import { TD_NHIPDO } from './td-nhipdo';
+import { TD_PHIEU } from './td-phieu';
+import { TD_SOSANHKH } from './td-sosanhkh';
+import { TD_TIENDO } from './td-tiendo';
+import { TD_TONGHOP } from './td-tonghop';
+import { TD_TYLE } from './td-tyle';
+
+export const FUNCTIONS: readonly FunctionSpec[] = [
+  TD_TYLE,
+  TD_DAT,
+  TD_CONLAI,
+  TD_TIENDO,
+  TD_NHIPDO,
+  TD_TONGHOP,
+  TD_SOSANHKH,
+  TD_PHIEU,
+];
+
+export function findFunction(id: string): FunctionSpec | undefined {
+  return FUNCTIONS.find((spec) => spec.id === id);
+}
+
+export * from './call';
+export type * from './model';
