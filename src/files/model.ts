@@ -1,0 +1,38 @@
+/** What is read from a file. */
+import type { Area, Grid, Ref } from '../core/cell';
+import type { Message } from '../messages/message';
+
+export interface FileSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly protected: boolean;
+  /** The used range without empty outer rows and columns; null for an empty sheet. */
+  readonly used: Area | null;
+  /** Array formulas: the anchor's formula stands in the grid, the area's other cells are its results, never constants. */
+  readonly spills: readonly Spill[];
+}
+
+export interface Spill extends Area {
+  /** Excel sizes the area itself; false for the older Ctrl+Shift+Enter kind. */
+  readonly dynamic: boolean;
+}
+
+export interface Workbook {
+  /** One per sheet with content, in the order of the tabs, with every facet. */
+  readonly grids: readonly Grid[];
+  /** Every worksheet, in the order of the tabs. */
+  readonly sheets: readonly FileSheet[];
+  /** Formula cells without a stored result (a program wrote them and no spreadsheet has calculated since). */
+  readonly uncomputed: readonly Ref[];
+  /** 'xlsx' can be saved back by `patchWorkbook`; the older formats can only be read. */
+  readonly format: 'xlsx' | 'xls' | 'ods' | 'other';
+}
+
+/** The part of AbortSignal that is used, so that Node, browsers and tests agree. */
+export interface FileOptions {
+  readonly signal?: { readonly aborted: boolean };
+  /** Called with 0…1. */
+  readonly progress?: (share: number) => void;
+}
+
+export type Unreadable = { readonly problem: Message };

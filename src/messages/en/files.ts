@@ -1,0 +1,22 @@
+/** Words about files that cannot be read or saved. */
+import type { files as vi } from '../vi/files';
+
+export const files: Record<keyof typeof vi, string> = {
+  'files.empty': 'The file {file} is empty (0 bytes). Copy it again from where it is kept, then open it.',
+  'files.notWorkbook':
+    'The file {file} is not a spreadsheet. Choose an Excel file; open other data in Excel or LibreOffice, save it as .xlsx and open the new file.',
+  'files.broken':
+    'The file {file} is damaged and cannot be read ({detail}). Let Excel repair it and save it as a new .xlsx file, or copy it again from where it is kept.',
+  'files.password':
+    'The file {file} has a password. Open it in Excel, choose File › Info › Protect Workbook › Encrypt with Password, clear the password, save, and open the saved file.',
+  'files.tooLarge':
+    'The file {file} unpacks to too much in part {part} and cannot be opened safely. If it is your own, delete unneeded sheets, rows and columns in Excel and save it; if you do not know where it comes from, do not open it.',
+  'files.tooSpread':
+    'The file {file}: cell {cell} stands too far away from the table. Clear it and the unneeded rows and columns around it in Excel, then save.',
+  'files.unsupported':
+    'The file {file} is of a kind that cannot be read ({detail}). Save it as .xlsx in Excel and open the new file.',
+  'files.noSheets': 'The file {file} has no sheet with cells (only charts or macros). Choose a file with a table.',
+  'files.cancelled': 'Reading {file} was stopped as asked.',
+  'files.cannotSave':
+    'A copy of {file} could not be saved ({detail}). The file itself is unchanged. Save it as .xlsx in Excel and try again with the new file.',
+};

@@ -1,0 +1,21 @@
+/** Words about files that cannot be read or saved. */
+export const files = {
+  'files.empty': 'Tệp {file} rỗng (0 byte). Hãy sao chép lại tệp từ nơi lưu gốc rồi mở lại.',
+  'files.notWorkbook':
+    'Tệp {file} không phải là bảng tính. Hãy chọn tệp Excel; nếu dữ liệu ở dạng khác, mở bằng Excel hoặc LibreOffice, chọn “Lưu thành” dạng .xlsx rồi mở tệp mới.',
+  'files.broken':
+    'Tệp {file} bị hỏng, không đọc được ({detail}). Hãy mở bằng Excel để Excel sửa chữa, lưu thành tệp mới dạng .xlsx, hoặc sao chép lại từ nơi lưu gốc.',
+  'files.password':
+    'Tệp {file} đang đặt mật khẩu. Hãy mở bằng Excel, chọn Tệp › Thông tin › Bảo vệ sổ làm việc › Mã hóa bằng mật khẩu, xóa mật khẩu, lưu lại rồi mở tệp đã lưu.',
+  'files.tooLarge':
+    'Tệp {file} bung ra quá lớn ở phần {part}, không mở được an toàn. Nếu đây là tệp của cơ quan, hãy xóa các trang tính, dòng và cột thừa bằng Excel rồi lưu lại; nếu không rõ nguồn gốc, đừng mở tệp này.',
+  'files.tooSpread':
+    'Tệp {file}: ô {cell} nằm quá xa bảng số liệu. Hãy xóa nội dung ô đó, các dòng và cột thừa quanh nó bằng Excel rồi lưu lại.',
+  'files.unsupported':
+    'Tệp {file} ở dạng chưa đọc được ({detail}). Hãy mở bằng Excel, chọn “Lưu thành” dạng .xlsx rồi mở tệp mới.',
+  'files.noSheets':
+    'Tệp {file} không có trang tính nào chứa ô (chỉ có biểu đồ hoặc macro). Hãy chọn tệp có bảng số liệu.',
+  'files.cancelled': 'Đã dừng đọc tệp {file} theo yêu cầu.',
+  'files.cannotSave':
+    'Không lưu được vào bản sao của tệp {file} ({detail}). Tệp gốc vẫn giữ nguyên. Hãy mở tệp bằng Excel, chọn “Lưu thành” dạng .xlsx rồi làm lại với tệp mới.',
+};
