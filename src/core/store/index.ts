@@ -1,6 +1,11 @@
 /** One codec for all sheets of ours (DL_…, KQ_…), and the facts read from them. */
+export * from './cell-reading';
 export * from './choices';
+export * from './decode';
 export * from './encode';
+export * from './facts';
+export * from './figure-rows';
+export * from './migrate';
 export * from './sheets';
 export * from './spec';
 export * from './stamp';

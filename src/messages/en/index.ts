@@ -2,6 +2,7 @@
 import { attainment } from './attainment';
 import { files } from './files';
 import { functions } from './functions';
+import { identity } from './identity';
 import { store } from './store';
 
-export const en = { ...attainment, ...files, ...functions, ...store };
+export const en = { ...attainment, ...files, ...functions, ...identity, ...store };

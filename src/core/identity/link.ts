@@ -1,0 +1,90 @@
+/** Text in the accountant's sheet linked to subjects: by equality only, never by likeness. */
+import { message } from '../../messages/message';
+import type { Day } from '../cell';
+import type { Subject } from '../evaluation/facts';
+import type { Id, SubjectKind } from '../rules/model';
+import type { Answers, Question } from '../table/model';
+import { sameName, tidy } from '../text';
+import { candidatesFor } from './candidates';
+import { inForce } from './stretch';
+
+/** Text as written → code of the subject. */
+export type Links = ReadonlyMap<string, Id>;
+
+export interface LinkOptions {
+  /** Sheet in which the texts stand; part of the question's id. */
+  readonly sheet: string;
+  readonly answers?: Answers;
+  /** Code of the unit a person must belong to, where the row says it: two people of one name need it. */
+  readonly unitOf?: (text: string) => Id | undefined;
+}
+
+/** Answer that says "none of them": the text stays unlinked and is not asked again. */
+export const NOBODY = '-';
+
+function named(subject: Subject, text: string): boolean {
+  return [subject.name, ...subject.otherNames].some((name) => sameName(name, text));
+}
+
+/** Codes of the subjects of a kind that carry the name on that day, each once. */
+export function namesakes(text: string, subjects: readonly Subject[], at: Day, kind: SubjectKind): Id[] {
+  const found = subjects.filter((subject) => subject.kind === kind && inForce(subject, at) && named(subject, text));
+  return [...new Set(found.map((subject) => subject.id))];
+}
+
+function narrowed(codes: readonly Id[], subjects: readonly Subject[], at: Day, unit: Id | undefined): Id[] {
+  if (unit === undefined || codes.length < 2) return [...codes];
+  const inUnit = (id: Id) => subjects.some((s) => s.id === id && s.unit === unit && inForce(s, at));
+  const left = codes.filter(inUnit);
+  return left.length === 1 ? left : [...codes];
+}
+
+/** Stable across runs: the kind and the tidied text. */
+export function subjectQuestionId(sheet: string, kind: SubjectKind, text: string): string {
+  return `${sheet}:subject:${kind}:${tidy(text).toLowerCase()}`;
+}
+
+function ask(
+  text: string,
+  codes: readonly Id[],
+  subjects: readonly Subject[],
+  kind: SubjectKind,
+  sheet: string,
+): Question {
+  const key = codes.length > 1 ? 'identity.several' : kind === 'collective' ? 'identity.noUnit' : 'identity.noPerson';
+  return {
+    id: subjectQuestionId(sheet, kind, text),
+    sheet,
+    about: 'subject',
+    message: message(key, { text: tidy(text), sheet }),
+    candidates: candidatesFor(text, codes, subjects, kind),
+  };
+}
+
+/**
+ * Links texts to subjects of a kind that are in force on `at`. Equal after NFC, spaces and tone placement (letter case
+ * aside) with Tên or Tên khác, and unique; anything else is one question per text, until it is answered with a code.
+ */
+export function linkSubjects(
+  texts: readonly string[],
+  subjects: readonly Subject[],
+  at: Day,
+  kind: SubjectKind,
+  options: LinkOptions,
+): { links: Links; questions: Question[] } {
+  const links = new Map<string, Id>();
+  const questions = new Map<string, Question>();
+  for (const text of new Set(texts)) {
+    if (tidy(text) === '') continue;
+    const answer = options.answers?.[subjectQuestionId(options.sheet, kind, text)];
+    const codes = narrowed(namesakes(text, subjects, at, kind), subjects, at, options.unitOf?.(text));
+    if (answer === NOBODY) continue;
+    if (answer !== undefined && subjects.some((s) => s.id === answer && s.kind === kind)) links.set(text, answer);
+    else if (codes.length === 1) links.set(text, codes[0]!);
+    else {
+      const question = ask(text, codes, subjects, kind, options.sheet);
+      questions.set(question.id, question);
+    }
+  }
+  return { links, questions: [...questions.values()] };
+}

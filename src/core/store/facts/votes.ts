@@ -1,0 +1,76 @@
+/** Marks from DL_Cham and tallies from DL_KiemPhieu. */
+import { Exact } from '../../amount';
+import type { Mark, Tally } from '../../evaluation/facts';
+import type { Finding } from '../../finding';
+import { fold } from '../../text';
+import type { DecodedRow } from '../decode';
+import { cellFinding } from '../finding';
+import { type FactSheet, numberIn, sourceOf, textIn } from './source';
+
+const RECUSED = new Set(['khong tham gia', 'recused']);
+
+/** '73,5' as people type it to '73.5'; null where the text is no number. */
+function markValue(text: string): string | null {
+  const plain = text.trim().replace(',', '.');
+  return /^-?\d+(\.\d+)?$/.test(plain) ? new Exact(plain).toFixed() : null;
+}
+
+/** Marks; an empty or unreadable one is missing, never zero. */
+export function marksFrom(from: FactSheet): Mark[] {
+  return from.decoded.rows.flatMap((row): Mark[] => {
+    const [subject, item, rater] = [textIn(row, 'subject'), textIn(row, 'item'), textIn(row, 'rater')];
+    const text = textIn(row, 'value');
+    if (subject === null || item === null || rater === null || text === null) return [];
+    const value = RECUSED.has(fold(text)) ? 'recused' : markValue(text);
+    return value === null ? [] : [{ subject, item, rater, value, src: sourceOf(from, row, 'value') }];
+  });
+}
+
+/** Marks that are neither a number nor "không tham gia". */
+export function markFindings(from: FactSheet): Finding[] {
+  return from.decoded.rows.flatMap((row): Finding[] => {
+    const text = textIn(row, 'value');
+    if (text === null || RECUSED.has(fold(text)) || markValue(text) !== null) return [];
+    return [cellFinding('badMark', from.sheet, row.row, from.decoded.columns['value'] ?? 0, { text })];
+  });
+}
+
+const OPTIONAL_COUNTS = ['present', 'issued', 'returned', 'valid', 'invalid'] as const;
+const COUNTS = ['members', 'yes', 'no', 'recused', 'absent', ...OPTIONAL_COUNTS] as const;
+
+function isCount(value: number): boolean {
+  return Number.isInteger(value) && value >= 0;
+}
+
+function tallyFrom(from: FactSheet, row: DecodedRow): Tally | null {
+  const [subject, item, at] = [textIn(row, 'subject'), textIn(row, 'item'), textIn(row, 'at')];
+  const level = textIn(row, 'level') as Tally['level'] | null;
+  const method = textIn(row, 'method') as Tally['method'] | null;
+  const [members, yes, no] = [numberIn(row, 'members'), numberIn(row, 'yes'), numberIn(row, 'no')];
+  const [recused, absent] = [numberIn(row, 'recused'), numberIn(row, 'absent')];
+  if (!subject || !item || !level || !method || !at) return null;
+  if (members === null || yes === null || no === null || recused === null || absent === null) return null;
+  const optional = OPTIONAL_COUNTS.flatMap((key) => {
+    const value = numberIn(row, key);
+    return value === null ? [] : [[key, value] as const];
+  });
+  const counts = { members, yes, no, recused, absent, ...Object.fromEntries(optional) };
+  if (!Object.values(counts).every(isCount)) return null;
+  return { subject, item, level, method, ...counts, at, src: sourceOf(from, row, 'yes') };
+}
+
+/** Tallies; one with a missing count or date is no evidence yet. */
+export function talliesFrom(from: FactSheet): Tally[] {
+  return from.decoded.rows.flatMap((row) => tallyFrom(from, row) ?? []);
+}
+
+/** Counts that are no whole numbers. Whether counts add up is for the evaluation to say. */
+export function tallyFindings(from: FactSheet): Finding[] {
+  return from.decoded.rows.flatMap((row) =>
+    COUNTS.flatMap((key): Finding[] => {
+      const value = numberIn(row, key);
+      if (value === null || isCount(value)) return [];
+      return [cellFinding('badCount', from.sheet, row.row, from.decoded.columns[key] ?? 0, { text: String(value) })];
+    }),
+  );
+}

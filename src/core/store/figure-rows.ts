@@ -1,0 +1,52 @@
+/** Rows of DL_SoLieu from figures: live formulas where they say the same, else frozen values that say so. */
+import { compareDong, type Dong, dongText } from '../amount';
+import type { Figure } from '../disbursement';
+import { message, say } from '../../messages';
+import type { DecodedRow } from './decode';
+import { figureFormula } from './figure-formula';
+import { sourceCells, sumOfCells, type Sources } from './source-cells';
+import type { StoredRow } from './spec';
+
+export type { Sources } from './source-cells';
+
+function frozen(amount: Dong): string | number {
+  return typeof amount === 'number' ? amount : dongText(amount);
+}
+
+/** A formula is written only if, computed from the cells as they are, it gives the figure to the đồng. */
+function liveFormula(figure: Figure, sources: Sources): string | null {
+  const cells = sourceCells(figure.src, sources);
+  if (cells === null) return null;
+  const sum = sumOfCells(cells);
+  return sum !== null && compareDong(sum, figure.amount) === 0 ? figureFormula(cells) : null;
+}
+
+/** One row per figure. `src` of a figure are addresses such as 'GiaiNgan!F7'. */
+export function figureRows(figures: readonly Figure[], sources: Sources): StoredRow[] {
+  return figures.map((figure) => {
+    const formula = liveFormula(figure, sources);
+    return {
+      subject: figure.subject,
+      quantity: figure.quantity,
+      planKind: figure.planKind,
+      basis: figure.basis,
+      grade: figure.grade,
+      year: figure.year,
+      through: figure.through,
+      amount: formula ?? frozen(figure.amount),
+      src: figure.src,
+      note: formula === null ? say('vi', message('store.frozen')) : null,
+    };
+  });
+}
+
+/** Rows of DL_SoLieu that no longer equal the cells they name, so that they can be marked stale. */
+export function staleRows(rows: readonly DecodedRow[], sources: Sources): DecodedRow[] {
+  return rows.filter((row) => {
+    const { src, amount } = row;
+    if (!Array.isArray(src) || src.length === 0 || typeof amount !== 'number') return false;
+    const cells = sourceCells(src as readonly string[], sources);
+    const sum = cells && sumOfCells(cells);
+    return sum === null || compareDong(sum, amount) !== 0;
+  });
+}
