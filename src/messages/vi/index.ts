@@ -4,5 +4,7 @@ import { files } from './files';
 import { functions } from './functions';
 import { identity } from './identity';
 import { store } from './store';
+import { pane } from './pane';
+import { paneSetup } from './pane-setup';
 
-export const vi = { ...attainment, ...files, ...functions, ...identity, ...store };
+export const vi = { ...attainment, ...files, ...functions, ...identity, ...store, ...pane, ...paneSetup };
