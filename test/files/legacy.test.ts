@@ -11,6 +11,7 @@ function made(bookType: 'biff8' | 'ods' | 'xlsb' | 'html'): Uint8Array {
   sheet.C2 = { t: 'n', v: 44926, z: 'dd/mm/yyyy' };
   sheet.D2 = { t: 'n', v: 24691.356, f: 'B2*2' };
   sheet.E2 = { t: 'e', v: 0x17 };
+  sheet.G1 = { t: 's', v: 'Ghi chú' };
   sheet['!ref'] = 'A1:H2';
   sheet['!merges'] = [utils.decode_range('G1:H2')];
   const book = utils.book_new();
