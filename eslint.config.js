@@ -1,6 +1,7 @@
 /** Lint: strict TypeScript, and the arrows of the architecture (docs/architecture.md). */
 import js from '@eslint/js';
 import importX from 'eslint-plugin-import-x';
+import officeAddins from 'eslint-plugin-office-addins';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import globals from 'globals';
 import ts from 'typescript-eslint';
@@ -43,5 +44,15 @@ export default ts.config(
   {
     files: ['**/*.mjs', '**/*.cjs', '*.js', 'tools/**', 'test/**', 'bench/**', 'samples/**'],
     languageOptions: { globals: { ...globals.node } },
+  },
+  {
+    // Office.js: load before read, sync after load, no sync in a loop (design/platforms.md).
+    files: ['src/hosts/excel/**'],
+    plugins: { 'office-addins': officeAddins },
+    rules: {
+      ...Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, 'error'])),
+      // It takes a named constant for nothing; the fake host refuses a load that does not say what.
+      'office-addins/no-empty-load': 'off',
+    },
   },
 );

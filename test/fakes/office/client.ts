@@ -32,7 +32,12 @@ export function loadClient(options: StubOptions = {}): Client {
     addEventListener: nothing,
     location: { href: 'https://addin.invalid/', protocol: 'https:', host: 'addin.invalid', search: '', hash: '' },
     navigator: { userAgent: 'node' },
-    document: { getElementById: () => null, getElementsByTagName: () => [], createElement: () => ({}), addEventListener: nothing },
+    document: {
+      getElementById: () => null,
+      getElementsByTagName: () => [],
+      createElement: () => ({}),
+      addEventListener: nothing,
+    },
     localStorage: {
       getItem: (key: string) => kept.get(key) ?? null,
       setItem: (key: string, value: string) => kept.set(key, value),

@@ -49,7 +49,10 @@ describe('what the client library itself enforces', () => {
       return [range.values, range.address, range.numberFormat[0], used.rowCount, used.columnCount, used.formulas[3]];
     });
     expect(seen).toEqual([
-      [['Đơn vị', 'Kế hoạch', 'Giải ngân'], ['Phòng CNTT', 12345.678, 12345.677]],
+      [
+        ['Đơn vị', 'Kế hoạch', 'Giải ngân'],
+        ['Phòng CNTT', 12345.678, 12345.677],
+      ],
       "'Giải ngân'!A1:C2",
       ['General', 'General', 'General'],
       4,
@@ -108,7 +111,13 @@ test('merged and hidden places come as areas with their indexes', async () => {
       shown.areas.items.map((one) => [one.rowIndex, one.rowCount]),
     ];
   });
-  expect(areas).toEqual([[[0, 0, 2, 1]], [[0, 2], [3, 1]]]);
+  expect(areas).toEqual([
+    [[0, 0, 2, 1]],
+    [
+      [0, 2],
+      [3, 1],
+    ],
+  ]);
 });
 
 test('fonts: one name where all cells agree, null where they differ, and by cell when asked', async () => {
@@ -163,7 +172,9 @@ describe('writing', () => {
   });
 
   test('what came before an error in the batch stays done: Excel does not roll back', async () => {
-    excel.failNext('GeneralException', { when: (action) => action.type === 4 && excel.book.find('DL_Thu') !== undefined });
+    excel.failNext('GeneralException', {
+      when: (action) => action.type === 4 && excel.book.find('DL_Thu') !== undefined,
+    });
     const batch = run(async (context) => {
       context.workbook.worksheets.add('DL_Thu').getRange('A1').values = [['x']];
       await context.sync();
@@ -240,7 +251,9 @@ test('what the fake does not know is an error that names it, never an empty answ
   const unknown = (batch: (context: Excel.RequestContext) => void) =>
     codeOf(run((context) => (batch(context), context.sync())));
   expect(await unknown((context) => context.workbook.tables.load('items/name'))).toMatch(/no member "Tables"/);
-  expect(await unknown((context) => sheetOf(context).getRange('A1').load('valueTypes'))).toMatch(/no member "ValueTypes"/);
+  expect(await unknown((context) => sheetOf(context).getRange('A1').load('valueTypes'))).toMatch(
+    /no member "ValueTypes"/,
+  );
   expect(await unknown((context) => sheetOf(context).getRange('A1').clear())).toMatch(/no member "Clear"/);
   expect(await unknown((context) => sheetOf(context).getRange('A1').load())).toMatch(/does not say what/);
 });

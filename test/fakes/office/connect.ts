@@ -25,7 +25,12 @@ export function connect(runtime: ClientRuntime, host: FakeExcel): void {
         executeAsync: async (_data: unknown, flags: number, message: { Body: unknown }) => {
           const body = JSON.parse(JSON.stringify(message.Body)) as RequestBody;
           const answer = await host.execute(flags, body);
-          return { ErrorCode: '', ErrorMessage: '', Headers: null, Body: JSON.parse(JSON.stringify(answer)) as unknown };
+          return {
+            ErrorCode: '',
+            ErrorMessage: '',
+            Headers: null,
+            Body: JSON.parse(JSON.stringify(answer)) as unknown,
+          };
         },
       };
     }

@@ -9,7 +9,18 @@ export interface Held {
   readonly error?: boolean;
 }
 
-export const ERRORS = ['#REF!', '#N/A', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!', '#NULL!', '#SPILL!', '#CALC!', '#BUSY!'];
+export const ERRORS = [
+  '#REF!',
+  '#N/A',
+  '#VALUE!',
+  '#DIV/0!',
+  '#NAME?',
+  '#NUM!',
+  '#NULL!',
+  '#SPILL!',
+  '#CALC!',
+  '#BUSY!',
+];
 
 const NUMBER = /^[+-]?(?:\d+|\d{1,3}(?:[.,]\d{3})+)(?:[.,]\d*)?(?:E[+-]?\d+)?$/i;
 const FRACTION_OR_DATE = /^\d{1,4}[/-]\d{1,2}(?:[/-]\d{1,4})?$/;
@@ -32,7 +43,8 @@ export function enter(value: Constant, format: string): Held | null {
   if (NUMBER.test(text)) return { value: numberIn(text), formula: null };
   if (/^[+-]?[\d.,]+ ?%$/.test(text)) return { value: numberIn(text.replace('%', '').trim()) / 100, formula: null };
   // A serial that no test expects: what matters is that the text is lost, as it is in Excel.
-  if (FRACTION_OR_DATE.test(text) || TIME.test(text) || WORDED_DATE.test(text)) return { value: 44_000.5, formula: null };
+  if (FRACTION_OR_DATE.test(text) || TIME.test(text) || WORDED_DATE.test(text))
+    return { value: 44_000.5, formula: null };
   return { value, formula: null };
 }
 

@@ -46,7 +46,10 @@ export function processRequest(body: RequestBody, root: Thing, held: References,
     } catch (problem) {
       if (!(problem instanceof HostError)) throw problem;
       const { code, message } = problem;
-      return { Results, Error: { Code: code, Message: message, ActionIndex: index, Location: action.Name, HttpStatusCode: 400 } };
+      return {
+        Results,
+        Error: { Code: code, Message: message, ActionIndex: index, Location: action.Name, HttpStatusCode: 400 },
+      };
     }
   }
   return { Results };
@@ -113,7 +116,10 @@ class Batch {
   private describe(thing: Thing): unknown {
     if (thing === NOTHING) return null;
     const reference = this.named.get(thing);
-    return { ...(thing.id !== undefined && { Id: thing.id }), ...(reference !== undefined && { _ReferenceId: reference }) };
+    return {
+      ...(thing.id !== undefined && { Id: thing.id }),
+      ...(reference !== undefined && { _ReferenceId: reference }),
+    };
   }
 
   private call(thing: Thing, action: ActionInfo): unknown {
@@ -138,7 +144,9 @@ class Batch {
 
 let references = 0;
 
-function args(of: { readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[]; readonly ReferencedObjectPathIds?: unknown } }): readonly unknown[] {
+function args(of: {
+  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[]; readonly ReferencedObjectPathIds?: unknown };
+}): readonly unknown[] {
   const references = of.ArgumentInfo?.ReferencedObjectPathIds;
   if (Array.isArray(references) && references.some((one) => one)) throw new UnknownToFake('an object as an argument');
   return of.ArgumentInfo?.Arguments ?? [];
@@ -161,7 +169,10 @@ function query(thing: Thing, info: NonNullable<ActionInfo['QueryInfo']>): unknow
   if (Object.keys(others).length > 0) throw new UnknownToFake(`query option ${Object.keys(others).join(', ')}`);
   if (!Select || Select.length === 0) throw new UnknownToFake(`a load of ${thing.kind} that does not say what`);
   if (thing === NOTHING) return null;
-  return pick(thing, Select.filter((path) => path !== 'isNullObject').map((path) => path.split('/')));
+  return pick(
+    thing,
+    Select.filter((path) => path !== 'isNullObject').map((path) => path.split('/')),
+  );
 }
 
 function pick(thing: Thing, paths: readonly (readonly string[])[]): unknown {

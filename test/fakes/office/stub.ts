@@ -7,7 +7,11 @@ export interface StubOptions {
   readonly sets?: Readonly<Record<string, string>>;
   readonly platform?: string;
   readonly language?: string;
-  readonly theme?: { readonly bodyBackgroundColor: string; readonly bodyForegroundColor: string; readonly isDarkTheme?: boolean } | null;
+  readonly theme?: {
+    readonly bodyBackgroundColor: string;
+    readonly bodyForegroundColor: string;
+    readonly isDarkTheme?: boolean;
+  } | null;
 }
 
 export interface OfficeStub {
@@ -18,7 +22,11 @@ export interface OfficeStub {
     readonly platform: string;
     officeTheme: StubOptions['theme'];
     readonly document: {
-      addHandlerAsync(type: string, handler: (args: unknown) => void, done?: (result: { status: string }) => void): void;
+      addHandlerAsync(
+        type: string,
+        handler: (args: unknown) => void,
+        done?: (result: { status: string }) => void,
+      ): void;
       removeHandlerAsync(type: string, options: unknown, done?: (result: { status: string }) => void): void;
     };
   };
@@ -26,8 +34,14 @@ export interface OfficeStub {
   readonly actions: { associate(id: string, run: (event: { completed(): void }) => void): void };
   readonly addin: { showAsTaskpane(): Promise<void> };
   /** For tests: ribbon commands by id, theme listeners, times the pane was shown. */
-  readonly seen: { readonly commands: Map<string, (event: { completed(): void }) => void>; shown: number; themes: ((args: unknown) => void)[] };
-  onReady(done?: (info: { host: string | null; platform: string | null }) => void): Promise<{ host: string | null; platform: string | null }>;
+  readonly seen: {
+    readonly commands: Map<string, (event: { completed(): void }) => void>;
+    shown: number;
+    themes: ((args: unknown) => void)[];
+  };
+  onReady(
+    done?: (info: { host: string | null; platform: string | null }) => void,
+  ): Promise<{ host: string | null; platform: string | null }>;
 }
 
 const CURRENT = {
@@ -40,7 +54,10 @@ const CURRENT = {
 
 export function officeStub(options: StubOptions = {}): OfficeStub {
   const sets: Readonly<Record<string, string>> = options.sets ?? CURRENT;
-  const info = { host: options.host === undefined ? 'Excel' : options.host, platform: options.platform ?? 'OfficeOnline' };
+  const info = {
+    host: options.host === undefined ? 'Excel' : options.host,
+    platform: options.platform ?? 'OfficeOnline',
+  };
   const seen: OfficeStub['seen'] = { commands: new Map(), shown: 0, themes: [] };
   return {
     seen,

@@ -134,7 +134,8 @@ function spread(values: unknown, box: Box, each: (row: number, column: number, v
     Array.isArray(values) &&
     values.length === box.rows &&
     values.every((line: unknown) => Array.isArray(line) && line.length === box.columns);
-  if (Array.isArray(values) && !shaped) throw new HostError('InvalidArgument', 'The array has another size than the range.');
+  if (Array.isArray(values) && !shaped)
+    throw new HostError('InvalidArgument', 'The array has another size than the range.');
   for (let row = 0; row < box.rows; row++) {
     for (let column = 0; column < box.columns; column++) {
       const value: unknown = shaped ? (values as unknown[][])[row]![column] : values;

@@ -42,7 +42,8 @@ export function worksheet(book: FakeBook, sheet: FakeSheet): Thing {
       },
       Delete: () => {
         const visible = book.sheets.filter((one) => one.visibility === 'Visible');
-        if (visible.length === 1 && visible[0] === sheet) throw new HostError('InvalidOperation', 'The last sheet stays.');
+        if (visible.length === 1 && visible[0] === sheet)
+          throw new HostError('InvalidOperation', 'The last sheet stays.');
         book.remove(sheet);
       },
     },
@@ -75,7 +76,8 @@ export function worksheets(book: FakeBook, heard: Registrations): Thing {
       Add: (name: string | null) => {
         if (book.isProtected) throw new HostError('AccessDenied', 'The workbook is protected.');
         const title = name ?? `Sheet${book.sheets.length + 1}`;
-        if (title.length > 31 || /[\\/?*[\]:]/.test(title)) throw new HostError('InvalidArgument', 'No such sheet name.');
+        if (title.length > 31 || /[\\/?*[\]:]/.test(title))
+          throw new HostError('InvalidArgument', 'No such sheet name.');
         if (book.find(title)) throw new HostError('ItemAlreadyExists', 'A sheet of this name exists.');
         return worksheet(book, book.add(title));
       },
