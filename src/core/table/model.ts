@@ -1,6 +1,6 @@
 /** What was understood of a disbursement table in the accountant's own sheet. Rows and columns are zero-based sheet coordinates. */
 import type { Message } from '../../messages/message';
-import type { Unit } from '../amount';
+import type { NumberStyle, Unit } from '../amount';
 import type { Day, Ref } from '../cell';
 import { type Grade, PLAN_KINDS } from '../disbursement';
 
@@ -23,6 +23,7 @@ export const ROLES = [
   'disbursed.recovery',
   'disbursed.carryover',
   'disbursed.estimate',
+  'disbursed.lifetime', // lũy kế từ khởi công
   'investment',
   'rate',
   'progress',
@@ -50,6 +51,8 @@ export interface Column {
   /** Unit printed for this column alone; null where the table's unit holds. */
   readonly unit: Unit | null;
   readonly period: Period | null;
+  /** The column holds figures that add up; only said of columns that were read from a sheet. */
+  readonly figures?: boolean;
   /** 0…1. */
   readonly confidence: number;
   /** Which words, formats or sums decided it. */
@@ -90,6 +93,8 @@ export interface Table {
   readonly rowKinds: readonly RowKind[];
   readonly columns: readonly Column[];
   readonly questions: readonly Question[];
+  /** How ambiguous number texts ('1.234') are read; absent where nothing in the table tells. */
+  readonly numberStyle?: NumberStyle;
 }
 
 /** One amount column of a read table; `dong[i]` belongs to `rows[i]`, NaN where the cell is blank or unreadable. */

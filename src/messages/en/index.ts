@@ -6,5 +6,6 @@ import { identity } from './identity';
 import { store } from './store';
 import { pane } from './pane';
 import { paneSetup } from './pane-setup';
+import { table } from './table';
 
-export const en = { ...attainment, ...files, ...functions, ...identity, ...store, ...pane, ...paneSetup };
+export const en = { ...attainment, ...files, ...functions, ...identity, ...store, ...pane, ...paneSetup, ...table };

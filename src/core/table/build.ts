@@ -1,0 +1,123 @@
+/** One table from its anchor: header block, columns, rows. */
+import { sumAgrees } from './agree';
+import type { Anchor } from './anchor';
+import { settleColumns } from './columns';
+import { type Draft, draftColumns } from './column-draft';
+import { type HeaderBlock, headerBlock } from './header';
+import { type Heading, readHeadings } from './headings';
+import { isAmount, labelColumnsOf, settleLabels } from './label-columns';
+import { applyMapping } from './mapped';
+import type { MappedItem, RowKind, Table } from './model';
+import { numberStyleOf } from './number-style';
+import type { QuestionScope } from './questions';
+import { markRepeatedHeaders } from './repeated-header';
+import { readRowFacts } from './row-facts';
+import { decideRowKinds } from './row-kinds';
+import type { Scan } from './scan';
+import { dataSpan, nameTail } from './span';
+import { readTitle } from './title';
+import type { View } from './view';
+
+export interface Place {
+  readonly block: HeaderBlock;
+  /** First row of the title above, last row of the region. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where the tables of a sheet stand: each region ends where the title of the next begins. */
+export function placesOf(view: View, scanned: Scan, anchors: readonly Anchor[]): Place[] {
+  const blocks: HeaderBlock[] = [];
+  let first: readonly Heading[] | null = null;
+  for (const anchor of anchors) {
+    const previous = blocks[blocks.length - 1];
+    if (previous && anchor.row < previous.bodyStart) continue;
+    const block = headerBlock(view, scanned, anchor);
+    if (block === null || (previous && block.first < previous.bodyStart)) continue;
+    const headings = readHeadings(view, block);
+    // The same headings again are the next printed page of the same table.
+    if (first !== null && sameHeadings(first, headings)) continue;
+    blocks.push(block);
+    first = headings;
+  }
+  return blocks.map((block, i) => ({
+    block,
+    from: i === 0 ? view.top : blocks[i - 1]!.bodyStart,
+    to: i + 1 < blocks.length ? titleTop(scanned, view, blocks[i + 1]!.first) - 1 : view.bottom - 1,
+  }));
+}
+
+function sameHeadings(a: readonly Heading[], b: readonly Heading[]): boolean {
+  const said = (headings: readonly Heading[]) => headings.map((heading) => heading.words.join('|')).join('¦');
+  return said(a) === said(b);
+}
+
+/** The lines right above a header that hold no figures are its title. */
+function titleTop(scanned: Scan, view: View, first: number): number {
+  let row = first;
+  while (
+    row > view.top &&
+    first - row < 12 &&
+    scanned.numbers[row - 1 - view.top] === 0 &&
+    scanned.texts[row - 1 - view.top]! <= 2
+  )
+    row--;
+  return row;
+}
+
+/** Reads one table; null where nothing stands under the headings. */
+export function buildTable(
+  view: View,
+  scanned: Scan,
+  place: Place,
+  scope: QuestionScope,
+  items: readonly MappedItem[] = [],
+): Table | null {
+  const { block } = place;
+  if (block.bodyStart > place.to) return null;
+  const headings = readHeadings(view, block);
+  const drafts = draftColumns(view, headings, block.bodyStart, place.to);
+  applyMapping(drafts, items);
+  settleLabels(drafts);
+  const labels = labelColumnsOf(drafts);
+  const facts = readRowFacts(view, scanned, labels, block.bodyStart, place.to);
+  markRepeatedHeaders(view, block, facts);
+  nameTail(facts.said, facts.amounts);
+  const sums = drafts.filter(addsUp).map((draft) => draft.heading.column);
+  const kinds: RowKind[] = decideRowKinds(facts, (parent, children) =>
+    sumAgrees(
+      view,
+      sums,
+      facts.first + parent,
+      children.map((child) => facts.first + child),
+    ),
+  );
+  const span = dataSpan(kinds);
+  if (span === 0) return null;
+  const title = readTitle(view, place.from, block.first);
+  const settled = settleColumns(drafts, title, scope, items);
+  const style = numberStyleOf(view, settled.columns, block.bodyStart, block.bodyStart + span - 1, scope);
+  return {
+    sheet: view.grid.ref.sheet,
+    title: title.title,
+    asOf: settled.time.asOf,
+    year: settled.time.year,
+    unit: settled.unit,
+    headerRows: [block.first, block.last],
+    numberingRow: block.numberingRow,
+    dataRows: [block.bodyStart, block.bodyStart + span - 1],
+    rowKinds: kinds,
+    columns: settled.columns,
+    questions: style.question ? [...settled.questions, style.question] : settled.questions,
+    ...(style.style === null ? {} : { numberStyle: style.style }),
+  };
+}
+
+function addsUp(draft: Draft): boolean {
+  return (
+    isAmount(draft) &&
+    draft.role !== 'rate' &&
+    draft.role !== 'progress' &&
+    !draft.heading.words.some((text) => /ty le|%/.test(text))
+  );
+}

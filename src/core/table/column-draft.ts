@@ -1,0 +1,85 @@
+/** A first opinion on every column: its heading's words weighed against what its cells hold. */
+import { type Message, message } from '../../messages/message';
+import type { Unit } from '../amount';
+import type { MappedItem, Role } from './model';
+import type { Heading } from './headings';
+import { type Profile, profileOf } from './profile';
+import { guessMoneyRole } from './role-money';
+import { type Guess, guessTextRole } from './role-text';
+import { unitInHeading } from './unit-line';
+import type { View } from './view';
+
+export interface Draft {
+  readonly heading: Heading;
+  readonly profile: Profile;
+  readonly hidden: boolean;
+  readonly unit: Unit | null;
+  role: Role;
+  confidence: number;
+  reasons: Message[];
+  /** The confirmed item that gave the role. */
+  mapped?: MappedItem;
+}
+
+/** Below this a role is not used but asked for. */
+export const SURE = 0.7;
+
+/** Drafts of the columns that have a heading or figures. */
+export function draftColumns(view: View, headings: readonly Heading[], first: number, last: number): Draft[] {
+  const hidden = new Set(view.grid.hiddenColumns ?? []);
+  const saysDisbursed = headings.some((heading) => heading.words.some((text) => /giai ngan|disburs/.test(text)));
+  const drafts: Draft[] = [];
+  for (const heading of headings) {
+    const profile = profileOf(view, heading.column, first, last);
+    if (heading.path.length === 0 && profile.filled === 0) continue;
+    const unit =
+      [...heading.path]
+        .reverse()
+        .map(unitInHeading)
+        .find((found) => found !== null) ?? null;
+    const draft: Draft = {
+      heading,
+      profile,
+      hidden: hidden.has(heading.column),
+      unit,
+      role: 'other',
+      confidence: 0.5,
+      reasons: [],
+    };
+    decide(draft, saysDisbursed);
+    drafts.push(draft);
+  }
+  return drafts;
+}
+
+function decide(draft: Draft, saysDisbursed: boolean): void {
+  const { heading, profile } = draft;
+  const words = heading.words;
+  const text = guessTextRole(words);
+  const money = guessMoneyRole(words, { saysDisbursed });
+  const figures = profile.numbers + profile.errors;
+  if (text?.role === 'index') return take(draft, text);
+  if (profile.texts > figures) {
+    // "Kế hoạch" over words is no amount; a note stays a note.
+    if (text) return take(draft, text);
+    draft.confidence = money ? 0.6 : 0.5;
+    return;
+  }
+  if (figures > 0 || profile.filled === 0) {
+    if (
+      text &&
+      (text.role === 'note' || text.role === 'code' || !money) &&
+      !(money && figures > profile.filled / 2 && text.role !== 'code')
+    ) {
+      return take(draft, text);
+    }
+    if (money) return take(draft, money);
+  }
+  if (text) take(draft, text);
+}
+
+function take(draft: Draft, guess: Guess): void {
+  draft.role = guess.role;
+  draft.confidence = guess.confidence;
+  draft.reasons = [message('table.reason.words', { words: guess.words })];
+}

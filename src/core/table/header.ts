@@ -1,0 +1,141 @@
+/** The header block around an anchor: its first and last row, its columns. */
+import type { Anchor } from './anchor';
+import { INDEX_HEADING, LETTERHEAD, TITLE_START, TOTAL } from './vocabulary';
+import type { Scan } from './scan';
+import { levelOf } from './stt';
+import { unitLinesOf } from './unit-line';
+import type { View } from './view';
+
+export interface HeaderBlock {
+  readonly first: number;
+  readonly last: number;
+  readonly numberingRow: number | null;
+  /** First row that may hold data. */
+  readonly bodyStart: number;
+}
+
+const DEEPEST = 12;
+
+/** The block of an anchor, or null where nothing above the column numbers is a heading. */
+export function headerBlock(view: View, scanned: Scan, anchor: Anchor): HeaderBlock | null {
+  const bottom =
+    anchor.numbering === null ? lastHeadingRow(view, scanned, anchor.row) : lastTextRow(view, scanned, anchor.row - 1);
+  if (bottom === null) return null;
+  const first = firstHeadingRow(view, scanned, bottom);
+  if (first === null) return null;
+  const limit = anchor.numbering === null ? view.bottom : anchor.row;
+  const last = Math.min(limit - 1, mergeBottom(view, first, bottom));
+  const numberingRow = anchor.numbering === null ? null : anchor.row;
+  return { first, last, numberingRow, bodyStart: (numberingRow ?? last) + 1 };
+}
+
+function lastTextRow(view: View, scanned: Scan, from: number): number | null {
+  for (let row = from; row >= Math.max(view.top, from - 3); row--) {
+    if (scanned.texts[row - view.top]! > 0) return row;
+  }
+  return null;
+}
+
+/** Goes down from a row of headings while rows are still headings. */
+function lastHeadingRow(view: View, scanned: Scan, anchor: number): number {
+  let last = anchor;
+  for (let row = anchor + 1; row < Math.min(view.bottom, anchor + DEEPEST); row++) {
+    const numbers = scanned.numbers[row - view.top]!;
+    const texts = scanned.texts[row - view.top]!;
+    if (numbers > 0) break;
+    if (texts === 0) {
+      if (!insideMerge(view, row)) break;
+      continue;
+    }
+    if (startsBody(view, row, anchor)) break;
+    if (texts < 2 && !underParent(view, row, anchor)) break;
+    last = row;
+  }
+  return last;
+}
+
+/** A row that belongs to the body: an ordinal, a total label, or a lone label under a finished heading. */
+function startsBody(view: View, row: number, anchor: number): boolean {
+  for (let column = view.left; column < Math.min(view.right, view.left + 4); column++) {
+    if (view.covered(row, column)) continue;
+    const text = view.folded(row, column);
+    if (text === '') continue;
+    const above = stackAbove(view, row, column, anchor);
+    if (above !== '' && 'stt'.startsWith(above + text)) return false;
+    if (INDEX_HEADING.test(text)) return false;
+    if (TOTAL.test(text)) return true;
+    return column <= view.left + 1 && levelOf(view.value(row, column)) !== null;
+  }
+  return false;
+}
+
+function stackAbove(view: View, row: number, column: number, anchor: number): string {
+  let stack = '';
+  for (let up = Math.max(view.top, anchor - 4); up < row; up++) stack += view.folded(up, column).replace(/[^a-z]/g, '');
+  return stack.length <= 3 ? stack : '';
+}
+
+function insideMerge(view: View, row: number): boolean {
+  for (let column = view.left; column < view.right; column++) {
+    const area = view.merge(row, column);
+    if (area !== null && area.row < row) return true;
+  }
+  return false;
+}
+
+/** True where the one text of the row stands under a merged heading that spans several columns. */
+function underParent(view: View, row: number, anchor: number): boolean {
+  for (let column = view.left; column < view.right; column++) {
+    if (view.folded(row, column) === '') continue;
+    const own = view.merge(row, column);
+    for (let up = row - 1; up >= anchor - 2; up--) {
+      const area = view.merge(up, column);
+      if (area !== null && area.columns > 1 && area.columns > (own?.columns ?? 1)) return true;
+    }
+  }
+  return false;
+}
+
+/** Goes up from the last heading row to the first one. */
+function firstHeadingRow(view: View, scanned: Scan, bottom: number): number | null {
+  let first: number | null = null;
+  for (let row = bottom; row >= Math.max(view.top, bottom - DEEPEST); row--) {
+    if (scanned.numbers[row - view.top]! > 0) break;
+    if (scanned.texts[row - view.top]! === 0) {
+      if (insideMerge(view, row)) continue;
+      break;
+    }
+    if (isAboveTable(view, row)) break;
+    first = row;
+  }
+  return first;
+}
+
+/** Unit lines, titles and letterheads stand above the header block. */
+function isAboveTable(view: View, row: number): boolean {
+  if (unitLinesOf(view, row).length > 0) return true;
+  const filled: number[] = [];
+  for (let column = view.left; column < view.right; column++) {
+    if (!view.covered(row, column) && view.text(row, column).trim() !== '') filled.push(column);
+  }
+  if (filled.length === 0) return false;
+  if (filled.some((column) => LETTERHEAD.test(view.folded(row, column)))) return true;
+  if (filled.length > 1) return false;
+  const column = filled[0]!;
+  const text = view.folded(row, column);
+  const area = view.merge(row, column);
+  const width = area?.columns ?? 1;
+  if (column <= view.left + 1 && (width >= 3 || text.length > 24)) return true;
+  return TITLE_START.test(text) || width >= Math.max(4, 0.9 * (view.right - view.left));
+}
+
+function mergeBottom(view: View, first: number, last: number): number {
+  let deepest = last;
+  for (let row = first; row <= last; row++) {
+    for (let column = view.left; column < view.right; column++) {
+      const area = view.merge(row, column);
+      if (area !== null && area.rows <= DEEPEST) deepest = Math.max(deepest, area.row + area.rows - 1);
+    }
+  }
+  return deepest;
+}

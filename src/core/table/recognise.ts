@@ -1,0 +1,96 @@
+/** Finds every disbursement table in the grids of a workbook, and asks what cannot be decided. */
+import { message } from '../../messages';
+import type { Grid } from '../cell';
+import type { Finding } from '../finding';
+import { findAnchors } from './anchor';
+import { buildTable, placesOf } from './build';
+import type { Answers, MappedItem, Question, Table } from './model';
+import { askSameMoney } from './same-money';
+import { scan } from './scan';
+import { viewOf } from './view';
+
+export interface RecogniseOptions {
+  /** Answers by question id. */
+  readonly answers?: Answers;
+  /** A mapping confirmed before (DL_AnhXa): found again by the words of the headings. */
+  readonly mapped?: readonly MappedItem[];
+}
+
+export interface Recognition {
+  readonly tables: readonly Table[];
+  /** Unanswered questions, those of the tables included. */
+  readonly questions: readonly Question[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Recognises the tables of all grids (sheets of ours excluded by the caller). Tables without a plan or disbursed
+ * column are kept only where the workbook has no better ones.
+ */
+export function recognise(grids: readonly Grid[], options: RecogniseOptions = {}): Recognition {
+  const answers = options.answers ?? {};
+  const found = grids.flatMap((grid) => tablesOf(grid, answers, options.mapped ?? []));
+  const money = found.filter(hasMoney);
+  const tables = money.length > 0 ? money : found;
+  const choice = askSameMoney(grids, tables, answers);
+  const questions = [...choice.tables.flatMap((table) => table.questions), ...choice.questions];
+  return { tables: choice.tables, questions, findings: tables.length === 0 ? [nothingFound(grids)] : lacking(tables) };
+}
+
+function tablesOf(grid: Grid, answers: Answers, mapped: readonly MappedItem[]): Table[] {
+  const view = viewOf(grid);
+  const scanned = scan(view);
+  const places = placesOf(view, scanned, findAnchors(view, scanned));
+  const tables: Table[] = [];
+  for (const place of places) {
+    const sheet = grid.ref.sheet;
+    const key = tables.length === 0 ? sheet : `${sheet}#${tables.length + 1}`;
+    const items = mapped.filter((item) => item.table === key);
+    const table = buildTable(view, scanned, place, { key, sheet, answers }, items);
+    if (table !== null && hasFigures(table)) tables.push(table);
+  }
+  return tables;
+}
+
+function hasMoney(table: Table): boolean {
+  return table.columns.some((column) => /^(plan|disbursed)/.test(column.role)) || table.questions.length > 0;
+}
+
+/** A list of words is no table of amounts. */
+function hasFigures(table: Table): boolean {
+  return table.columns.some((column) =>
+    column.role === 'other' ? column.figures === true : /^(plan|disbursed|investment|adjustment)/.test(column.role),
+  );
+}
+
+function nothingFound(grids: readonly Grid[]): Finding {
+  const sheets = grids.map((grid) => grid.ref.sheet).join(', ');
+  return {
+    check: 'no-table',
+    severity: 'blocking',
+    cells: grids.map((grid) => grid.ref),
+    message: message('table.none', { sheets }),
+    advice: message('table.none.advice'),
+  };
+}
+
+/** Tables that hold amounts, but neither plan nor disbursed. */
+function lacking(tables: readonly Table[]): Finding[] {
+  return tables
+    .filter((table) => !hasMoney(table))
+    .map((table) => ({
+      check: 'no-plan-no-disbursed',
+      severity: 'warning' as const,
+      cells: [
+        {
+          sheet: table.sheet,
+          row: table.headerRows[0],
+          column: table.columns[0]?.column ?? 0,
+          rows: table.headerRows[1] - table.headerRows[0] + 1,
+          columns: Math.max(1, table.columns.length),
+        },
+      ],
+      message: message('table.noMoney', { sheet: table.sheet }),
+      advice: message('table.noMoney.advice'),
+    }));
+}

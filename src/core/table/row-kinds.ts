@@ -1,0 +1,159 @@
+/** The kind of every row: which ones hold money that counts once, and which repeat it. */
+import type { RowKind } from './model';
+import { NO_LEVEL, type RowFacts } from './row-facts';
+import { LEVELS } from './stt';
+
+const NUMBER = LEVELS.indexOf('number');
+const SMALL = LEVELS.indexOf('small');
+const DASH = LEVELS.indexOf('dash');
+/** Unnumbered rows lie below every numbered one. */
+const UNNUMBERED = 20;
+
+/** A sum of amounts of a row, for evidence only: null where the row has none. */
+export type SumsAgree = (parent: number, children: readonly number[]) => boolean | null;
+
+/** Decides all kinds. Indices are relative to facts.first. `agree` tells whether a row is the sum of others. */
+export function decideRowKinds(facts: RowFacts, agree: SumsAgree): RowKind[] {
+  const kinds = new Array<RowKind>(facts.count);
+  for (let i = 0; i < facts.count; i++) kinds[i] = facts.said[i] === 'row' ? 'data' : (facts.said[i] as RowKind);
+  const ranks = ranksOf(facts);
+  const children = childrenOf(facts, ranks, kinds);
+  for (let i = 0; i < facts.count; i++) {
+    if (facts.said[i] !== 'row') continue;
+    const below = children.get(i);
+    if (below === undefined) kinds[i] = leafKind(facts, ranks, i);
+    else decideParent(facts, ranks, kinds, i, below, agree);
+  }
+  splitOfTotal(facts, ranks, kinds, agree);
+  return kinds;
+}
+
+/** Depth of every row in the list; smaller is further out. */
+function ranksOf(facts: RowFacts): Uint8Array {
+  const ranks = new Uint8Array(facts.count);
+  const letter = LEVELS.indexOf('letter');
+  const roman = LEVELS.indexOf('roman');
+  const swapped = romanOutside(facts, letter, roman);
+  for (let i = 0; i < facts.count; i++) {
+    const level = facts.level[i]!;
+    ranks[i] =
+      level === NO_LEVEL
+        ? UNNUMBERED
+        : swapped && level === letter
+          ? roman
+          : swapped && level === roman
+            ? letter
+            : level;
+    if (level === NO_LEVEL && startsList(facts, i)) ranks[i] = NUMBER - 1;
+  }
+  return ranks;
+}
+
+/** Roman numerals outside letters: 'I' comes first and 'A' starts again under each. */
+function romanOutside(facts: RowFacts, letter: number, roman: number): boolean {
+  let first = -1;
+  let restarts = 0;
+  for (let i = 0; i < facts.count; i++) {
+    const level = facts.level[i]!;
+    if (first < 0 && (level === letter || level === roman)) first = level;
+    if (level === letter && facts.ordinal[i] === 1) restarts++;
+  }
+  return first === roman && restarts >= 2;
+}
+
+/** An unnumbered row before a list that starts again at 1 is its heading. */
+function startsList(facts: RowFacts, i: number): boolean {
+  if (facts.said[i] !== 'row' && facts.said[i] !== 'split') return false;
+  let next = i + 1;
+  while (next < facts.count && facts.said[next] === 'blank') next++;
+  if (next >= facts.count || facts.level[next] !== NUMBER || facts.ordinal[next] !== 1) return false;
+  if (facts.said[i] === 'row') return facts.hasOwn[i] === 0;
+  const before = i === 0 ? 'blank' : facts.said[i - 1]!;
+  if (before !== 'row') return false;
+  facts.said[i] = 'row';
+  return true;
+}
+
+/** Direct children of rows that have some. */
+function childrenOf(facts: RowFacts, ranks: Uint8Array, kinds: readonly RowKind[]): Map<number, number[]> {
+  const children = new Map<number, number[]>();
+  const stack: number[] = [];
+  for (let i = 0; i < facts.count; i++) {
+    if (facts.said[i] === 'total') stack.length = 0;
+    if (facts.said[i] !== 'row' || kinds[i] === 'blank') continue;
+    while (stack.length > 0 && ranks[stack[stack.length - 1]!]! >= ranks[i]!) stack.pop();
+    const parent = stack[stack.length - 1];
+    if (parent !== undefined) {
+      const list = children.get(parent);
+      if (list) list.push(i);
+      else children.set(parent, [i]);
+    }
+    stack.push(i);
+  }
+  return children;
+}
+
+function leafKind(facts: RowFacts, ranks: Uint8Array, i: number): RowKind {
+  if (facts.amounts[i]! > 0) return 'data';
+  if (facts.hasOwn[i] === 1 || (ranks[i]! >= NUMBER && ranks[i] !== UNNUMBERED)) return 'data';
+  return 'group';
+}
+
+function decideParent(
+  facts: RowFacts,
+  ranks: Uint8Array,
+  kinds: RowKind[],
+  i: number,
+  below: readonly number[],
+  agree: SumsAgree,
+): void {
+  const filled = facts.amounts[i]! > 0;
+  const minor = below.every((child) => facts.level[child] === NO_LEVEL || facts.level[child]! >= SMALL);
+  const project = ranks[i]! >= NUMBER && filled;
+  if (project && minor) {
+    const ownBelow = below.some((child) => facts.hasOwn[child] === 1);
+    const unnumbered = below.every((child) => facts.level[child] === NO_LEVEL);
+    const sums = agree(i, below);
+    // Rows whose number was forgotten stand beside their neighbour, not below it.
+    if (unnumbered && ownBelow && facts.hasOwn[i] === 1 && sums !== true) {
+      kinds[i] = 'data';
+      return;
+    }
+    // Parts of one project: money counts in the project's own row.
+    if (facts.hasOwn[i] === 1 && !ownBelow) {
+      kinds[i] = 'data';
+      for (const child of below) markSplit(facts, kinds, child, i);
+      return;
+    }
+    if (sums === false && below.every((child) => facts.level[child] === DASH)) {
+      kinds[i] = 'data';
+      for (const child of below) markSplit(facts, kinds, child, i);
+      return;
+    }
+  }
+  kinds[i] = filled ? 'subtotal' : 'group';
+}
+
+function markSplit(facts: RowFacts, kinds: RowKind[], child: number, parent: number): void {
+  if (child > parent && facts.said[child] === 'row') {
+    facts.said[child] = 'split';
+    kinds[child] = 'split';
+  }
+}
+
+/** Numbered lines between a total at the top and the first outer group repeat the total by another key ("theo ngành"). */
+function splitOfTotal(facts: RowFacts, ranks: Uint8Array, kinds: RowKind[], agree: SumsAgree): void {
+  const total = facts.said.findIndex((said) => said !== 'blank');
+  if (total < 0 || facts.said[total] !== 'total') return;
+  let outer = UNNUMBERED;
+  for (let i = 0; i < facts.count; i++) if (facts.said[i] === 'row') outer = Math.min(outer, ranks[i]!);
+  const lines: number[] = [];
+  for (let i = total + 1; i < facts.count; i++) {
+    if (facts.said[i] !== 'row') continue;
+    if (ranks[i] === outer) break;
+    lines.push(i);
+  }
+  const first = lines[0];
+  if (outer >= NUMBER || first === undefined || agree(total, lines) === false) return;
+  for (const line of lines) kinds[line] = 'split';
+}
