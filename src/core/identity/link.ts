@@ -13,7 +13,7 @@ export type Links = ReadonlyMap<string, Id>;
 
 export interface LinkOptions {
   /** Sheet in which the texts stand; part of the question's id. */
-  readonly sheet: string;
+  readonly sheet?: string;
   readonly answers?: Answers;
   /** Code of the unit a person must belong to, where the row says it: two people of one name need it. */
   readonly unitOf?: (text: string) => Id | undefined;
@@ -70,19 +70,20 @@ export function linkSubjects(
   subjects: readonly Subject[],
   at: Day,
   kind: SubjectKind,
-  options: LinkOptions,
+  options: LinkOptions = {},
 ): { links: Links; questions: Question[] } {
   const links = new Map<string, Id>();
   const questions = new Map<string, Question>();
+  const { sheet = '' } = options;
   for (const text of new Set(texts)) {
     if (tidy(text) === '') continue;
-    const answer = options.answers?.[subjectQuestionId(options.sheet, kind, text)];
+    const answer = options.answers?.[subjectQuestionId(sheet, kind, text)];
     const codes = narrowed(namesakes(text, subjects, at, kind), subjects, at, options.unitOf?.(text));
     if (answer === NOBODY) continue;
     if (answer !== undefined && subjects.some((s) => s.id === answer && s.kind === kind)) links.set(text, answer);
     else if (codes.length === 1) links.set(text, codes[0]!);
     else {
-      const question = ask(text, codes, subjects, kind, options.sheet);
+      const question = ask(text, codes, subjects, kind, sheet);
       questions.set(question.id, question);
     }
   }

@@ -1,0 +1,114 @@
+/** DL_SoLieu: formulas that follow the accountant's cells to the đồng, or a frozen value that says so. */
+import fc from 'fast-check';
+import { type Dong, readDong, sumDong, type Unit, UNITS } from '../../../src/core/amount';
+import { address, type Cell, cellRef, gridOf } from '../../../src/core/cell';
+import type { Figure } from '../../../src/core/disbursement';
+import { decode, FIGURES, figureRows, staleRows } from '../../../src/core/store';
+import { sheetOf } from './sheet';
+
+const FROZEN = 'Giá trị cố định: không viết được công thức, cần cập nhật khi số liệu nguồn thay đổi';
+
+function figure(amount: Dong, src: readonly string[]): Figure {
+  return {
+    subject: 'CNTT',
+    quantity: 'disbursed',
+    planKind: 'plan.province',
+    basis: 'actual',
+    grade: 'books',
+    year: 2022,
+    through: '2022-12-31',
+    amount,
+    src,
+  };
+}
+
+function sources(column: readonly Cell[], unit: Unit = 'triệu') {
+  return {
+    grids: [
+      gridOf(
+        'Giải ngân',
+        column.map((cell) => [cell]),
+      ),
+    ],
+    unitOf: () => unit,
+  };
+}
+
+function amountOf(column: readonly Cell[], amount: Dong, src: readonly string[], unit: Unit = 'triệu') {
+  const [row] = figureRows([figure(amount, src)], sources(column, unit));
+  return [row!['amount'], row!['note']];
+}
+
+it('sums the cells in whole đồng, neighbours as one range', () => {
+  const src = ["'Giải ngân'!A1", "'Giải ngân'!A2", "'Giải ngân'!A4"];
+  expect(amountOf([1.5, 2.25, 99, 0.000001], 3_750_001, src)).toEqual([
+    `=IF(COUNT('Giải ngân'!A1:A2,'Giải ngân'!A4)>=3,ROUND(SUM('Giải ngân'!A1:A2,'Giải ngân'!A4)*1000000,0),"")`,
+    null,
+  ]);
+});
+
+it.each([
+  ['đồng', 3, "=IF(COUNT('Giải ngân'!A1)>=1,ROUND(SUM('Giải ngân'!A1),0),\"\")"],
+  ['nghìn', 3000, "=IF(COUNT('Giải ngân'!A1)>=1,ROUND(SUM('Giải ngân'!A1)*1000,0),\"\")"],
+  ['tỷ', 3_000_000_000, "=IF(COUNT('Giải ngân'!A1)>=1,ROUND(SUM('Giải ngân'!A1)*1000000000,0),\"\")"],
+] as const)('carries the factor of %s', (unit, dong, formula) => {
+  expect(amountOf([3], dong, ["'Giải ngân'!A1"], unit)).toEqual([formula, null]);
+});
+
+it('rounds cell by cell where cells hold parts of a đồng, as they are read', () => {
+  expect(amountOf([0.4, 0.4, 0.4], 0, ["'Giải ngân'!A1:A3"], 'đồng')[0]).toBe(
+    `=IF(COUNT('Giải ngân'!A1:A3)>=3,ROUND('Giải ngân'!A1,0)+ROUND('Giải ngân'!A2,0)+ROUND('Giải ngân'!A3,0),"")`,
+  );
+});
+
+it.each([
+  ['a cell holds text, which SUM passes over', ['1.234,5', 1], 1_235_500_000, ["'Giải ngân'!A1:A2"]],
+  ['the cells add up to something else', [1, 1], 3_000_000, ["'Giải ngân'!A1:A2"]],
+  ['a source is on a sheet that was not read', [1], 1_000_000, ['Khac!A1']],
+  ['a source is no address', [1], 1_000_000, ['theo biên bản']],
+  ['there is no source', [1], 1_000_000, []],
+])('freezes the value where %s', (_, column, amount, src) => {
+  expect(amountOf(column, amount, src)).toEqual([amount, FROZEN]);
+});
+
+it('is read back as the same figure once computed, and as nothing once a source cell is emptied', () => {
+  const row = { ...figure(3_000_000, ["'Giải ngân'!A1"]), note: null };
+  expect(decode(FIGURES, sheetOf(FIGURES, [row], { H3: 3_000_000 })).rows[0]!['amount']).toBe(3_000_000);
+  const emptied = decode(FIGURES, sheetOf(FIGURES, [row], { H3: '' }));
+  expect(emptied.rows[0]!['amount']).toBeNull();
+  expect(emptied.findings.map((finding) => finding.check)).toEqual(['store.required']);
+});
+
+it('finds the rows whose cells now say something else', () => {
+  const rows = decode(FIGURES, sheetOf(FIGURES, [{ ...figure(3_000_000, ["'Giải ngân'!A1:A2"]), note: null }])).rows;
+  expect(staleRows(rows, sources([1, 2]))).toEqual([]);
+  expect(staleRows(rows, sources([1, 2.000001])).map((row) => row.row)).toEqual([2]);
+  expect(staleRows(rows, sources([1, 'hai'])).map((row) => row.row)).toEqual([2]);
+});
+
+/** What a spreadsheet computes for our formula: double arithmetic over the numeric cells. */
+function computed(values: readonly number[], unit: Unit): number {
+  const factor = { đồng: 1, nghìn: 1e3, triệu: 1e6, tỷ: 1e9 }[unit];
+  return Math.round(values.reduce((sum, value) => sum + value, 0) * factor);
+}
+
+it('computes in doubles to the same đồng as the exact sum, for any amounts in any unit', () => {
+  const cell = fc.integer({ min: -2_000_000_000_000, max: 2_000_000_000_000 });
+  fc.assert(
+    fc.property(fc.constantFrom(...UNITS), fc.array(cell, { minLength: 1, maxLength: 60 }), (unit, dongs) => {
+      const scale = { đồng: 1, nghìn: 1e3, triệu: 1e6, tỷ: 1e9 }[unit];
+      const values = dongs.map((dong) => dong / scale);
+      const exact = sumDong(
+        values.map((value) => {
+          const read = readDong(value, unit);
+          return 'dong' in read ? read.dong : NaN;
+        }),
+      );
+      expect(computed(values, unit) + 0).toBe(Number(exact));
+      const src = values.map((_, row) => address(cellRef('Giải ngân', row, 0)));
+      const [formula, note] = amountOf(values, exact, src, unit);
+      expect(note).toBeNull();
+      expect(formula).not.toMatch(/\d\.\d/);
+    }),
+  );
+});
