@@ -76,7 +76,7 @@ export function buildTable(
   const { block } = place;
   if (block.bodyStart > place.to) return null;
   const headings = readHeadings(view, block);
-  const drafts = draftColumns(view, headings, block.bodyStart, place.to);
+  const drafts = draftColumns(view, headings, block.bodyStart, lastFigure(view, scanned, place));
   applyMapping(drafts, items);
   settleLabels(drafts);
   const labels = labelColumnsOf(drafts);
@@ -111,6 +111,13 @@ export function buildTable(
     questions: style.question ? [...settled.questions, style.question] : settled.questions,
     ...(style.style === null ? {} : { numberStyle: style.style }),
   };
+}
+
+/** Signatures below the last figure say nothing about a column. */
+function lastFigure(view: View, scanned: Scan, place: Place): number {
+  let row = place.to;
+  while (row > place.block.bodyStart && scanned.numbers[row - view.top] === 0) row--;
+  return row > place.block.bodyStart ? row : place.to;
 }
 
 function addsUp(draft: Draft): boolean {

@@ -63,14 +63,13 @@ function inheritLeft(view: View, block: HeaderBlock, rows: (Cell | null)[][], r:
   const cells = rows[r]!;
   for (let i = 1; i < cells.length; i++) {
     const parent = cells[i - 1];
-    if (cells[i] != null || !parent || view.merge(block.first + r, view.left + i) !== null) continue;
-    if (rows.slice(0, r).some((above) => above[i] != null && above[i]!.from === view.left + i && !above[i]!.inherited))
-      continue;
+    if (cells[i] || !parent || view.merge(block.first + r, view.left + i) !== null) continue;
+    if (rows.slice(0, r).some((above) => above[i]?.from === view.left + i && !above[i]!.inherited)) continue;
     const home = parent.from - view.left;
     if (view.merge(block.first + r, parent.from) !== null) continue;
     if (isIndexColumn(rows, home)) continue;
-    const first = rows.findIndex((below, at) => at > r && below[i] != null);
-    if (first < 0 || rows[first]![home] == null) continue;
+    const first = rows.findIndex((below, at) => at > r && below[i] !== null);
+    if (first < 0 || rows[first]![home] === null) continue;
     cells[i] = { text: parent.text, from: parent.from, inherited: true };
   }
 }

@@ -33,6 +33,8 @@ export function guessMoneyRole(words: readonly string[], context: MoneyContext):
   if (/khoi luong/.test(whole) && !/thanh toan|hoan thanh|klht/.test(whole))
     return guess('progress', 0.85, 'khối lượng');
   if (/tien do|progress/.test(leaf)) return guess('progress', 0.8, leaf);
+  if (/luy ke (ke hoach|von|so von)( da| duoc)? bo tri|luy ke ke hoach/.test(said))
+    return guess('other', 0.85, 'lũy kế bố trí');
   if (/trung han|giai doan|5 nam/.test(whole)) return guess('other', 0.9, 'trung hạn');
   if (/tong muc dau tu|\btmdt\b|tong muc\b|total investment/.test(whole))
     return part(said) ?? guess('investment', 0.95, 'tổng mức đầu tư');
@@ -75,6 +77,8 @@ function guessDisbursed(said: string, whole: string, context: MoneyContext): Gue
   const carried = /keo dai|(cac )?nam truoc (duoc )?(chuyen|keo)|chuyen nguon/.test(whole);
   if (/thanh toan khoi luong.*tam ung.*chua thu hoi.*(khoi cong|nam truoc)/.test(said))
     return guess('disbursed.recovery', 0.85, 'thu hồi tạm ứng');
+  if (/tu khoi cong/.test(whole) && /tam ung.*chua thu hoi/.test(whole) && /khoi luong/.test(said))
+    return guess('disbursed.recovery', 0.8, 'thu hồi tạm ứng');
   if (/tu khoi cong/.test(whole))
     return /tam ung/.test(said)
       ? guess('other', 0.85, 'từ khởi công')

@@ -1,9 +1,10 @@
 /** Title, as-of date and year of a table, from the lines above its headings. */
 import type { Day } from '../cell';
-import { tidy } from '../text';
+import { fold, tidy } from '../text';
 import type { UnitLine } from './model';
 import { unitLinesOf } from './unit-line';
 import type { View } from './view';
+import { TITLE_START } from './vocabulary';
 import { readWhen } from './when';
 
 export interface TitleBlock {
@@ -37,7 +38,7 @@ export function readTitle(view: View, from: number, to: number): TitleBlock {
       const when = readWhen(folded);
       if (when.through !== null && (asOf === null || AS_OF.test(folded))) asOf = when.through;
       year ??= when.year;
-      if (folded.length > 8 && !/^(don vi|dvt)/.test(folded) && lines.length < 4)
+      if (folded.length > 8 && !/^(don vi|dvt)/.test(folded) && lines.length < 8)
         lines.push(tidy(view.text(row, column)));
     }
   }
@@ -47,6 +48,8 @@ export function readTitle(view: View, from: number, to: number): TitleBlock {
 
 /** The lines that say what the table is about; a letterhead of two words is none. */
 function pickTitle(lines: readonly string[]): string {
+  const start = lines.findIndex((line) => TITLE_START.test(fold(line)));
   const long = lines.filter((line) => line.length >= 20);
-  return (long.length > 0 ? long : lines).slice(0, 3).join(' ');
+  const chosen = start >= 0 ? lines.slice(start) : long.length > 0 ? long : lines;
+  return chosen.slice(0, 3).join(' ');
 }

@@ -27,4 +27,4 @@ export const GUIDANCE = /^(huong dan|cach ghi|huong dan (ghi|lap))\b/;
 export const LETTERHEAD =
   /^(cong hoa|doc lap|mau so|mau bieu|bieu so|bieu mau|phu luc|\(?kem theo|\(?ban hanh kem|so\s*:|kinh gui)|\bky,? dong dau\b/;
 export const TITLE_START =
-  /^\(?(bao cao|bieu|bang|tong hop|tinh hinh|ket qua|tien do|danh sach|du toan thu|quyet toan thu|chi tiet|thong bao|so lieu|tinh den|den ngay|thoi diem|kem theo|ky bao cao)/;
+  /^\(?(bao cao|bieu|bang|tong hop|tinh hinh|ket qua|tien do|danh sach|du toan thu|quyet toan thu|chi tiet|thong bao|so lieu|bc\b|tinh den|den ngay|thoi diem|kem theo|ky bao cao)/;
