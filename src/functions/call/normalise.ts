@@ -34,20 +34,27 @@ export function normalise(param: Param, raw: unknown, host: HostTraits): Argumen
 
 /** Rows that hold cells already are passed on as they are: 100,000 rows cost no copy. */
 function cellsOf(param: Param, matrix: readonly (readonly unknown[])[], host: HostTraits): Matrix {
-  let copy: (readonly Cell[])[] | null = null;
-  for (let i = 0; i < matrix.length; i++) {
-    const row = matrix[i]!;
-    const ready = row.every((value) => isReady(value));
-    if (!ready && copy === null) copy = matrix.slice(0, i) as Cell[][];
-    if (copy !== null) copy.push(ready ? (row as Cell[]) : row.map((value) => cellFor(param, value, host)));
-  }
-  return copy ?? (matrix as Matrix);
+  const first = firstUnready(matrix);
+  if (first < 0) return matrix as Matrix;
+  const rest = matrix.slice(first).map((row) => row.map((value) => cellFor(param, value, host)));
+  return first === 0 ? rest : (matrix.slice(0, first) as Cell[][]).concat(rest);
 }
 
-/** Numbers and ordinary texts mean the same in every host. */
-function isReady(value: unknown): boolean {
-  if (typeof value === 'number') return value - value === 0;
-  return typeof value === 'string' ? value !== '' && value.charCodeAt(0) !== 35 : typeof value === 'boolean';
+/** The first row with a value that hosts mean differently, or −1. Numbers and ordinary texts are no such values. */
+function firstUnready(matrix: readonly (readonly unknown[])[]): number {
+  for (let i = 0; i < matrix.length; i++) {
+    const row = matrix[i]!;
+    for (let j = 0; j < row.length; j++) {
+      const value = row[j];
+      if (typeof value === 'number' ? value - value === 0 : typeof value === 'string' && isOrdinary(value)) continue;
+      return i;
+    }
+  }
+  return -1;
+}
+
+function isOrdinary(text: string): boolean {
+  return text !== '' && text.charCodeAt(0) !== 35;
 }
 
 function cellFor(param: Param, value: unknown, host: HostTraits): Cell {

@@ -1,6 +1,7 @@
 /** Amounts from arguments: whole đồng of the unit, or exact decimals where no unit is given. */
 import {
   type Dong,
+  LARGEST_CELL,
   Exact,
   exactOf,
   exactDong,
@@ -28,7 +29,9 @@ const FREE_SCALE = new Exact(`1e${FREE_DECIMALS}`);
 /** A number, a number written as text, a blank or '-' (0), or "" (null: not reported). */
 export function numberOfCell(cell: Cell): Exact | null | FunctionError {
   if (cell === null) return new Exact('0');
-  if (typeof cell === 'number') return exactOf(cell);
+  if (typeof cell === 'number') {
+    return Math.abs(cell) < LARGEST_CELL ? exactOf(cell) : failure('tooBig', { text: textOf(cell) });
+  }
   if (typeof cell === 'boolean' || isError(cell)) return failure('amount', { text: textOf(cell) });
   const text = cell.trim();
   if (text === '') return null;

@@ -13,6 +13,7 @@ export const MORE_THAN_HALF: Target = { share: rational(new Exact('1'), new Exac
 export function thresholdArg(arg: Argument | undefined, otherwise: Target = FULL_TARGET): Target | FunctionError {
   if (arg === null || arg === undefined) return otherwise;
   const cell = cellOf(arg);
+  if (typeof cell === 'number' && !(cell >= 0 && cell <= 2)) return failure('thresholdRange', { text: textOf(cell) });
   const read = typeof cell === 'number' ? { share: fromDouble(cell), strict: false } : fromText(textOf(cell));
   if (read === null) return failure('threshold', { text: textOf(cell) });
   if (compare(read.share, TWO) > 0 || read.share.num.lt('0')) return failure('thresholdRange', { text: textOf(cell) });

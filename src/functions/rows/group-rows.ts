@@ -4,7 +4,7 @@ import { type Cell, textOf } from '../../core/cell';
 import { tidy } from '../../core/text';
 import type { FunctionError } from '../model';
 import { failure } from '../read/failure';
-import { totalsIn } from './totals';
+import { addSlowly, NEARLY_FULL, type Rest, scaleOf, totalOf, wholeOf } from './totals';
 
 type Column = readonly (readonly Cell[])[];
 
@@ -25,44 +25,84 @@ export interface GroupQuestion {
   readonly unit: Unit | null;
 }
 
-/** Groups in the order of their first row. Names that differ in accents' encoding, spaces or case only are one group. */
+/**
+ * Groups in the order of their first row. Names that differ in encoding, spaces or letter case only are one group.
+ * One loop over plain arrays: a table of 100,000 rows costs about what a floating-point pass costs (bench/).
+ */
 export function groupRows({ names, plans, spent, counted, unit }: GroupQuestion): readonly Group[] | FunctionError {
-  const planned = totalsIn(unit);
-  const paid = totalsIn(unit);
+  const { factor, residue } = scaleOf(unit);
+  const { titles, numbers, enter } = nameBook();
   const rows: number[] = [];
-  const titles: string[] = [];
-  const byCell = new Map<Cell, number>();
-  const byName = new Map<string, number>();
-
-  const groupOf = (cell: Cell): number => {
-    const title = tidy(textOf(cell));
-    const key = title.toLowerCase();
-    let group = byName.get(key);
-    if (group === undefined) {
-      group = titles.push(title) - 1;
-      rows.push(0);
-      planned.open();
-      paid.open();
-      byName.set(key, group);
-    }
-    byCell.set(cell, group);
-    return group;
-  };
-
+  let blank = -1;
+  let planned = new Float64Array(64);
+  let paid = new Float64Array(64);
+  const plannedRest: Rest = new Map();
+  const paidRest: Rest = new Map();
   for (let row = 0; row < names.length; row++) {
     if (counted !== undefined && counted[row] === 0) continue;
     const name = names[row]![0] ?? null;
-    const plan = plans[row]![0] ?? null;
-    const money = spent[row]![0] ?? null;
-    if (isEmptyRow(name, plan, money)) continue;
-    const group = byCell.get(name) ?? groupOf(name);
+    const plan = plans[row]![0];
+    const money = spent[row]![0];
+    let group = numbers.get(name);
+    if (group === undefined) {
+      group = enter(name);
+      if (titles[group] === '') blank = group;
+      if (group === rows.length) rows.push(0);
+      if (group >= planned.length) [planned, paid] = [doubled(planned), doubled(paid)];
+    }
+    if (group === blank && !plan && !money) continue;
     rows[group] = rows[group]! + 1;
-    const broken = planned.add(group, plan) ?? paid.add(group, money);
-    if (broken !== null) return failure('inRow', { row: row + 1, text: textOf(plan) + ' / ' + textOf(money) });
+    const planDong = typeof plan === 'number' ? wholeOf(plan, factor, residue) : NaN;
+    const paidDong = typeof money === 'number' ? wholeOf(money, factor, residue) : NaN;
+    const planSum = planned[group]! + planDong;
+    const paidSum = paid[group]! + paidDong;
+    // False for NaN too: whatever is no plain number, or would make a sum too long for one, takes the slow lane.
+    if (planSum < NEARLY_FULL && planSum > -NEARLY_FULL) planned[group] = planSum;
+    else if (!addSlowly(plannedRest, group, plan, unit)) return unreadable(row, plan);
+    if (paidSum < NEARLY_FULL && paidSum > -NEARLY_FULL) paid[group] = paidSum;
+    else if (!addSlowly(paidRest, group, money, unit)) return unreadable(row, money);
   }
-  return titles.map((name, i) => ({ name, plan: planned.of(i), disbursed: paid.of(i), rows: rows[i]! }));
+  return titles
+    .map((name, group) => ({
+      name,
+      plan: totalOf(plannedRest, group, planned[group]!, unit),
+      disbursed: totalOf(paidRest, group, paid[group]!, unit),
+      rows: rows[group]!,
+    }))
+    .filter((group) => group.rows > 0);
 }
 
-function isEmptyRow(name: Cell, plan: Cell, money: Cell): boolean {
-  return (name === null || name === '' || name === 0) && !plan && !money;
+function doubled(sums: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(sums.length * 2);
+  larger.set(sums);
+  return larger;
+}
+
+function unreadable(row: number, cell: Cell | undefined): FunctionError {
+  return failure('inRow', { row: row + 1, text: textOf(cell ?? null) });
+}
+
+interface NameBook {
+  /** Title of each group, as first written. */
+  readonly titles: string[];
+  /** Group of a cell that was met before, exactly as it stands. */
+  readonly numbers: Map<Cell, number>;
+  /** Group of any other cell; a new one where no title means the same. */
+  readonly enter: (cell: Cell) => number;
+}
+
+function nameBook(): NameBook {
+  const titles: string[] = [];
+  const numbers = new Map<Cell, number>();
+  const byTitle = new Map<string, number>();
+  const enter = (cell: Cell): number => {
+    // A blank cell reaches desktop Excel's functions as 0.
+    const title = cell === 0 ? '' : tidy(textOf(cell));
+    const key = title.toLowerCase();
+    const group = byTitle.get(key) ?? titles.push(title) - 1;
+    byTitle.set(key, group);
+    numbers.set(cell, group);
+    return group;
+  };
+  return { titles, numbers, enter };
 }

@@ -1,64 +1,57 @@
-/** Exact sums of one amount column by group: whole đồng in plain numbers, exact decimals beyond 2^53. */
+/** Exact sums by group: whole đồng in plain numbers, exact decimals beyond 2^53 or where a cell is no plain number. */
 import { addDong, type Dong, Exact, type Unit, UNIT_DECIMALS } from '../../core/amount';
-import { type Cell, isError, textOf } from '../../core/cell';
+import { type Cell, isError } from '../../core/cell';
 import type { FunctionError } from '../model';
-import { failure, isFailure } from '../read/failure';
+import { isFailure } from '../read/failure';
 import { dongOfCell, FREE_DECIMALS, freeAmount, numberOfCell } from '../read/money';
 
-/** Half of 2^53: one more amount (below 10^12) cannot pass the bound of exact numbers. */
-const NEARLY_FULL = 2 ** 52;
+/** Sums below this are exact in plain numbers, whatever was added last. */
+export const NEARLY_FULL = 2 ** 52;
 /** Decimals at which amounts without unit are tried as whole numbers first. */
 const TRIED_DECIMALS = 6;
 
-export interface Totals {
-  /** Begins a new group. */
-  open(): void;
-  /** Adds a cell to a group; a failure says what is wrong with it. Blank and "" add nothing, as in SUMIFS. */
-  add(group: number, cell: Cell): FunctionError | null;
-  /** The sum as `Money` holds it: whole đồng, or 10^-15 of the amount where no unit is given. */
-  of(group: number): Dong;
+/** How cells of a unit become whole numbers in the fast lane. */
+export interface Scale {
+  readonly factor: number;
+  /** Largest rest that is float residue (0,01 đồng); below 0: only the very number itself will do. */
+  readonly residue: number;
 }
 
-export function totalsIn(unit: Unit | null): Totals {
-  const scale = 10 ** (unit === null ? TRIED_DECIMALS : UNIT_DECIMALS[unit]);
-  const small: number[] = [];
-  const large = new Map<number, Dong>();
-  const lift = (sum: number): Dong =>
-    unit === null ? freeAmount(new Exact(String(sum)).times(new Exact(`1e-${TRIED_DECIMALS}`))) : sum;
+export function scaleOf(unit: Unit | null): Scale {
+  const decimals = unit === null ? TRIED_DECIMALS : UNIT_DECIMALS[unit];
+  return { factor: 10 ** decimals, residue: unit === null ? -1 : 0.005 };
+}
 
-  const addSlowly = (group: number, cell: Cell): FunctionError | null => {
-    if (isError(cell)) return failure('amount', { text: textOf(cell) });
-    const amount = unit === null ? freeOf(cell) : dongOfCell(cell, unit);
-    if (isFailure(amount)) return amount;
-    if (amount !== null) large.set(group, addDong(large.get(group) ?? 0, amount));
-    return null;
-  };
+/** The whole number a plain cell stands for; NaN where it needs `addSlowly`. Small, so that it costs no call. */
+export function wholeOf(value: number, factor: number, residue: number): number {
+  const scaled = value * factor;
+  const near = Math.floor(scaled + 0.5);
+  const sound = residue < 0 ? near / factor === value : Math.abs(scaled - near) < residue;
+  return sound && near < 1e12 && near > -1e12 ? near : NaN;
+}
 
-  return {
-    open: () => void small.push(0),
-    add(group, cell) {
-      if (typeof cell !== 'number') return cell === null || cell === '' ? null : addSlowly(group, cell);
-      const scaled = cell * scale;
-      const near = Math.round(scaled);
-      if (near >= 1e12 || near <= -1e12) return addSlowly(group, cell);
-      const rest = scaled - near;
-      // With a unit a rest under 0,01 đồng is float residue. Without one only the very number itself will do.
-      if (unit === null ? near / scale !== cell : rest >= 0.005 || rest <= -0.005) return addSlowly(group, cell);
-      const sum = small[group]! + near;
-      small[group] = sum;
-      if (sum > NEARLY_FULL || sum < -NEARLY_FULL) {
-        large.set(group, addDong(large.get(group) ?? 0, lift(sum)));
-        small[group] = 0;
-      }
-      return null;
-    },
-    of: (group) => addDong(large.get(group) ?? 0, lift(small[group]!)),
-  };
+/** What did not go through the fast lane, by group. */
+export type Rest = Map<number, Dong>;
+
+/** Text numbers, long amounts, fractions of a đồng; false where the cell is no amount. Blank and "" add nothing. */
+export function addSlowly(rest: Rest, group: number, cell: Cell | undefined, unit: Unit | null): boolean {
+  if (cell === undefined || cell === null || cell === '') return true;
+  if (isError(cell)) return false;
+  const amount = unit === null ? freeOf(cell) : dongOfCell(cell, unit);
+  if (isFailure(amount)) return false;
+  if (amount !== null) rest.set(group, addDong(rest.get(group) ?? 0, amount));
+  return true;
 }
 
 function freeOf(cell: Cell): Dong | null | FunctionError {
   const value = numberOfCell(cell);
   return value === null || isFailure(value) ? value : freeAmount(value);
+}
+
+/** Both lanes together: whole đồng, or 10^-15 of the amount where no unit is given. */
+export function totalOf(rest: Rest, group: number, whole: number, unit: Unit | null): Dong {
+  const lifted = unit === null ? freeAmount(new Exact(String(whole)).times(new Exact(`1e-${TRIED_DECIMALS}`))) : whole;
+  return addDong(rest.get(group) ?? 0, lifted);
 }
 
 export function decimalsOf(unit: Unit | null): number {
