@@ -1,5 +1,8 @@
 /** Every sentence a person reads, English, by area. */
 import { attainment } from './attainment';
+import { decision } from './decision';
+import { decisionNeeds } from './decision-needs';
+import { decisionRules } from './decision-rules';
 import { files } from './files';
 import { functions } from './functions';
 import { identity } from './identity';
@@ -8,4 +11,16 @@ import { pane } from './pane';
 import { paneSetup } from './pane-setup';
 import { table } from './table';
 
-export const en = { ...attainment, ...files, ...functions, ...identity, ...store, ...pane, ...paneSetup, ...table };
+export const en = {
+  ...attainment,
+  ...decision,
+  ...decisionNeeds,
+  ...decisionRules,
+  ...files,
+  ...functions,
+  ...identity,
+  ...store,
+  ...pane,
+  ...paneSetup,
+  ...table,
+};

@@ -1,0 +1,31 @@
+/** Mean and trimmed mean of the marks that several members gave. Exact. */
+import { add, compare, divide, Exact, parseRational, type Rational, rational } from '../amount';
+import type { Item } from '../rules/model';
+import { message } from '../../messages/message';
+import type { Context } from './context';
+import type { Subject } from './facts';
+import { marksOf, owed } from './items';
+import { known, missing, type Quantity } from './quantity';
+import { cellsIn } from './sources';
+
+/** Marks below this many are averaged untrimmed: without the highest and the lowest too few would speak. */
+const LEAST_TO_TRIM = 3;
+
+/** The trimmed mean leaves out one highest and one lowest mark. A mark that is no number leaves it open. */
+export function meanOf(context: Context, subject: Subject, item: Item, trimmed: boolean): Quantity {
+  const marks = marksOf(context, subject, item);
+  const src = marks.map((mark) => mark.src);
+  if (marks.length === 0) return missing([owed(context, subject, item)]);
+  const values = marks.map(({ value }) => parseRational(value));
+  const bad = marks.find((_, i) => values[i] === null);
+  if (bad !== undefined) {
+    return missing([message('decision.lacks.unreadable', { value: bad.value, cells: cellsIn([bad.src]) })], src);
+  }
+  const sorted = (values as Rational[]).sort(compare);
+  const kept = trimmed && sorted.length >= LEAST_TO_TRIM ? sorted.slice(1, -1) : sorted;
+  const sum = kept.reduce(add);
+  return known(divide(sum, rational(new Exact(String(kept.length)))), 'number', {
+    src,
+    says: [message(trimmed ? 'decision.mean.trimmed' : 'decision.mean', { count: kept.length, of: sorted.length })],
+  });
+}

@@ -1,0 +1,93 @@
+/** Everything one evaluation looks things up in: rules in force with readings applied, facts by key, results so far. */
+import type { Day } from '../cell';
+import { budgetYear } from '../disbursement';
+import { type Condition, parseCondition } from '../rules/condition';
+import { inForce } from '../rules/in-force';
+import type { Criterion, Gate, Id, Item, Measure, Reading, RuleSet, SubjectKind, Tier } from '../rules/model';
+import { applyReadings } from '../rules/readings';
+import type { Facts, Subject } from './facts';
+import { type FactsIndex, indexFacts } from './facts-index';
+import type { Quantity } from './quantity';
+import type { TierResult } from './tier';
+
+export interface Dates {
+  /** "Ngày họp Hội đồng": which rows are in force. */
+  readonly lawAt: Day;
+  /** "Số liệu đến ngày". */
+  readonly dataAt: Day;
+}
+
+export interface Context extends Dates {
+  readonly rules: RuleSet;
+  readonly items: ReadonlyMap<Id, Item>;
+  readonly measures: ReadonlyMap<Id, Measure>;
+  readonly criteria: ReadonlyMap<Id, Criterion>;
+  readonly gates: ReadonlyMap<Id, Gate>;
+  readonly tiers: ReadonlyMap<Id, Tier>;
+  readonly readings: ReadonlyMap<Id, Reading>;
+  readonly facts: Facts;
+  readonly index: FactsIndex;
+  /** Budget year whose money counts. */
+  readonly year: number;
+  /** Evidence after this day is not used. */
+  readonly evidenceAt: Day;
+  /** Results of the tiers decided so far, by tier and subject. */
+  readonly decided: Map<Id, ReadonlyMap<Id, TierResult>>;
+  /** Quantities found so far: they are asked for by several gates and tiers. */
+  readonly found: Map<string, Quantity>;
+  /** Any other thing worth computing once. */
+  readonly once: Map<string, unknown>;
+}
+
+/** Rules must be valid (`parseRuleSet`). */
+export function contextOf(rules: RuleSet, facts: Facts, { lawAt, dataAt }: Dates): Context {
+  const applied = applyReadings(rules);
+  const rows = <T extends { id: Id; from?: Day; to?: Day }>(table: readonly T[]) =>
+    new Map(table.filter((row) => inForce(row, lawAt)).map((row) => [row.id, row]));
+  return {
+    rules: applied,
+    items: rows(applied.items ?? []),
+    measures: rows(applied.measures),
+    criteria: rows(applied.criteria),
+    gates: rows(applied.gates),
+    tiers: rows(applied.tiers),
+    readings: new Map(rules.readings.map((reading) => [reading.id, reading])),
+    facts,
+    index: indexFacts(facts, dataAt),
+    lawAt,
+    dataAt,
+    year: rules.year ?? budgetYear(facts.figures, dataAt),
+    evidenceAt: lawAt > dataAt ? lawAt : dataAt,
+    decided: new Map(),
+    found: new Map(),
+    once: new Map(),
+  };
+}
+
+/** Computed at the first asking, then remembered. `make` must not depend on anything but the key. */
+export function once<T>(context: Context, key: string, make: () => T): T {
+  if (!context.once.has(key)) context.once.set(key, make());
+  return context.once.get(key) as T;
+}
+
+/** A condition cell of valid rules. Null where the cell does not read: its verdict stays open. */
+export function conditionOf(context: Context, cell: string): Condition | null {
+  return once(context, `cell\u001f${cell}`, () => {
+    const read = parseCondition(cell);
+    return 'condition' in read ? read.condition : null;
+  });
+}
+
+/** Whether a row is meant for a subject: its kind and its standing. */
+export function appliesTo(
+  row: { kind: SubjectKind | 'both'; standing?: readonly string[] },
+  subject: Subject,
+): boolean {
+  return (row.kind === 'both' || row.kind === subject.kind) && (row.standing?.includes(subject.standing) ?? true);
+}
+
+/** The name of the unit that answers for a subject: its own for a collective. */
+export function unitName(context: Context, subject: Subject): string {
+  const unit = subject.kind === 'individual' ? context.index.subjects.get(subject.unit ?? '') : undefined;
+  return (unit ?? subject).name;
+}

@@ -1,0 +1,80 @@
+/** Gates: what a subject must pass, and what puts it on hold; exceptions come after the rule. */
+import { message, type Message } from '../../messages/message';
+import type { Citation, Gate, Id } from '../rules/model';
+import type { Context } from './context';
+import { judgeAll } from './conditions';
+import type { Reason } from './decision';
+import type { Subject } from './facts';
+import type { Verdict } from './judge';
+import { allOf, anyOf } from './kleene';
+
+export interface GateResult {
+  /** Seen from the subject: a hold gate that fires is 'hold', one that surely does not is 'met'. */
+  readonly verdict: Verdict | 'hold';
+  readonly conditional: boolean;
+  readonly reason: Reason;
+}
+
+/** Judges a gate: all its conditions, or else the exception. */
+export function judgeGate(context: Context, gate: Gate, subject: Subject, tier: Id): GateResult {
+  const rule = judgeAll(context, gate.all, subject, tier);
+  const exception =
+    gate.unless === undefined || gate.unless.length === 0 ? null : judgeAll(context, gate.unless, subject, tier);
+  const decided = gate.effect === 'hold' ? held(rule.verdict, exception?.verdict) : passed(rule, exception);
+  const excepted = exception?.verdict === 'met' && rule.verdict !== 'met';
+  const says = [
+    ...rule.reason.says,
+    ...(excepted ? [message('decision.excepted')] : []),
+    ...readingsOf(context, [...gate.citations, ...rule.reason.citations]),
+  ];
+  const why = exception === null ? rule.reason.why : [...children(rule.reason), exception.reason];
+  return {
+    ...decided,
+    reason: {
+      ...rule.reason,
+      row: gate.id,
+      subject: subject.id,
+      label: gate.label,
+      verdict: decided.verdict,
+      says,
+      citations: gate.citations.length > 0 ? gate.citations : rule.reason.citations,
+      why,
+      ...(decided.conditional ? { conditional: true } : {}),
+    },
+  };
+}
+
+function children(reason: Reason): readonly Reason[] {
+  return reason.why.length > 0 ? reason.why : [reason];
+}
+
+/** Passed when the rule is met or, failing that, the exception is. */
+function passed(
+  rule: { verdict: Verdict; conditional: boolean },
+  exception: { verdict: Verdict; conditional: boolean } | null,
+): { verdict: Verdict; conditional: boolean } {
+  if (exception === null || rule.verdict === 'exempt') return { verdict: rule.verdict, conditional: rule.conditional };
+  const verdict = anyOf([rule.verdict, exception.verdict]);
+  const firm = [rule, exception].some((part) => part.verdict === 'met' && !part.conditional);
+  return { verdict, conditional: verdict === 'met' && !firm };
+}
+
+const OPPOSITE = { met: 'unmet', unmet: 'met', missing: 'missing', exempt: 'met', council: 'council' } as const;
+
+/** On hold when the test is met and no exception is. */
+function held(rule: Verdict, exception?: Verdict): { verdict: Verdict | 'hold'; conditional: false } {
+  const fires = exception === undefined ? rule : allOf([rule, OPPOSITE[exception]]);
+  if (fires === 'met') return { verdict: 'hold', conditional: false };
+  return { verdict: OPPOSITE[fires], conditional: false };
+}
+
+/** "Hội đồng thống nhất: …" for each reading that the clauses rest on. */
+export function readingsOf(context: Context, citations: readonly Citation[]): Message[] {
+  const ids = new Set(citations.flatMap(({ reading }) => (reading === undefined ? [] : [reading])));
+  return [...ids].flatMap((id) => {
+    const reading = context.readings.get(id);
+    if (reading === undefined || reading.text === '') return [];
+    const { text, agreedIn } = reading;
+    return [message(agreedIn === '' ? 'decision.reading.proposed' : 'decision.reading', { text, minutes: agreedIn })];
+  });
+}

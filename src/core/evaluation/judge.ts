@@ -1,0 +1,123 @@
+/** One test on one subject: the verdict, whether an estimate carries it, and the reason with its cells. */
+import { message, type Message } from '../../messages/message';
+import { rationalText, shortfall, showDong, type Target } from '../amount';
+import { showDay } from '../cell';
+import type { Condition } from '../rules/condition';
+import type { Citation, Id, Test } from '../rules/model';
+import { SCORE } from '../rules/quantities';
+import { conditionOf, type Context } from './context';
+import type { Reason, Tri } from './decision';
+import type { Subject } from './facts';
+import { foundAndNeeded, NO_NOUN, type Noun } from './need';
+import { holds, missing, numberOf, type Quantity } from './quantity';
+import { quantity } from './resolve';
+import { cellsIn } from './sources';
+
+export type Verdict = Tri | 'exempt' | 'council';
+
+export interface Judged {
+  readonly verdict: Verdict;
+  /** Met only because an estimate is accepted. */
+  readonly conditional: boolean;
+  readonly reason: Reason;
+}
+
+/** More than half of all members, where a rule on votes states no threshold. */
+const MAJORITY = '> 1/2';
+
+/** Judges a test. Actual money decides; an accepted estimate can only add "met, on condition". */
+export function judge(context: Context, test: Test, subject: Subject, tier: Id): Judged {
+  const condition = conditionOf(context, test.is === '' ? MAJORITY : test.is);
+  const who = test.in === 'unit' ? context.index.subjects.get(subject.unit ?? '') : subject;
+  if (who === undefined) {
+    return judged(context, test, subject, missing([message('decision.lacks.unit', { name: subject.name })]), condition);
+  }
+  const actual = quantity(context, test.of, who, 'actual', tier);
+  if (holds(actual, condition) !== 'met') {
+    const estimated = quantity(context, test.of, who, 'estimate', tier);
+    if (estimated.estimate && holds(estimated, condition) === 'met') {
+      return judged(context, test, who, estimated, condition, true);
+    }
+  }
+  return judged(context, test, who, actual, condition);
+}
+
+function judged(
+  context: Context,
+  test: Test,
+  subject: Subject,
+  found: Quantity,
+  condition: Condition | null,
+  conditional = false,
+): Judged {
+  const verdict = holds(found, condition);
+  const row = rowOf(context, test.of);
+  const value = numberOf(found);
+  const got = found.state !== 'known' ? undefined : (found.word ?? (value === null ? undefined : rationalText(value)));
+  const missed = verdict === 'unmet' ? missedAmount(found, condition) : null;
+  return {
+    verdict,
+    conditional,
+    reason: {
+      row: test.of,
+      subject: subject.id,
+      label: row.label,
+      verdict,
+      ...(conditional ? { conditional } : {}),
+      ...(got === undefined ? {} : { got }),
+      is: test.is === '' ? MAJORITY : test.is,
+      ...(missed === null ? {} : { shortfall: missed }),
+      ...(found.amounts === undefined ? {} : { amounts: found.amounts }),
+      says: [
+        ...found.says,
+        ...needed(context, found, condition, row.noun),
+        ...(missed === null ? [] : [message('attainment.remaining', { amount: showDong(missed) })]),
+        ...(conditional ? onCondition(found, condition) : []),
+        ...(test.is === '' ? [message('decision.majority')] : []),
+        ...(verdict === 'missing' ? found.lacks : []),
+      ],
+      citations: row.citations,
+      src: found.src,
+      why: found.why,
+    },
+  };
+}
+
+/** "99,99%, yêu cầu từ 100% trở lên". Said where a number answers, or where none does but one is asked for. */
+function needed(context: Context, found: Quantity, condition: Condition | null, noun: Noun): Message[] {
+  const word = found.word !== undefined || condition?.kind !== 'ranges';
+  if (word || (found.state !== 'known' && found.state !== 'missing')) return [];
+  // Sentences that already name the cells (amounts, votes) do not need them twice.
+  const cells = found.says.length > 0 ? '' : cellsIn(found.src);
+  return [foundAndNeeded(found, condition, { digits: context.rules.digits ?? 2, noun, cells })];
+}
+
+/** Whole đồng still to disburse, where amounts are held against one lower end. */
+function missedAmount({ amounts }: Quantity, condition: Condition | null) {
+  const low = condition?.kind === 'ranges' && condition.ranges.length === 1 ? condition.ranges[0]!.low : null;
+  if (amounts === undefined || low === null) return null;
+  const target: Target = { share: low.value, strict: !low.closed };
+  return shortfall(amounts.disbursed, amounts.plan, target);
+}
+
+/** What the minutes must say where an estimate carries the verdict. */
+function onCondition({ amounts, asOf }: Quantity, condition: Condition | null): Message[] {
+  const low = condition?.kind === 'ranges' ? condition.ranges[0]?.low : null;
+  if (amounts === undefined || asOf === undefined || !low) return [message('decision.condition.other')];
+  return [message('decision.condition', { need: low.text.replace('.', ','), day: showDay(asOf) })];
+}
+
+interface Named {
+  readonly label: string | Message;
+  readonly citations: readonly Citation[];
+  readonly noun: Noun;
+}
+
+/** Label, citations and noun of whatever row an id names. */
+function rowOf(context: Context, id: Id): Named {
+  if (id === SCORE) return { label: message('decision.score'), citations: [], noun: NO_NOUN };
+  const counted = context.items.get(id) ?? context.measures.get(id);
+  const row = counted ?? context.criteria.get(id) ?? context.tiers.get(id);
+  const noun = { vi: counted?.noun ?? '', en: counted?.nounEn ?? counted?.noun ?? '' };
+  return { label: row?.label ?? id, citations: row?.citations ?? [], noun };
+}

@@ -1,0 +1,119 @@
+/** What a condition asks for and what was found, in words: '99,99%, yêu cầu từ 100% trở lên'. */
+import { message, type Message } from '../../messages/message';
+import {
+  FULL_TARGET,
+  fromDecimal,
+  groupDigits,
+  type Rational,
+  rationalText,
+  reduce,
+  showExact,
+  shownShare,
+  type Target,
+  ONE,
+} from '../amount';
+import type { Bound, Condition, Range } from '../rules/condition';
+import { numberOf, type Quantity } from './quantity';
+
+/** What is counted, in both languages; '' where nothing is. */
+export interface Noun {
+  readonly vi: string;
+  readonly en: string;
+}
+
+export const NO_NOUN: Noun = { vi: '', en: '' };
+
+/** 2 → '02', as Vietnamese papers count people and things. */
+export function showCount(value: Rational): string {
+  const text = showNumber(value);
+  return /^\d$/.test(text) ? `0${text}` : text;
+}
+
+/** A decimal where the fraction is one, else the fraction: '73,5', '2/3'. */
+export function showNumber(value: Rational): string {
+  const low = reduce(value);
+  if (low.den.eq(ONE)) return showExact(low.num);
+  const decimal = low.num.div(low.den);
+  const back = fromDecimal(decimal);
+  return back.num.times(low.den).eq(low.num.times(back.den)) ? showExact(decimal) : rationalText(low);
+}
+
+/** The line a percent must not be rounded across: the nearest end of the condition. */
+function targetOf(condition: Condition | null): Target {
+  const range = condition?.kind === 'ranges' ? condition.ranges[0] : undefined;
+  if (range?.low) return { share: range.low.value, strict: !range.low.closed };
+  if (range?.high) return { share: range.high.value, strict: range.high.closed };
+  return FULL_TARGET;
+}
+
+/** The number as a reader sees it beside the condition, '' where there is no single one. */
+export function shownValue(quantity: Quantity, condition: Condition | null, digits: number): string {
+  const value = numberOf(quantity);
+  if (value !== null) return showAs(quantity.show, value, condition, digits);
+  const low = quantity.range?.low;
+  return low ? showAs(quantity.show, low.value, condition, digits) : '';
+}
+
+function showAs(show: Quantity['show'], value: Rational, condition: Condition | null, digits: number): string {
+  if (show === 'percent') return `${groupDigits(shownShare(value, digits, targetOf(condition)).toFixed(digits))}%`;
+  return show === 'count' ? showCount(value) : showNumber(value);
+}
+
+/** An end of a condition as typed, with a decimal comma: '100%', '02', '2/3'. */
+function boundText(bound: Bound, show: Quantity['show']): string {
+  if (show === 'count') return showCount(bound.value);
+  return bound.text.replace('.', ',');
+}
+
+/** Key and places of "yêu cầu từ … trở lên" and its kin. */
+function needOf(condition: Condition | null, show: Quantity['show']): { key: string; need: string; to: string } {
+  const nothing = { need: '', to: '' };
+  if (condition === null || condition.kind === 'any') return { key: 'any', ...nothing };
+  if (condition.kind === 'words') {
+    const [first] = condition.words;
+    const plain = condition.words.length === 1 && (first === 'yes' || first === 'no');
+    const wanted = first === 'yes' ? !condition.not : condition.not;
+    if (plain) return { key: wanted ? 'yes' : 'no', ...nothing };
+    return { key: condition.not ? 'notWords' : 'words', need: condition.words.join('; '), to: '' };
+  }
+  const [range, ...more] = condition.ranges;
+  if (range === undefined || more.length > 0 || condition.not) {
+    const list = condition.ranges.map((each) => rangeText(each, show)).join('; ');
+    return { key: condition.not ? 'notWords' : 'words', need: list, to: '' };
+  }
+  return single(range, show);
+}
+
+function single({ low, high }: Range, show: Quantity['show']): { key: string; need: string; to: string } {
+  if (low && high) {
+    if (low.value === high.value) return { key: 'equal', need: boundText(low, show), to: '' };
+    return {
+      key: `${low.closed ? 'from' : 'over'}${high.closed ? 'To' : 'Under'}`,
+      need: boundText(low, show),
+      to: boundText(high, show),
+    };
+  }
+  if (low) return { key: low.closed ? 'atLeast' : 'moreThan', need: boundText(low, show), to: '' };
+  if (high) return { key: high.closed ? 'atMost' : 'lessThan', need: boundText(high, show), to: '' };
+  return { key: 'any', need: '', to: '' };
+}
+
+function rangeText({ low, high }: Range, show: Quantity['show']): string {
+  if (low && high && low.value === high.value) return boundText(low, show);
+  return `${low?.closed ? '[' : '('}${low ? boundText(low, show) : '-∞'} … ${high ? boundText(high, show) : '∞'}${high?.closed ? ']' : ')'}`;
+}
+
+/** "03 (DL_MinhChung!D12:D14), yêu cầu từ 02 sáng kiến trở lên"; only the requirement where nothing was found. */
+export function foundAndNeeded(
+  quantity: Quantity,
+  condition: Condition | null,
+  options: { readonly digits: number; readonly noun: Noun; readonly cells: string },
+): Message {
+  const { key, need, to } = needOf(condition, quantity.show);
+  const got = quantity.state === 'known' ? shownValue(quantity, condition, options.digits) : '';
+  const noun = options.noun.vi === '' ? '' : ` ${options.noun.vi}`;
+  const nounEn = options.noun.en === '' ? '' : ` ${options.noun.en}`;
+  const args = { got, need, to, noun, nounEn, cells: options.cells };
+  if (got === '') return message(`decision.need.${key}`, args);
+  return message(`decision.found.${key}`, args);
+}

@@ -1,0 +1,30 @@
+/** What follows from the verdicts: no > on hold > evidence missing > to council > conditional > award or nominate. */
+import type { Tier } from '../rules/model';
+import type { Outcome } from './decision';
+import type { Verdict } from './judge';
+
+export interface Part {
+  readonly verdict: Verdict | 'hold';
+  readonly conditional: boolean;
+}
+
+/** The precedence of design §1; every part counts, in any order. */
+export function outcomeOf(parts: readonly Part[], gives: Tier['gives']): Outcome {
+  const some = (verdict: Part['verdict']) => parts.some((part) => part.verdict === verdict);
+  if (some('unmet')) return 'no';
+  if (some('hold')) return 'on hold';
+  if (some('missing')) return 'evidence missing';
+  if (some('council')) return 'to council';
+  if (parts.some(({ conditional }) => conditional)) return 'conditional';
+  return gives === 'award' ? 'award' : 'nominate';
+}
+
+/** Outcomes that take a place: what was decided in the subject's favour. */
+export function inFavour(outcome: Outcome): boolean {
+  return outcome === 'award' || outcome === 'nominate' || outcome === 'conditional';
+}
+
+/** Outcomes that may still turn out in the subject's favour. */
+export function undecided(outcome: Outcome): boolean {
+  return outcome === 'on hold' || outcome === 'evidence missing' || outcome === 'to council';
+}

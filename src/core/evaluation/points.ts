@@ -1,0 +1,130 @@
+/** Points of one criterion: bands, proportional, count × points with cap and floor. What is not known gives a range. */
+import { message } from '../../messages/message';
+import { compare, multiply, parseRational, type Rational, rationalText } from '../amount';
+import type { Basis } from '../disbursement';
+import { point, type Range, shared } from '../rules/condition';
+import type { Criterion } from '../rules/model';
+import { conditionOf, type Context } from './context';
+import type { Reason } from './decision';
+import type { Subject } from './facts';
+import { showNumber } from './need';
+import { holds, NOTHING, type Quantity, rangeOf } from './quantity';
+import { readingsOf } from './gates';
+import { quantity as quantityOf } from './resolve';
+
+export interface Points {
+  /** Its range is the points possible; state 'exempt' where the criterion does not apply. */
+  readonly quantity: Quantity;
+  readonly reason: Reason;
+}
+
+const ZERO_POINTS = parseRational('0')!;
+
+export function pointsOf(context: Context, row: Criterion, subject: Subject, basis: Basis): Points {
+  const source = quantityOf(context, row.of, subject, basis);
+  const [low, high] = possible(context, row, source);
+  const single = compare(low, high) === 0;
+  const open = !single && source.state === 'council' ? ('council' as const) : source.open;
+  const quantity: Quantity = {
+    ...NOTHING,
+    state: source.state === 'exempt' ? 'exempt' : 'known',
+    range: { low: point(low, '').low, high: point(high, '').high },
+    show: 'number',
+    estimate: source.estimate,
+    lacks: source.lacks,
+    src: source.src,
+    ...(open === undefined ? {} : { open }),
+  };
+  return { quantity, reason: reasonOf(context, row, subject, source, quantity, single) };
+}
+
+function reasonOf(
+  context: Context,
+  row: Criterion,
+  subject: Subject,
+  source: Quantity,
+  { state, range, open }: Quantity,
+  single: boolean,
+): Reason {
+  const points = rationalText(range!.low!.value);
+  const full = compare(range!.low!.value, parseRational(row.max)!) >= 0;
+  const verdict = state === 'exempt' ? 'exempt' : single ? (full ? 'met' : 'unmet') : (open ?? 'missing');
+  const args = { points: showNumber(range!.low!.value), max: showNumber(parseRational(row.max)!) };
+  const scored = state === 'exempt' ? 'decision.points.exempt' : single ? 'decision.points' : 'decision.points.open';
+  return {
+    row: row.id,
+    subject: subject.id,
+    label: row.label,
+    verdict,
+    ...(single && state !== 'exempt' ? { got: points } : {}),
+    ...(source.amounts === undefined ? {} : { amounts: source.amounts }),
+    says: [
+      ...source.says,
+      message(scored, args),
+      ...(verdict === 'missing' ? source.lacks : []),
+      ...readingsOf(context, row.citations),
+    ],
+    citations: row.citations,
+    src: source.src,
+    why: source.why,
+  };
+}
+
+/** Fewest and most points that what is known allows. */
+function possible(context: Context, row: Criterion, source: Quantity): [Rational, Rational] {
+  const all = row.perUnit === undefined ? banded(context, row, source) : counted(row, source, row.perUnit);
+  if (all.length === 0) return [ZERO_POINTS, ZERO_POINTS];
+  const sorted = [...all].sort(compare);
+  return [sorted[0]!, sorted[sorted.length - 1]!];
+}
+
+/** Points of every band that can apply. A number that no band holds (below 0) gives none. */
+function banded(context: Context, row: Criterion, source: Quantity): Rational[] {
+  if (source.state === 'met' || source.state === 'unmet') {
+    const all = row.bands.flatMap((band) =>
+      band.points === 'proportional' ? [parseRational(row.max)!] : [parseRational(band.points)!],
+    );
+    const sorted = [...all].sort(compare);
+    return source.state === 'met' ? sorted.slice(-1) : [ZERO_POINTS, ...sorted].sort(compare).slice(0, 1);
+  }
+  return row.bands.flatMap((band) => {
+    const condition = conditionOf(context, band.is);
+    const holding = source.state === 'known' ? holds(source, condition) : 'missing';
+    if (holding === 'unmet') return [];
+    if (band.points !== 'proportional') return [parseRational(band.points)!];
+    const range = rangeOf(source);
+    const parts = condition?.kind === 'ranges' && !condition.not ? condition.ranges : [range];
+    return parts.flatMap((part) => proportional(row, shared(part, range)));
+  });
+}
+
+/** The share of the maximum that a rate is: 90% of 20 points is 18, never above cap or maximum, never below floor or 0. */
+function proportional(row: Criterion, range: Range | null): Rational[] {
+  if (range === null) return [];
+  const max = parseRational(row.max)!;
+  const limits = { low: parseRational(row.floor ?? '0')!, high: parseRational(row.cap ?? row.max)! };
+  const at = (bound: Range['low'], edge: Rational) =>
+    bound === null ? edge : clamp(multiply(bound.value, max), limits);
+  return [at(range.low, limits.low), at(range.high, limits.high)];
+}
+
+/** Count × points. A penalty has negative points; its floor is how far it may go. */
+function counted(row: Criterion, source: Quantity, perUnit: string): Rational[] {
+  const each = parseRational(perUnit)!;
+  const penalty = compare(each, ZERO_POINTS) < 0;
+  const limits = {
+    low: row.floor === undefined ? (penalty ? null : ZERO_POINTS) : parseRational(row.floor)!,
+    high: parseRational(row.cap ?? (penalty ? '0' : row.max))!,
+  };
+  const most = penalty ? (limits.low ?? each) : limits.high;
+  if (source.state === 'met' || source.state === 'unmet') return [source.state === 'met' ? most : ZERO_POINTS];
+  const range = source.state === 'known' ? rangeOf(source) : { low: null, high: null };
+  const at = (bound: Range['low'], edge: Rational) =>
+    bound === null ? edge : clamp(multiply(bound.value, each), limits);
+  return [at(range.low, clamp(ZERO_POINTS, limits)), at(range.high, most)];
+}
+
+function clamp(value: Rational, limits: { low: Rational | null; high: Rational | null }): Rational {
+  if (limits.high !== null && compare(value, limits.high) > 0) return limits.high;
+  return limits.low !== null && compare(value, limits.low) < 0 ? limits.low : value;
+}

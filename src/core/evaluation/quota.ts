@@ -1,0 +1,64 @@
+/** Quotas: how many may be chosen, and who surely is, surely is not, or is for the council to settle. */
+import { compare, Exact, multiply, parseRational, rational, type Rational, roundTo } from '../amount';
+import type { Quota } from '../rules/model';
+import { compareStandings, type Standing } from './order';
+
+/** A subject that may take a place. `sure` is false while its own verdict is open. */
+export interface Candidate {
+  readonly id: string;
+  readonly sure: boolean;
+  readonly standing: Standing;
+}
+
+export type Place = 'in' | 'out' | 'council';
+
+/** Places there are at least and at most, as long as the holders they are a share of are not all decided. */
+export interface Places {
+  readonly least: number;
+  readonly most: number;
+}
+
+const ROUNDING = { down: 'down', up: 'up', nearest: 'half-up' } as const;
+
+/** A number of places, or a share of a base that lies between two counts. */
+export function placesOf({ take, round }: Quota, base: Places): Places {
+  const value = parseRational(take)!;
+  if (!take.trim().endsWith('%')) return { least: whole(value, round), most: whole(value, round) };
+  const share = (count: number) => whole(multiply(value, rational(new Exact(String(count)))), round);
+  return { least: share(base.least), most: share(base.most) };
+}
+
+function whole(value: Rational, round: Quota['round']): number {
+  const count = Number(roundTo(value, 0, ROUNDING[round]).toFixed(0));
+  return compare(value, parseRational('0')!) < 0 ? 0 : count;
+}
+
+/**
+ * Places of the sure candidates. One whose verdict is open, or whose standing cannot be compared, may stand before
+ * anybody: a place that depends on it is for the council. Ties across the line follow the quota's rule: 'none' leaves
+ * out all who are equal, 'all' takes them all, 'council' asks. Row order and names never decide.
+ */
+export function allot(candidates: readonly Candidate[], places: Places, tie: Quota['tie']): Map<string, Place> {
+  const allotted = new Map<string, Place>();
+  for (const one of candidates) if (one.sure) allotted.set(one.id, placeOf(one, candidates, places, tie));
+  return allotted;
+}
+
+function placeOf(one: Candidate, all: readonly Candidate[], { least, most }: Places, tie: Quota['tie']): Place {
+  let before = 0;
+  let maybeBefore = 0;
+  let equal = 1;
+  for (const other of all) {
+    if (other === one) continue;
+    const order = compareStandings(other.standing, one.standing);
+    if (order === 'after') continue;
+    if (!other.sure || order === 'unknown') maybeBefore++;
+    else if (order === 'before') before++;
+    else equal++;
+  }
+  const ahead = before + maybeBefore;
+  if (tie === 'all') return ahead < least ? 'in' : before >= most ? 'out' : 'council';
+  if (ahead + equal <= least) return 'in';
+  if (before >= most) return 'out';
+  return tie === 'none' && before + equal > most ? 'out' : 'council';
+}

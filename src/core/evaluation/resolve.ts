@@ -1,0 +1,44 @@
+/** Finds any quantity of a subject by its id: item, measure, points of a criterion, total score, a tier held. */
+import type { Basis } from '../disbursement';
+import type { Id } from '../rules/model';
+import { SCORE } from '../rules/quantities';
+import type { Context } from './context';
+import type { Subject } from './facts';
+import { evidenceOf, markOf } from './items';
+import { measureOf } from './measures';
+import { pointsOf } from './points';
+import { NOTHING, type Quantity } from './quantity';
+import { heldOf } from './held';
+import { scoreOf } from './score';
+import { voteShare } from './votes';
+
+/** Asked again while it is being found: rules that passed the check for cycles never do this. */
+const IN_PROGRESS = NOTHING;
+
+/**
+ * `tier` says whose score is meant. With basis 'estimate' money that is only estimated counts where the rule accepts
+ * it, else the same as 'actual'.
+ */
+export function quantity(context: Context, id: Id, subject: Subject, basis: Basis, tier: Id = ''): Quantity {
+  const key = [id, subject.id, basis, id === SCORE ? tier : ''].join('\u001f');
+  const before = context.found.get(key);
+  if (before !== undefined) return before;
+  context.found.set(key, IN_PROGRESS);
+  const found = find(context, id, subject, basis, tier);
+  context.found.set(key, found);
+  return found;
+}
+
+function find(context: Context, id: Id, subject: Subject, basis: Basis, tier: Id): Quantity {
+  const ask = (other: Id) => quantity(context, other, subject, basis, tier);
+  const item = context.items.get(id);
+  if (item?.from === 'evidence') return evidenceOf(context, subject, item, basis);
+  if (item?.from === 'mark') return markOf(context, subject, item);
+  if (item?.from === 'tally') return voteShare(context, subject, item);
+  const measure = context.measures.get(id);
+  if (measure !== undefined) return measureOf(context, subject, measure, basis, ask);
+  const criterion = context.criteria.get(id);
+  if (criterion !== undefined) return pointsOf(context, criterion, subject, basis).quantity;
+  if (id === SCORE) return scoreOf(context, context.tiers.get(tier), subject, basis).quantity;
+  return context.tiers.has(id) ? heldOf(context, id, subject, basis) : NOTHING;
+}

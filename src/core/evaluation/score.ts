@@ -1,0 +1,97 @@
+/** Total points of a subject for a tier: what does not apply leaves its group, the rest re-scales. */
+import { add, compare, divide, multiply, parseRational, type Rational, rationalText, ZERO } from '../amount';
+import type { Basis } from '../disbursement';
+import { point } from '../rules/condition';
+import type { Criterion, Tier } from '../rules/model';
+import { appliesTo, type Context } from './context';
+import type { Score } from './decision';
+import type { Subject } from './facts';
+import { pointsOf, type Points } from './points';
+import { NOTHING, type Quantity } from './quantity';
+
+export interface Scored {
+  readonly quantity: Quantity;
+  /** Null where the tier has no criteria for the subject. */
+  readonly score: Score | null;
+}
+
+interface Row extends Points {
+  readonly criterion: Criterion;
+  readonly max: Rational;
+}
+
+const NONE = parseRational('0')!;
+const sum = (values: readonly Rational[]): Rational => values.reduce(add, NONE);
+
+export function scoreOf(context: Context, tier: Tier | undefined, subject: Subject, basis: Basis): Scored {
+  const rows = (tier?.criteria ?? []).flatMap((id): Row[] => {
+    const criterion = context.criteria.get(id);
+    if (criterion === undefined || !appliesTo(criterion, subject)) return [];
+    return [{ ...pointsOf(context, criterion, subject, basis), criterion, max: parseRational(criterion.max)! }];
+  });
+  if (rows.length === 0) return { quantity: NOTHING, score: null };
+  const total = (end: 'low' | 'high') => rescaled(context, rows, (row) => row.quantity.range![end]!.value);
+  const [low, high] = [total('low'), total('high')];
+  const open = rows.filter(
+    ({ quantity: { state, range } }) => state !== 'exempt' && compare(range!.low!.value, range!.high!.value) !== 0,
+  );
+  const byCouncil = open.length > 0 && open.every(({ quantity }) => quantity.open === 'council');
+  const counting = rows.filter(({ quantity }) => quantity.state !== 'exempt');
+  return {
+    quantity: {
+      ...NOTHING,
+      state: 'known',
+      range: { low: point(low, '').low, high: point(high, '').high },
+      show: 'number',
+      estimate: rows.some(({ quantity }) => quantity.estimate),
+      lacks: open.flatMap(({ quantity }) => quantity.lacks),
+      src: rows.flatMap(({ quantity }) => quantity.src),
+      why: rows.map(({ reason }) => reason),
+      ...(byCouncil ? { open: 'council' as const } : {}),
+    },
+    score: {
+      points: rationalText(sum(counting.map((row) => row.quantity.range!.low!.value))),
+      max: rationalText(sum(counting.map(({ max }) => max))),
+      rescaled: rationalText(low),
+      full: rationalText(sum(rows.map(({ max }) => max))),
+      rows: rows.map(scoreRow),
+    },
+  };
+}
+
+function scoreRow({ criterion, quantity: { state, range }, reason }: Row): Score['rows'][number] {
+  const { low, high } = range!;
+  const single = compare(low!.value, high!.value) === 0;
+  const exempt = state === 'exempt';
+  const points = single && !exempt ? rationalText(low!.value) : null;
+  return { criterion: criterion.id, points, max: criterion.max, exempt, reason };
+}
+
+/**
+ * Points of each group scaled to the group's maximum, then of the whole where a group is left without any criterion
+ * (or from the start where the rule says 'whole'). Bonus and penalty (maximum 0) are added afterwards.
+ */
+function rescaled(context: Context, rows: readonly Row[], pointsIn: (row: Row) => Rational): Rational {
+  const base = rows.filter(({ max }) => !max.num.eq(ZERO));
+  const extra = sum(rows.filter(({ max, quantity }) => max.num.eq(ZERO) && quantity.state !== 'exempt').map(pointsIn));
+  const groups = new Map<string, Row[]>();
+  for (const row of base) {
+    const group = context.rules.rescale === 'whole' ? '' : (row.criterion.group ?? '');
+    groups.set(group, [...(groups.get(group) ?? []), row]);
+  }
+  let points = NONE;
+  let reached = NONE;
+  for (const group of groups.values()) {
+    const counting = group.filter(({ quantity }) => quantity.state !== 'exempt');
+    if (counting.length === 0) continue;
+    const full = sum(group.map(({ max }) => max));
+    points = add(points, scaled(sum(counting.map(pointsIn)), full, sum(counting.map(({ max }) => max))));
+    reached = add(reached, full);
+  }
+  if (reached.num.eq(ZERO)) return extra;
+  return add(scaled(points, sum(base.map(({ max }) => max)), reached), extra);
+}
+
+function scaled(points: Rational, full: Rational, counting: Rational): Rational {
+  return compare(full, counting) === 0 ? points : divide(multiply(points, full), counting);
+}

@@ -1,0 +1,84 @@
+/** Shares of votes: exact fractions on a declared base; counts that do not add up are no evidence. */
+import { message, type Message } from '../../messages/message';
+import { Exact, rational, type Rational } from '../amount';
+import type { Item, Measure } from '../rules/model';
+import { conditionOf, type Context } from './context';
+import type { Subject, Tally } from './facts';
+import { owed } from './items';
+import { holds, known, missing, type Quantity, word } from './quantity';
+import { cellsIn } from './sources';
+
+const share = (part: number, whole: number): Rational => rational(new Exact(String(part)), new Exact(String(whole)));
+
+/** What is wrong with the counts of a tally; null when they add up to the members. */
+export function tallyProblem(tally: Tally): Message | null {
+  const { members, yes, no, recused, absent, invalid = 0 } = tally;
+  const counts = [members, yes, no, recused, absent, invalid, tally.issued ?? 0, tally.returned ?? 0, tally.valid ?? 0];
+  const cells = cellsIn([tally.src]);
+  if (!counts.every((count) => Number.isSafeInteger(count) && count >= 0))
+    return message('decision.votes.whole', { cells });
+  const { valid = yes + no, returned = valid + invalid, issued = returned } = tally;
+  if (valid !== yes + no) return message('decision.votes.valid', { cells, valid, yes, no });
+  if (returned !== valid + invalid) return message('decision.votes.returned', { cells, returned, valid, invalid });
+  if (issued < returned) return message('decision.votes.issued', { cells, issued, returned });
+  const total = issued + recused + absent;
+  if (total !== members || members === 0) return message('decision.votes.members', { cells, members, total });
+  if (tally.present !== undefined && tally.present !== members - absent) {
+    return message('decision.votes.present', { cells, present: tally.present, members, absent });
+  }
+  return null;
+}
+
+/** Votes in favour over the base: all members (absent ones too), members present, or valid votes. */
+function shareOf(tally: Tally, base: Measure['base'] = 'members'): Rational | null {
+  const present = tally.members - tally.absent;
+  const whole = { members: tally.members, present, valid: tally.yes + tally.no }[base];
+  return whole === 0 ? null : share(tally.yes, whole);
+}
+
+/** The latest tally of an item; several of that day, or one without a day beside others, leave it open. */
+function latestTally(context: Context, subject: Subject, item: Item): Tally | Message | null {
+  const all = context.index.tallies(subject.id, item.id).filter(({ level }) => level === (item.level ?? level));
+  const usable = all.filter(({ at }) => at === null || at <= context.evidenceAt);
+  if (usable.length <= 1) return usable[0] ?? null;
+  const day = usable.reduce((latest, { at }) => (at !== null && at > latest ? at : latest), '');
+  const latest = usable.filter(({ at }) => at === null || at === day);
+  if (latest.length === 1) return latest[0]!;
+  return message('decision.lacks.conflict', { cells: cellsIn(latest.map(({ src }) => src)) });
+}
+
+/**
+ * The share of a ballot. Without a tally the measure's `zero` says whether someone owes the minutes or the council
+ * has yet to meet. A quorum that is not reached leaves the vote open: it must be repeated.
+ */
+export function voteShare(context: Context, subject: Subject, item: Item, measure?: Measure): Quantity {
+  const tally = latestTally(context, subject, item);
+  if (tally === null) return absentVote(context, subject, item, measure?.zero);
+  if (!('members' in tally)) return missing([tally]);
+  const src = [tally.src];
+  const problem = tallyProblem(tally);
+  if (problem !== null) return missing([problem], src);
+  const counted = message('decision.votes.counted', {
+    yes: tally.yes,
+    members: tally.members,
+    no: tally.no,
+    cells: cellsIn(src),
+  });
+  const present = known(share(tally.members - tally.absent, tally.members), 'percent');
+  if (measure?.quorum !== undefined && holds(present, conditionOf(context, measure.quorum)) !== 'met') {
+    return missing(
+      [message('decision.votes.quorum', { present: tally.members - tally.absent, members: tally.members })],
+      src,
+    );
+  }
+  const value = shareOf(tally, measure?.base);
+  return value === null ? missing([counted], src) : known(value, 'percent', { src, says: [counted] });
+}
+
+function absentVote(context: Context, subject: Subject, item: Item, zero: Measure['zero'] = 'missing'): Quantity {
+  const lacks = [owed(context, subject, item)];
+  if (zero === 'council') return { ...missing([]), state: 'council', says: [message('decision.council.vote')] };
+  if (zero === 'exempt') return { ...missing([]), state: 'exempt', says: [message('decision.exempt')] };
+  if (zero === 'unmet') return { ...word('no'), state: 'unmet', says: lacks };
+  return missing(lacks);
+}

@@ -1,0 +1,58 @@
+/** What a row depends on, and whether some row depends on itself. */
+import type { Id, RuleSet } from '../model';
+import type { Report } from '../problem';
+import { orderId, testsIn } from '../quantities';
+
+/** Ids that each row names. Versions of one row count together. */
+export function dependencies(rules: RuleSet): Map<Id, Set<Id>> {
+  const needs = new Map<Id, Set<Id>>();
+  const add = (id: Id, named: readonly (Id | undefined)[]) => {
+    const set = needs.get(id) ?? new Set();
+    for (const each of named) if (each !== undefined) set.add(each);
+    needs.set(id, set);
+  };
+  for (const row of rules.measures) add(row.id, row.of);
+  for (const row of rules.criteria) add(row.id, [row.of]);
+  for (const row of rules.gates) {
+    add(
+      row.id,
+      [...testsIn(row.all, ''), ...testsIn(row.unless ?? [], '')].map(({ test }) => test.of),
+    );
+  }
+  for (const row of rules.tiers) {
+    add(row.id, [...row.gates, ...row.criteria, ...row.order.map(orderId), ...(row.excludes ?? []), row.quota?.of]);
+  }
+  return needs;
+}
+
+/** A way from a row back to itself, the row at both ends; null where there is none. */
+export function findCycle(needs: ReadonlyMap<Id, ReadonlySet<Id>>): Id[] | null {
+  const done = new Set<Id>();
+  const trail: Id[] = [];
+  const visit = (id: Id): Id[] | null => {
+    if (trail.includes(id)) return [...trail.slice(trail.indexOf(id)), id];
+    if (done.has(id)) return null;
+    trail.push(id);
+    for (const next of needs.get(id) ?? []) {
+      const cycle = visit(next);
+      if (cycle !== null) return cycle;
+    }
+    trail.pop();
+    done.add(id);
+    return null;
+  };
+  for (const id of needs.keys()) {
+    const cycle = visit(id);
+    if (cycle !== null) return cycle;
+  }
+  return null;
+}
+
+export function checkCycles(rules: RuleSet, report: Report): void {
+  const cycle = findCycle(dependencies(rules));
+  if (cycle === null) return;
+  for (const table of ['measures', 'criteria', 'gates', 'tiers'] as const) {
+    const at = rules[table].findIndex(({ id }) => id === cycle[0]);
+    if (at >= 0) return report(`${table}[${at}]`, 'cycle', { ids: cycle.join(' → ') });
+  }
+}

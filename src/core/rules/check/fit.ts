@@ -1,0 +1,62 @@
+/** Rows that name each other must fit: kinds of subject, what a measure may be made of, and the stated maximum. */
+import { add, compare, parseRational, rationalText } from '../../amount';
+import type { Item, Measure, RuleSet, SubjectKind } from '../model';
+import type { Report } from '../problem';
+import { isFigure } from '../quantities';
+
+export function checkFit(rules: RuleSet, report: Report): void {
+  const items = new Map((rules.items ?? []).map((item) => [item.id, item]));
+  (rules.items ?? []).forEach((item, i) => {
+    if ((item.from === 'tally') !== (item.values === 'votes'))
+      report(`items[${i}].values`, 'fit.votes', { id: item.id });
+  });
+  rules.measures.forEach((measure, i) => {
+    const problem = misfit(measure, measure.of[0], items);
+    if (problem !== null) report(`measures[${i}].of`, problem, { id: measure.id });
+  });
+  rules.tiers.forEach((tier, i) => {
+    const kinds = { gates: rules.gates, criteria: rules.criteria };
+    for (const table of ['gates', 'criteria'] as const) {
+      tier[table].forEach((id, j) => {
+        const rows = kinds[table].filter((row) => row.id === id);
+        if (rows.length > 0 && !rows.some((row) => meet(row.kind, tier.kind))) {
+          report(`tiers[${i}].${table}[${j}]`, 'fit.kind', { id, tier: tier.id });
+        }
+      });
+    }
+  });
+  checkMaximum(rules, report);
+}
+
+function meet(a: SubjectKind | 'both', b: SubjectKind | 'both'): boolean {
+  return a === 'both' || b === 'both' || a === b;
+}
+
+/** The key of what is wrong with the quantity that a measure is made of; null where it fits. */
+function misfit(measure: Measure, first: string, items: ReadonlyMap<string, Item>): string | null {
+  const item = items.get(first);
+  if (measure.fn === 'vote share') return item?.from === 'tally' ? null : 'fit.tally';
+  if (measure.fn === 'mean' || measure.fn === 'trimmed mean') return item?.from === 'mark' ? null : 'fit.mark';
+  if (measure.fn === 'count' || measure.fn === 'years in a row')
+    return item?.from === 'evidence' ? null : 'fit.evidence';
+  if (measure.fn !== 'ratio') return null;
+  if (measure.of[1] === undefined) return 'fit.ratio';
+  const figures = measure.of.filter((id) => id !== undefined && isFigure(id));
+  return figures.length === 0 || (figures.length === 2 && first === 'disbursed') ? null : 'fit.figures';
+}
+
+/** Maxima of each kind of subject add up to the stated maximum. */
+function checkMaximum(rules: RuleSet, report: Report): void {
+  if (rules.max === undefined) return;
+  const stated = parseRational(rules.max)!;
+  rules.tiers.forEach((tier, i) => {
+    if (tier.criteria.length === 0) return;
+    for (const kind of tier.kind === 'both' ? (['collective', 'individual'] as const) : [tier.kind]) {
+      const rows = rules.criteria.filter((row) => tier.criteria.includes(row.id) && meet(row.kind, kind));
+      const sum = rows.reduce((total, row) => add(total, parseRational(row.max)!), parseRational('0')!);
+      if (rows.length > 0 && compare(sum, stated) !== 0) {
+        report(`tiers[${i}].criteria`, 'maximum', { sum: rationalText(sum), max: rules.max!, tier: tier.id });
+      }
+    }
+  });
+}

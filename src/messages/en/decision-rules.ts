@@ -1,0 +1,67 @@
+/** Words of mistakes in condition cells and rule sets: where, what is wrong, what to type. */
+import type { decisionRules as vi } from '../vi/decision-rules';
+
+export const decisionRules: Record<keyof typeof vi, string> = {
+  'decision.condition.empty': 'The condition is empty. Type one such as >= 100%, [90%..100%), "yes", or - for none.',
+  'decision.condition.quote': '"{cell}" lacks a closing quote. Type "A","B".',
+  'decision.condition.mixed': '"{cell}" mixes numbers and words. Use two rows.',
+  'decision.condition.number': '"{cell}" holds a number that does not read. Type it like >= 100%, > 1/2, [90%..100%).',
+  'decision.condition.word': '"{cell}" is no number. Words stand in quotes: "A".',
+  'decision.condition.unequal': '"{cell}": != stands alone, type != 5 or not(5, 6).',
+  'decision.condition.reversed': '"{cell}": the range is empty. Put the smaller number first.',
+  'decision.rules.condition.empty':
+    '{at}: the condition is empty. Type one such as >= 100%, [90%..100%), "yes", or - for none.',
+  'decision.rules.condition.quote': '{at}: "{cell}" lacks a closing quote. Type "A","B".',
+  'decision.rules.condition.mixed': '{at}: "{cell}" mixes numbers and words. Use two rows.',
+  'decision.rules.condition.number':
+    '{at}: "{cell}" holds a number that does not read. Type it like >= 100%, > 1/2, [90%..100%).',
+  'decision.rules.condition.word': '{at}: "{cell}" is no number. Words stand in quotes: "A".',
+  'decision.rules.condition.unequal': '{at}: "{cell}": != stands alone, type != 5 or not(5, 6).',
+  'decision.rules.condition.reversed': '{at}: "{cell}": the range is empty. Put the smaller number first.',
+  'decision.rules.newer':
+    '{at}: the rule set was written by a newer version of the product and is read-only here. Update the product.',
+  'decision.rules.shape.text': '{at}: needs text, found {found}.',
+  'decision.rules.shape.day': '{at}: needs a day as yyyy-mm-dd (in a sheet dd/mm/yyyy), found {found}.',
+  'decision.rules.shape.exact': '{at}: needs an exact number such as 100, 2/3, 95%, found {found}.',
+  'decision.rules.shape.whole': '{at}: needs a whole number, found {found}.',
+  'decision.rules.shape.flag': '{at}: needs true or false, found {found}.',
+  'decision.rules.shape.oneOf': '{at}: {found} is not in the list. Choose one of: {choices}.',
+  'decision.rules.shape.list': '{at}: needs a list, found {found}.',
+  'decision.rules.shape.length': '{at}: the list has {found} entries, which does not fit.',
+  'decision.rules.shape.record': '{at}: needs a record, found {found}.',
+  'decision.rules.shape.unknownKey': '{at}: "{key}" is not known. Remove it or correct its name.',
+  'decision.rules.shape.missingKey': '{at}: "{key}" is missing. Add it.',
+  'decision.rules.duplicate': '{at}: the id "{id}" is used by another row. Choose another.',
+  'decision.rules.dates.reversed': '{at}: the end {to} comes before the start {from}. Correct the dates.',
+  'decision.rules.dates.overlap': '{at}: two rows of "{id}" are both in force from {day}. Make them follow each other.',
+  'decision.rules.dates.gap': '{at}: "{id}" has no row in force between {from} and {to}. Make them follow each other.',
+  'decision.rules.choice': '{at}: the reading "{id}" has "{choice}". Choose one of: {choices}.',
+  'decision.rules.unknown.doc': '{at}: no document "{id}" is defined. Add it or correct the id.',
+  'decision.rules.unknown.reading': '{at}: no reading "{id}" is defined. Add it or correct the id.',
+  'decision.rules.unknown.quantity':
+    '{at}: nothing defines "{id}": no item, measure, criterion or tier. Add it or correct the id.',
+  'decision.rules.unknown.gate': '{at}: no gate "{id}" is defined. Add it or correct the id.',
+  'decision.rules.unknown.criterion': '{at}: no criterion "{id}" is defined. Add it or correct the id.',
+  'decision.rules.unknown.tier': '{at}: no tier "{id}" is defined. Add it or correct the id.',
+  'decision.rules.gate.empty': '{at}: the gate "{id}" asks for nothing. Add a condition.',
+  'decision.rules.bands.none': '{at}: the criterion "{id}" has no bands. Add them.',
+  'decision.rules.bands.perUnit': '{at}: the criterion "{id}" counts × points and has no bands. Remove one of them.',
+  'decision.rules.bands.overlap':
+    '{at}: the band "{cell}" overlaps an earlier one on {range}. Each value must fall into one band.',
+  'decision.rules.bands.hole': '{at}: the criterion "{id}" has no band for {range}. Add it.',
+  'decision.rules.bands.mixed': '{at}: the criterion "{id}" mixes bands of numbers and of words. Use one kind.',
+  'decision.rules.bands.twice': '{at}: the criterion "{id}" has two bands for "{word}". Remove one.',
+  'decision.rules.bands.word': '{at}: the criterion "{id}" has no band for "{word}". Add it.',
+  'decision.rules.points.above': '{at}: {points} points are above the maximum of {max}. Correct one of them.',
+  'decision.rules.fit.votes': '{at}: "{id}": a tally holds votes, and votes stand in a tally.',
+  'decision.rules.fit.tally': '{at}: the measure "{id}" is a vote share and needs a tally.',
+  'decision.rules.fit.mark': '{at}: the measure "{id}" is a mean and needs a marked item.',
+  'decision.rules.fit.evidence': '{at}: the measure "{id}" counts evidence and needs an evidence item.',
+  'decision.rules.fit.ratio': '{at}: the measure "{id}" is a ratio and needs two quantities.',
+  'decision.rules.fit.figures':
+    '{at}: the measure "{id}" compares disbursement with a plan: write disbursed, then the plan.',
+  'decision.rules.fit.kind': '{at}: "{id}" is not for the subjects of the tier "{tier}". Correct its kind.',
+  'decision.rules.maximum':
+    '{at}: the maxima of the tier "{tier}" add up to {sum}, not to the stated {max}. Correct them.',
+  'decision.rules.cycle': '{at}: rows refer to each other in a circle: {ids}. Remove one reference.',
+};

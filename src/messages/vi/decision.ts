@@ -1,0 +1,129 @@
+/** Words of decisions: outcomes, what was found, what is missing and who owes it. */
+export const decision = {
+  'decision.outcome.award': 'đủ điều kiện',
+  'decision.outcome.nominate': 'đủ điều kiện đề nghị',
+  'decision.outcome.conditional': 'đủ điều kiện theo số ước',
+  'decision.outcome.no': 'chưa đủ điều kiện',
+  'decision.outcome.on-hold': 'chưa xem xét (đang chờ kết luận)',
+  'decision.outcome.evidence-missing': 'thiếu minh chứng',
+  'decision.outcome.to-council': 'trình Hội đồng xem xét',
+  'decision.verdict.met': 'đạt',
+  'decision.verdict.unmet': 'chưa đạt',
+  'decision.verdict.missing': 'thiếu minh chứng',
+  'decision.verdict.exempt': 'không áp dụng',
+  'decision.verdict.council': 'trình Hội đồng xem xét',
+  'decision.verdict.hold': 'chưa xem xét (đang chờ kết luận)',
+  'decision.verdict.conditional': 'đạt theo số ước',
+
+  'decision.title': '{subject} – {tier}: {outcome}',
+  'decision.dataAt': 'số liệu đến {day}',
+  'decision.lawAt': 'áp dụng quy định có hiệu lực tại ngày {day} (ngày họp Hội đồng)',
+  'decision.rank': 'xếp thứ {rank}',
+  'decision.basis': 'căn cứ: {citations}',
+  'decision.internal': 'quy định nội bộ của cơ quan',
+  'decision.unread': '{citation} (chưa đối chiếu văn bản gốc)',
+  'decision.reading': 'Hội đồng thống nhất: {text} ({minutes})',
+  'decision.reading.proposed': 'Đề nghị Hội đồng thống nhất: {text} (chưa ghi biên bản)',
+  'decision.allOf': 'Đạt tất cả các điều kiện',
+  'decision.anyOf': 'Đạt một trong các điều kiện',
+  'decision.nearest': 'gần đạt nhất: {label}',
+  'decision.excepted': 'được áp dụng trường hợp ngoại lệ',
+  'decision.score': 'Tổng điểm',
+  'decision.score.line': '{points}/{max} điểm, quy đổi {rescaled}/{full}',
+  'decision.score.plain': '{points}/{max} điểm',
+  'decision.points': '{points}/{max} điểm',
+  'decision.points.open': 'chưa chấm đủ, tối thiểu {points}/{max} điểm',
+  'decision.points.exempt': 'không được giao chỉ tiêu nên không chấm, điểm các tiêu chí còn lại được quy đổi',
+  'decision.mean': 'trung bình cộng của {count} phiếu chấm',
+  'decision.mean.trimmed': 'trung bình cộng của {count}/{of} phiếu chấm, đã bỏ điểm cao nhất và thấp nhất',
+  'decision.majority': 'ngưỡng quá nửa tổng số thành viên (quy định nội bộ của cơ quan)',
+
+  'decision.amounts': 'kế hoạch vốn {plan} đồng{planCells} · đã giải ngân {disbursed} đồng{disbursedCells}',
+  'decision.amounts.estimate':
+    'kế hoạch vốn {plan} đồng{planCells} · ước giải ngân đến {day} là {disbursed} đồng{disbursedCells}',
+  'decision.asOf': 'số liệu đến {day}',
+  'decision.condition':
+    'Đề nghị với điều kiện giải ngân đạt {need} đến {day}; trình ký quyết định sau khi KBNN xác nhận',
+  'decision.condition.other': 'Đề nghị với điều kiện số ước được xác nhận trước khi trình ký quyết định',
+  'decision.said.yes': 'có minh chứng ghi nhận{cells}',
+  'decision.said.no': 'minh chứng ghi nhận chưa đạt{cells}',
+  'decision.said.text': '{value}{cells}',
+  'decision.register.yes': 'đang có việc chưa kết luận{cells}',
+  'decision.register.no': 'không có trường hợp nào{cells}',
+  'decision.note': '{note}',
+  'decision.undated': 'không tính minh chứng chưa ghi ngày{cells}',
+  'decision.later': 'không tính minh chứng ghi sau ngày {day}{cells}',
+  'decision.exempt': 'không áp dụng',
+  'decision.zero': 'không có số để so sánh',
+
+  'decision.noPlan': 'không có kế hoạch vốn',
+  'decision.noPlan.exempt': 'không có kế hoạch vốn nên không xét điều kiện này, theo quyết định của Hội đồng',
+  'decision.noPlan.unit': 'không có kế hoạch vốn, lấy tỷ lệ giải ngân chung của toàn Sở theo quyết định của Hội đồng',
+  'decision.noPlan.advisory':
+    'không có kế hoạch vốn, xét theo nội dung 3.4, 3.5 của Kế hoạch theo quyết định của Hội đồng',
+  'decision.noPlan.council': 'không có kế hoạch vốn, trình Hội đồng quyết định cách xét chung',
+  'decision.council.vote': 'Hội đồng chưa biểu quyết',
+
+  'decision.votes.counted': '{yes}/{members} phiếu đồng ý, {no} không đồng ý{cells}',
+  'decision.votes.whole': 'số phiếu phải là số nguyên không âm{cells} → đề nghị sửa biên bản kiểm phiếu',
+  'decision.votes.valid':
+    'số phiếu không khớp: hợp lệ {valid}, nhưng đồng ý {yes} và không đồng ý {no}{cells} → đề nghị kiểm tra biên bản',
+  'decision.votes.returned':
+    'số phiếu không khớp: thu về {returned}, nhưng hợp lệ {valid} và không hợp lệ {invalid}{cells} → đề nghị kiểm tra biên bản',
+  'decision.votes.issued':
+    'số phiếu không khớp: phát ra {issued}, ít hơn thu về {returned}{cells} → đề nghị kiểm tra biên bản',
+  'decision.votes.members':
+    'số phiếu không khớp: tổng số thành viên {members}, nhưng cộng lại được {total}{cells} → đề nghị kiểm tra biên bản',
+  'decision.votes.present':
+    'số phiếu không khớp: có mặt {present}, nhưng {members} thành viên vắng {absent}{cells} → đề nghị kiểm tra biên bản',
+  'decision.votes.quorum':
+    'cuộc họp không đủ số thành viên theo quy định: có mặt {present}/{members} → đề nghị họp lại',
+
+  'decision.held.none': '{tier}: không thuộc đối tượng xét',
+  'decision.held.award': '{tier}: đủ điều kiện',
+  'decision.held.nominate': '{tier}: đủ điều kiện đề nghị',
+  'decision.held.conditional': '{tier}: đủ điều kiện theo số ước',
+  'decision.held.no': '{tier}: chưa đủ điều kiện',
+  'decision.held.on-hold': '{tier}: chưa xem xét (đang chờ kết luận)',
+  'decision.held.evidence-missing': '{tier}: thiếu minh chứng',
+  'decision.held.to-council': '{tier}: trình Hội đồng xem xét',
+  'decision.excluded': 'đã được xét {tier}: một thành tích chỉ khen thưởng một lần',
+  'decision.excluded.open': 'kết quả {tier} chưa xác định; một thành tích chỉ khen thưởng một lần',
+  'decision.quota': 'Số lượng được xét',
+  'decision.quota.in': 'trong số {places} được xét',
+  'decision.quota.out': 'ngoài số {places} được xét theo thứ tự xếp hạng',
+  'decision.quota.council': 'bằng điểm hoặc chưa đủ căn cứ so sánh tại giới hạn {places} được xét',
+
+  'decision.lacks.absent': 'thiếu minh chứng: chưa có {paper} → đề nghị {who} bổ sung',
+  'decision.lacks.open': 'thiếu minh chứng: chưa chốt {paper} → đề nghị {who} bổ sung hoặc chốt sổ',
+  'decision.lacks.undated': 'thiếu minh chứng: {paper} chưa ghi ngày → đề nghị {who} bổ sung ngày',
+  'decision.lacks.conflict': 'minh chứng cùng ngày trái nhau{cells} → đề nghị kiểm tra, giữ lại một',
+  'decision.lacks.unreadable': 'không đọc được "{value}"{cells} → đề nghị ghi đúng theo hướng dẫn của cột',
+  'decision.lacks.unit': '{name} chưa ghi đơn vị → đề nghị bổ sung tại DL_DoiTuong',
+  'decision.lacks.plan': 'thiếu số liệu: chưa có kế hoạch vốn cần so sánh → đề nghị Kế toán Sở bổ sung',
+  'decision.lacks.disbursed':
+    'kế hoạch vốn {plan} đồng{planCells} · thiếu số liệu: chưa có số đã giải ngân → đề nghị Kế toán Sở bổ sung',
+  'decision.lacks.outsidePlan':
+    'giải ngân ngoài kế hoạch: đã giải ngân {disbursed} đồng{disbursedCells} nhưng không có kế hoạch vốn → đề nghị Kế toán Sở kiểm tra',
+  'decision.lacks.negativePlan': 'kế hoạch vốn âm: {plan} đồng{planCells} → đề nghị Kế toán Sở kiểm tra',
+  'decision.lacks.whole': 'chưa tính được tỷ lệ chung của toàn Sở: còn thiếu số liệu của {names}',
+  'decision.lacks.figures.plan.pm':
+    'thiếu số liệu: chưa có kế hoạch Thủ tướng Chính phủ giao → đề nghị Kế toán Sở bổ sung',
+  'decision.lacks.figures.plan.province': 'thiếu số liệu: chưa có kế hoạch tỉnh giao → đề nghị Kế toán Sở bổ sung',
+  'decision.lacks.figures.plan.leadership':
+    'thiếu số liệu: chưa có kế hoạch theo chỉ đạo của lãnh đạo Sở → đề nghị Kế toán Sở bổ sung',
+  'decision.lacks.figures.plan.allocated': 'thiếu số liệu: chưa có kế hoạch đã phân bổ → đề nghị Kế toán Sở bổ sung',
+  'decision.lacks.figures.plan.start': 'thiếu số liệu: chưa có kế hoạch giao đầu năm → đề nghị Kế toán Sở bổ sung',
+  'decision.lacks.figures.plan.adjusted': 'thiếu số liệu: chưa có kế hoạch sau điều chỉnh → đề nghị Kế toán Sở bổ sung',
+  'decision.lacks.figures.plan.carryover': 'thiếu số liệu: chưa có kế hoạch kéo dài → đề nghị Kế toán Sở bổ sung',
+  'decision.lacks.figures.plan.advance': 'thiếu số liệu: chưa có kế hoạch ứng trước → đề nghị Kế toán Sở bổ sung',
+  'decision.lacks.figures.plan.recovery':
+    'thiếu số liệu: chưa có số thu hồi vốn ứng trước → đề nghị Kế toán Sở bổ sung',
+  'decision.lacks.figures.plan.late': 'thiếu số liệu: chưa có kế hoạch bổ sung sau 30/9 → đề nghị Kế toán Sở bổ sung',
+
+  'decision.inForce.none': 'Không có bộ quy định nào có hiệu lực tại ngày {day} cho "{scope}". Hiện có: {sets}.',
+  'decision.inForce.scope':
+    'Chưa có bộ quy định nào cho "{scope}" (ngày {day}). Chọn nơi áp dụng khác hoặc ghi trang tính QD_QuyDinh.',
+  'decision.inForce.several':
+    'Có nhiều bộ quy định cùng có hiệu lực tại ngày {day} cho "{scope}": {sets}. Sửa ngày hiệu lực để chỉ còn một.',
+};
