@@ -1,6 +1,6 @@
 /** The header block around an anchor: its first and last row, its columns. */
 import type { Anchor } from './anchor';
-import { INDEX_HEADING, LETTERHEAD, TITLE_START, TOTAL } from './vocabulary';
+import { HEADING, INDEX_HEADING, LETTERHEAD, TITLE_START, TOTAL } from './vocabulary';
 import type { Scan } from './scan';
 import { levelOf } from './stt';
 import { unitLinesOf } from './unit-line';
@@ -48,7 +48,7 @@ function lastHeadingRow(view: View, scanned: Scan, anchor: number): number {
       continue;
     }
     if (startsBody(view, row, anchor)) break;
-    if (texts < 2 && !underParent(view, row, anchor)) break;
+    if (!underParent(view, row, anchor) && (texts < 2 || !soundsLikeHeading(view, row))) break;
     last = row;
   }
   return last;
@@ -67,6 +67,19 @@ function startsBody(view: View, row: number, anchor: number): boolean {
     return column <= view.left + 1 && levelOf(view.value(row, column)) !== null;
   }
   return false;
+}
+
+/** At least a third of the texts are words of headings. */
+function soundsLikeHeading(view: View, row: number): boolean {
+  let known = 0;
+  let filled = 0;
+  for (let column = view.left; column < view.right; column++) {
+    const text = view.folded(row, column);
+    if (text === '' || view.covered(row, column)) continue;
+    filled++;
+    if (text.length <= 160 && HEADING.test(text)) known++;
+  }
+  return known * 3 >= filled;
 }
 
 function stackAbove(view: View, row: number, column: number, anchor: number): string {

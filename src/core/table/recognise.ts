@@ -1,5 +1,6 @@
 /** Finds every disbursement table in the grids of a workbook, and asks what cannot be decided. */
 import { message } from '../../messages';
+import { STAMP_PREFIX } from '../store/spec';
 import type { Grid } from '../cell';
 import type { Finding } from '../finding';
 import { findAnchors } from './anchor';
@@ -24,7 +25,7 @@ export interface Recognition {
 }
 
 /**
- * Recognises the tables of all grids (sheets of ours excluded by the caller). Tables without a plan or disbursed
+ * Recognises the tables of all grids (sheets of ours are passed over). Tables without a plan or disbursed
  * column are kept only where the workbook has no better ones.
  */
 export function recognise(grids: readonly Grid[], options: RecogniseOptions = {}): Recognition {
@@ -38,6 +39,9 @@ export function recognise(grids: readonly Grid[], options: RecogniseOptions = {}
 }
 
 function tablesOf(grid: Grid, answers: Answers, mapped: readonly MappedItem[]): Table[] {
+  // Sheets of ours are no disbursement tables.
+  const first = grid.ref.row === 0 && grid.ref.column === 0 ? grid.values[0]?.[0] : null;
+  if (typeof first === 'string' && first.startsWith(STAMP_PREFIX)) return [];
   const view = viewOf(grid);
   const scanned = scan(view);
   const places = placesOf(view, scanned, findAnchors(view, scanned));

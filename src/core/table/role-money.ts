@@ -12,6 +12,8 @@ const NEUTRAL = /^(tong( so)?|tong cong|cong|so tien|so von|gia tri|so tuyet doi
 const COMPONENT =
   /^trong do|^(von )?(nstw|nsdp|nsnn|ns tinh|ns huyen|ns xa|ngan sach (trung uong|dia phuong|tinh|huyen|xa|nha nuoc|cap tinh)|trong nuoc|nuoc ngoai|ngoai nuoc|oda|tpcp|xskt|xo so kien thiet|su dung dat|doi ung)|^(nguon )?(nstw|nsdp|nsnn|tw|dp)$|von (trong nuoc|nuoc ngoai|ngoai nuoc)$|xay lap|thiet bi|^(chi phi|gpmb)/;
 
+/** '(bao gồm cả vốn kéo dài)' says what is in the money, not which money it is. */
+const INCLUDING = /\(?\s*(khong |chua )?((bao )?gom( ca)?|ke ca|tinh ca|co ca) [^)]*\)?/g;
 const RATE = /ty le|ti le|%|\brate\b|percent|so sanh/;
 const REST =
   /con lai|con phai|chua (duoc )?(giai ngan|thanh toan|phan bo|phan khai)|huy bo|huy du toan|chenh lech|\bso du\b|so voi|remaining|balance|variance|dieu chinh giam hoan tra|nop (dieu chinh )?giam|hoan tra|duoc quyet toan/;
@@ -22,8 +24,9 @@ const DISBURSED =
 const PLAN =
   /ke hoach|\bkh\b|\bkhv\b|von giao|giao von|duoc giao|tinh giao|bo tri|phan bo|du toan|\bplan|budget|appropriation|pagu|anggaran|presupuesto|asignado|预算|计划/;
 
-/** What a heading over amounts means; null where no word is known. `words`: folded path from the top parent down. */
-export function guessMoneyRole(words: readonly string[], context: MoneyContext): Guess | null {
+/** What a heading over amounts means; null where no word is known. `printed`: folded path from the top parent down. */
+export function guessMoneyRole(printed: readonly string[], context: MoneyContext): Guess | null {
+  const words = printed.map((text) => text.replace(INCLUDING, '').trim()).filter((text) => text !== '');
   const whole = words.join(' › ');
   if (whole === '') return null;
   const leaf = words[words.length - 1]!;
@@ -41,6 +44,9 @@ export function guessMoneyRole(words: readonly string[], context: MoneyContext):
   if (/sang (cac )?nam sau|nam sau/.test(said)) return guess('other', 0.85, 'sang năm sau');
   if (REST.test(said)) return guess('other', 0.9, REST.exec(said)![0]);
   if (PLANNED_CASH.test(said)) return guess('other', 0.85, PLANNED_CASH.exec(said)![0]);
+
+  if (/^(so |von )?thu hoi (von )?(da )?tam ung/.test(said))
+    return guess('disbursed.recovery', 0.85, 'thu hồi tạm ứng');
 
   const side = sideOf(words);
   if (side === 'disbursed') return guessDisbursed(said, whole, context);

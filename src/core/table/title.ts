@@ -18,7 +18,7 @@ export interface TitleBlock {
 
 /** Lines that cite a document or open a letter: their dates are not the data's. */
 const CITES =
-  /kem theo|ban hanh|quyet dinh so|cong van|van ban so|thong tu|nghi quyet|bo truong|^so\s*:|mau so|phu luc|mau bieu|cong hoa|doc lap|^[^0-9]{0,40},\s*ngay/;
+  /kem theo|ban hanh|quyet dinh so|cong van|van ban so|thong tu|nghi quyet|bo truong|^so\s*:|mau so|phu luc|mau bieu|bieu so|cong hoa|doc lap|^[^0-9]{0,40},\s*ngay/;
 const AS_OF = /den|tinh|thoi diem|so lieu/;
 
 /** Reads rows from … to (last exclusive). */
@@ -35,7 +35,8 @@ export function readTitle(view: View, from: number, to: number): TitleBlock {
       const folded = view.folded(row, column);
       if (folded === '' || view.covered(row, column)) continue;
       if (CITES.test(folded) && !(AS_OF.test(folded) && !/kem theo|ban hanh|quyet dinh/.test(folded))) continue;
-      const when = readWhen(folded);
+      // "Số liệu đến 31/12/2022; ước đến 31/01/2023": the estimate has its own day.
+      const when = readWhen(folded.replace(/[;,(]?\s*\buoc\b.*$/, ''));
       if (when.through !== null && (asOf === null || AS_OF.test(folded))) asOf = when.through;
       year ??= when.year;
       if (folded.length > 8 && !/^(don vi|dvt)/.test(folded) && lines.length < 8)
