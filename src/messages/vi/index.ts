@@ -10,6 +10,7 @@ import { store } from './store';
 import { pane } from './pane';
 import { paneSetup } from './pane-setup';
 import { table } from './table';
+import { workbench } from './workbench';
 
 export const vi = {
   ...attainment,
@@ -23,4 +24,5 @@ export const vi = {
   ...pane,
   ...paneSetup,
   ...table,
+  ...workbench,
 };

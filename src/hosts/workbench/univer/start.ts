@@ -1,0 +1,45 @@
+/** Starts Univer in an element: the spreadsheet with its Vietnamese interface, our functions and Vietnamese typing. */
+import { type Injector, LocaleType, LogLevel, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import vietnamese from '@univerjs/preset-sheets-core/locales/vi-VN';
+import { showDecimalComma } from '../typing/display';
+import { readTypingAsVietnamese } from '../typing/hook';
+import { type FailureHeard, executors } from './functions';
+import { functionHelp } from './help';
+
+export interface Engine {
+  readonly api: FUniver;
+  readonly injector: Injector;
+}
+
+export function startUniver(container: HTMLElement, heard: FailureHeard): Engine {
+  const univer = new Univer({
+    locale: LocaleType.VI_VN,
+    locales: { [LocaleType.VI_VN]: vietnamese },
+    logLevel: LogLevel.WARN,
+  });
+  const preset = UniverSheetsCorePreset({
+    container,
+    header: false,
+    toolbar: false,
+    formulaBar: true,
+    contextMenu: true,
+    disableTextFormatAlert: true,
+    sheets: { disableForceStringAlert: true },
+    formula: {
+      function: executors(heard),
+      description: functionHelp(),
+      initialFormulaComputing: CalculationMode.WHEN_EMPTY,
+    },
+  });
+  for (const plugin of preset.plugins) {
+    const [part, config] = Array.isArray(plugin) ? plugin : [plugin, undefined];
+    univer.registerPlugin(part as never, config as never);
+  }
+  const injector = univer.__getInjector();
+  const api = FUniver.newAPI(univer);
+  readTypingAsVietnamese(injector);
+  showDecimalComma(injector);
+  return { api, injector };
+}

@@ -1,0 +1,53 @@
+/** Results of the core on their way out of a worker: exact decimals lose their methods there, so they travel as text. */
+import { Exact } from '../../../core/amount';
+
+const MARK = '$exact';
+
+type Plain = Record<string, unknown>;
+
+const kindOf = (value: object): string => Object.prototype.toString.call(value);
+
+function isPlain(value: object): value is Plain {
+  return kindOf(value) === '[object Object]';
+}
+
+function isMap(value: object): value is Map<unknown, unknown> {
+  return kindOf(value) === '[object Map]';
+}
+
+/** A copy in which every exact decimal is `{ $exact: text }`. Shared parts stay shared. */
+export function forTravel(value: unknown, seen = new Map<object, unknown>()): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const known = seen.get(value);
+  if (known !== undefined) return known;
+  if (value instanceof Exact) return { [MARK]: value.toString() };
+  if (Array.isArray(value)) {
+    const copy: unknown[] = [];
+    seen.set(value, copy);
+    for (const item of value) copy.push(forTravel(item, seen));
+    return copy;
+  }
+  if (isMap(value)) return new Map([...value].map(([key, item]) => [key, forTravel(item, seen)]));
+  if (!isPlain(value)) return value;
+  const copy: Plain = {};
+  seen.set(value, copy);
+  for (const [key, item] of Object.entries(value)) copy[key] = forTravel(item, seen);
+  return copy;
+}
+
+function revived(value: unknown, seen: Set<object>): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const text = (value as Plain)[MARK];
+  if (typeof text === 'string') return new Exact(text);
+  if (seen.has(value)) return value;
+  seen.add(value);
+  if (Array.isArray(value)) for (const [i, item] of value.entries()) value[i] = revived(item, seen);
+  else if (isMap(value)) for (const [key, item] of value) value.set(key, revived(item, seen));
+  else if (isPlain(value)) for (const [key, item] of Object.entries(value)) value[key] = revived(item, seen);
+  return value;
+}
+
+/** What arrived, with its exact decimals made whole again, in place. */
+export function afterTravel<T>(value: unknown): T {
+  return revived(value, new Set()) as T;
+}
