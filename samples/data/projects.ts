@@ -1,5 +1,7 @@
 /** The projects of the made-up department, 2022. Amounts are whole đồng; names of projects and people are invented. */
 
+import type { Month } from '../lib/columns';
+
 export interface Split {
   /** Line under the project, "trong đó". */
   readonly name: string;
@@ -31,7 +33,7 @@ export interface Project {
   readonly pace: Pace;
   readonly splits?: readonly Split[];
   /** Months (1…11) whose amount the accountant typed as text. */
-  readonly textMonths?: readonly number[];
+  readonly textMonths?: readonly Month[];
   readonly note?: string;
 }
 

@@ -38,6 +38,27 @@ function money(to: Draft, row: number, line: Amounts, look: Look, asText: Readon
   lineFormulas(to, row, line, look);
 }
 
+const TEXT_WIDTHS = [6, 46, 11, 28, 24];
+const REMARK_WIDTH = 30;
+
+/** Lines that the longest text of a row wraps to, at 15 points each. */
+function heightOf({ name, owner, persons, note = '' }: Project): number {
+  const lines = [
+    [name, 46],
+    [owner, 28],
+    [persons, 24],
+    [note, REMARK_WIDTH],
+  ] as const;
+  return (
+    16 *
+    Math.max(
+      ...lines.map(([text, width]) =>
+        text.split('\n').reduce((n, part) => n + Math.max(1, Math.ceil((part.length * 1.1) / width)), 0),
+      ),
+    )
+  );
+}
+
 /** A project and its "trong đó" lines; returns the first row after them. */
 function writeProject(to: Draft, row: number, number: number, project: Project): number {
   const line = amountsOf(project);
@@ -45,6 +66,7 @@ function writeProject(to: Draft, row: number, number: number, project: Project):
   texts(to, row, [number, project.name, project.code, project.owner, project.persons], PLAIN);
   money(to, row, line, PLAIN, asText);
   put(to, row, REMARK, project.note ?? null, PLAIN.text);
+  to.heights.set(row, heightOf(project));
   let rest = line;
   (project.splits ?? []).forEach((split, index, all) => {
     const part = index === all.length - 1 ? rest : shareOf(line, split.percent);
@@ -70,9 +92,8 @@ function writeSum(to: Draft, row: number, rows: readonly number[], lines: readon
 
 /** What SUM sees of a project: nothing where its amount is text. */
 function summed(project: Project): Amounts {
-  const line: Record<string, number> = { ...amountsOf(project) };
-  for (const month of project.textMonths ?? []) line[`month${month}`] = 0;
-  return line as Amounts;
+  const unseen = (project.textMonths ?? []).map((month) => [`month${month}`, 0]);
+  return { ...amountsOf(project), ...Object.fromEntries(unseen) };
 }
 
 function writeGroup(to: Draft, row: number, group: Group): { next: number; sum: Amounts } {
@@ -89,7 +110,13 @@ function writeGroup(to: Draft, row: number, group: Group): { next: number; sum: 
 }
 
 function writeFoot(to: Draft, row: number): void {
-  put(to, row, 1, 'Ghi chú: Số liệu giải ngân bao gồm thanh toán khối lượng hoàn thành và tạm ứng chưa thu hồi.', NOTE);
+  put(
+    to,
+    row,
+    1,
+    'Ghi chú: Số liệu giải ngân gồm thanh toán khối lượng hoàn thành và tạm ứng chưa thu hồi, tính cả vốn năm 2021 kéo dài sang năm 2022.',
+    NOTE,
+  );
   put(to, row + 2, WIDTH - 7, 'Bình Phước, ngày … tháng 01 năm 2023', SUBTITLE);
   merge(to, row + 2, WIDTH - 7, 1, 6);
   for (const [column, text] of [
@@ -122,10 +149,10 @@ export function accountsSheet(): Draft {
     TOTAL,
   );
   writeFoot(to, row + 1);
-  [6, 46, 11, 28, 24].forEach((width, column) => to.widths.set(column, width));
+  TEXT_WIDTHS.forEach((width, column) => to.widths.set(column, width));
   AMOUNTS.forEach((key) => to.widths.set(columnOf(key), 13.5));
   to.widths.set(RATE, 9.5);
-  to.widths.set(REMARK, 30);
+  to.widths.set(REMARK, REMARK_WIDTH);
   to.freeze = { rows: NUMBERING_ROW + 1, columns: 2 };
   to.pageSetup = {
     paperSize: 'a3',

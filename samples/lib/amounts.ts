@@ -1,7 +1,7 @@
 /** The amounts of one line of GiaiNgan, in whole đồng by column. */
 import { paidBy } from '../data/pace';
 import type { Project } from '../data/projects';
-import { type AmountKey, AMOUNTS } from './columns';
+import { type AmountKey, AMOUNTS, type Month, MONTHS } from './columns';
 
 export type Amounts = Readonly<Record<AmountKey, number>>;
 
@@ -9,7 +9,7 @@ export type Amounts = Readonly<Record<AmountKey, number>>;
 export function amountsOf(project: Project): Amounts {
   const { up = 0, down = 0, advance = 0, carryover = 0, carryoverPaid = 0, recovery = 0 } = project;
   const disbursed = project.completed + advance;
-  const months = Array.from({ length: 11 }, (_, i) => [`month${i + 1}`, paidBy(i + 1, disbursed, project.pace)]);
+  const months = MONTHS.map((month) => [`month${month}`, paidBy(month, disbursed, project.pace)]);
   return {
     investment: project.investment,
     start: project.start,
@@ -17,7 +17,7 @@ export function amountsOf(project: Project): Amounts {
     down,
     adjusted: project.start + up - down,
     carryover,
-    ...(Object.fromEntries(months) as Record<`month${number}`, number>),
+    ...(Object.fromEntries(months) as Record<`month${Month}`, number>),
     disbursed,
     completed: project.completed,
     advance,

@@ -1,6 +1,10 @@
 /** The columns of the accountant's sheet GiaiNgan, from left to right. */
 import { columnLetter } from '../../src/core/cell/ref';
 
+/** Months with one cumulative column; December has three. */
+export const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] as const;
+export type Month = (typeof MONTHS)[number];
+
 export type AmountKey =
   | 'investment'
   | 'start'
@@ -8,7 +12,7 @@ export type AmountKey =
   | 'down'
   | 'adjusted'
   | 'carryover'
-  | `month${number}`
+  | `month${Month}`
   | 'disbursed'
   | 'completed'
   | 'advance'
@@ -25,7 +29,7 @@ export const AMOUNTS: readonly AmountKey[] = [
   'down',
   'adjusted',
   'carryover',
-  ...Array.from({ length: 11 }, (_, i) => `month${i + 1}` as const),
+  ...MONTHS.map((month) => `month${month}` as const),
   'disbursed',
   'completed',
   'advance',

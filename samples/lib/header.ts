@@ -1,6 +1,6 @@
 /** Title lines, the three-row merged header and the column-number row of GiaiNgan. */
 import { monthEnd, showDay } from '../../src/core/cell/day';
-import { AMOUNTS, columnOf, RATE, REMARK, WIDTH } from './columns';
+import { type AmountKey, columnOf, MONTHS, RATE, REMARK, WIDTH } from './columns';
 import { type Draft, merge, put } from './draft';
 import { HEADING, NUMBERING, ORGAN, ORGAN_BOLD, SUBTITLE, TITLE, UNIT_LINE } from './style';
 
@@ -18,7 +18,7 @@ function titles(to: Draft): void {
   titled(to, 1, 0, 4, 'SỞ THÔNG TIN VÀ TRUYỀN THÔNG', ORGAN_BOLD);
   titled(to, 0, WIDTH - 4, 4, 'Biểu số 02/GNVĐT', ORGAN_BOLD);
   titled(to, 2, 0, WIDTH, 'TÌNH HÌNH GIẢI NGÂN KẾ HOẠCH VỐN ĐẦU TƯ CÔNG NĂM 2022', TITLE);
-  titled(to, 3, 0, WIDTH, 'Số liệu đến ngày 31/12/2022; ước thực hiện đến ngày 31/01/2023', SUBTITLE);
+  titled(to, 3, 0, WIDTH, 'Số liệu đến ngày 31/12/2022', SUBTITLE);
   titled(to, 4, 0, WIDTH, '(Kèm theo Báo cáo số …/BC-STTTT ngày …/01/2023 của Sở Thông tin và Truyền thông)', SUBTITLE);
   titled(to, 6, WIDTH - 4, 4, 'Đơn vị tính: triệu đồng', UNIT_LINE);
 }
@@ -44,8 +44,8 @@ function headings(to: Draft): void {
   head(to, 2, columnOf('down'), 1, 1, 'Giảm');
   head(to, 1, columnOf('adjusted'), 2, 1, 'Sau điều chỉnh');
   head(to, 0, columnOf('carryover'), 3, 1, 'Kế hoạch vốn năm 2021 kéo dài sang năm 2022');
-  head(to, 0, columnOf('month1'), 1, 15, 'Giải ngân từ đầu năm 2022 (bao gồm vốn kéo dài)');
-  for (let month = 1; month <= 11; month += 1) head(to, 1, columnOf(`month${month}`), 2, 1, cumulative(month));
+  head(to, 0, columnOf('month1'), 1, 15, 'Giải ngân từ đầu năm 2022');
+  for (const month of MONTHS) head(to, 1, columnOf(`month${month}`), 2, 1, cumulative(month));
   head(to, 1, columnOf('disbursed'), 1, 3, cumulative(12));
   head(to, 2, columnOf('disbursed'), 1, 1, 'Tổng số');
   head(to, 2, columnOf('completed'), 1, 1, 'Thanh toán khối lượng hoàn thành');
@@ -58,7 +58,7 @@ function headings(to: Draft): void {
 }
 
 function numberText(column: number): string {
-  const n = (key: (typeof AMOUNTS)[number]) => columnOf(key) + 1;
+  const n = (key: AmountKey) => columnOf(key) + 1;
   if (column === columnOf('adjusted')) return `${n('adjusted')}=${n('start')}+${n('up')}-${n('down')}`;
   if (column === columnOf('disbursed')) return `${n('disbursed')}=${n('completed')}+${n('advance')}`;
   if (column === RATE) return `${RATE + 1}=${n('disbursed')}/${n('adjusted')}`;

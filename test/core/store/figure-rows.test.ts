@@ -1,14 +1,14 @@
 /** DL_SoLieu: formulas that follow the accountant's cells to the đồng, or a frozen value that says so. */
 import fc from 'fast-check';
-import { type Dong, readDong, sumDong, type Unit, UNITS } from '../../../src/core/amount';
+import { readDong, sumDong, type Unit, UNITS } from '../../../src/core/amount';
 import { address, type Cell, cellRef, gridOf } from '../../../src/core/cell';
 import type { Figure } from '../../../src/core/disbursement';
-import { decode, FIGURES, figureRows, staleRows } from '../../../src/core/store';
+import { decode, FIGURES, figureRows, staleRows, type StoredRow } from '../../../src/core/store';
 import { sheetOf } from './sheet';
 
 const FROZEN = 'Giá trị cố định: không viết được công thức, cần cập nhật khi số liệu nguồn thay đổi';
 
-function figure(amount: Dong, src: readonly string[]): Figure {
+function figure(amount: number, src: readonly string[]): Figure & { amount: number } {
   return {
     subject: 'CNTT',
     quantity: 'disbursed',
@@ -34,7 +34,7 @@ function sources(column: readonly Cell[], unit: Unit = 'triệu') {
   };
 }
 
-function amountOf(column: readonly Cell[], amount: Dong, src: readonly string[], unit: Unit = 'triệu') {
+function amountOf(column: readonly Cell[], amount: number, src: readonly string[], unit: Unit = 'triệu') {
   const [row] = figureRows([figure(amount, src)], sources(column, unit));
   return [row!['amount'], row!['note']];
 }
@@ -72,7 +72,7 @@ it.each([
 });
 
 it('is read back as the same figure once computed, and as nothing once a source cell is emptied', () => {
-  const row = { ...figure(3_000_000, ["'Giải ngân'!A1"]), note: null };
+  const row: StoredRow = { ...figure(3_000_000, ["'Giải ngân'!A1"]), note: null };
   expect(decode(FIGURES, sheetOf(FIGURES, [row], { H3: 3_000_000 })).rows[0]!['amount']).toBe(3_000_000);
   const emptied = decode(FIGURES, sheetOf(FIGURES, [row], { H3: '' }));
   expect(emptied.rows[0]!['amount']).toBeNull();
@@ -106,7 +106,7 @@ it('computes in doubles to the same đồng as the exact sum, for any amounts in
       );
       expect(computed(values, unit) + 0).toBe(Number(exact));
       const src = values.map((_, row) => address(cellRef('Giải ngân', row, 0)));
-      const [formula, note] = amountOf(values, exact, src, unit);
+      const [formula, note] = amountOf(values, Number(exact), src, unit);
       expect(note).toBeNull();
       expect(formula).not.toMatch(/\d\.\d/);
     }),
