@@ -25,4 +25,5 @@ export function findFunction(id: string): FunctionSpec | undefined {
 }
 
 export * from './call';
+export * from './native';
 export type * from './model';
