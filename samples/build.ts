@@ -4,10 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { writeXlsx } from 'hucre';
 import { EVIDENCE, SUBJECTS, TALLIES } from '../src/core/store/sheets';
 import { EVIDENCE_ROWS } from './data/evidence';
+import { OWNERS, SOURCES } from './data/province';
 import { SUBJECT_ROWS } from './data/subjects';
 import { TALLY_ROWS } from './data/tallies';
 import { accountsSheet } from './lib/accounts';
 import { type Draft, finished } from './lib/draft';
+import { provinceSheet } from './lib/province';
 import { storedSheet } from './lib/stored';
 
 const WRITTEN = new Date('2023-01-05T01:00:00Z');
@@ -27,4 +29,11 @@ await save('so-tttt-2022.xlsx', 'Giải ngân vốn đầu tư công năm 2022 (
   storedSheet(SUBJECTS, SUBJECT_ROWS),
   storedSheet(EVIDENCE, EVIDENCE_ROWS),
   storedSheet(TALLIES, TALLY_ROWS),
+]);
+
+const OWNER_ROWS = Object.entries(OWNERS).map(([id, name]) => ({ id, name, kind: 'collective' }));
+
+await save('tinh-2022.xlsx', 'Giải ngân kế hoạch đầu tư công tỉnh Mẫu năm 2022 (số liệu mẫu)', [
+  ...SOURCES.map(provinceSheet),
+  storedSheet(SUBJECTS, OWNER_ROWS),
 ]);
