@@ -17,6 +17,8 @@ export function readSelection(): Promise<Ref | null> {
       if (excelCode(failure) === 'InvalidSelection') return null;
       throw failure;
     }
+    // Loaded above; the rule does not follow navigation properties.
+    // eslint-disable-next-line office-addins/load-object-before-read
     return { sheet: range.worksheet.name, ...areaOf(range) };
   });
 }

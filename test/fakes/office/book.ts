@@ -18,6 +18,8 @@ export class FakeBook {
   /** Custom functions that this Excel knows; any other unknown name gives #NAME?. */
   functions: Record<string, UserFunction> = {};
   selection: { sheet: FakeSheet; boxes: readonly Box[] } | null = null;
+  /** Ranges whose contents were set since the host last told of changes. */
+  readonly touched: Change[] = [];
   private made = 0;
 
   add(name: string): FakeSheet {

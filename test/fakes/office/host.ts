@@ -5,7 +5,6 @@ import type { Registrations } from './members/worksheet';
 import { workbook } from './members/workbook';
 import { spell } from './place';
 import { processRequest, type References, type RequestBody, type ResponseBody } from './process';
-import type { FakeSheet } from './sheet';
 import { HostError } from './thing';
 
 /** Excel on the web refuses requests and responses above 5 MB. */
@@ -100,34 +99,18 @@ export class FakeExcel {
 
   private answer(body: RequestBody): ResponseBody {
     if (bytes(body) > PAYLOAD_LIMIT) return refusal('RequestPayloadSizeLimitExceeded');
-    const written: Change[] = [];
     const planned = this.planned && this.rounds.length === this.planned.after ? this.planned : null;
     const response = processRequest(body, workbook(this.book, this.heard), this.held, (action) => {
       if (!planned?.when(action)) return;
       this.planned = null;
       throw new HostError(planned.code);
     });
-    for (const action of body.Actions)
-      if (action.ActionType === 4) written.push(...this.touched(body, action.ObjectPathId));
-    this.announce(written, 'Local');
+    this.announce(this.book.touched.splice(0), 'Local');
     return response;
   }
 
-  /** Which cells a set action changed: enough to tell listeners. */
-  private touched(body: RequestBody, pathId: number): Change[] {
-    const path = body.ObjectPaths[String(pathId)];
-    const parent =
-      path?.ParentObjectPathId === undefined ? undefined : body.ObjectPaths[String(path.ParentObjectPathId)];
-    const key = parent?.ArgumentInfo?.Arguments?.[0];
-    const sheet: FakeSheet | undefined = key === undefined ? undefined : this.book.find(String(key));
-    const place = path?.ArgumentInfo?.Arguments;
-    if (path?.Name !== 'GetRangeByIndexes' || !sheet || !place) return [];
-    const [row, column, rows, columns] = place as [number, number, number, number];
-    return [{ sheet, box: { row, column, rows, columns } }];
-  }
-
   private announce(changes: readonly Change[], source: string): void {
-    const calculated = this.book.calculation === 'Automatic' ? this.book.calculate() : [];
+    const calculated = this.book.calculation === 'Automatic' && changes.length > 0 ? this.book.calculate() : [];
     if (this.heard.changed > 0) {
       for (const { sheet, box } of changes) {
         const args = { worksheetId: sheet.id, address: spell(box), changeType: 'RangeEdited', source };

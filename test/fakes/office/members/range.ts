@@ -108,6 +108,7 @@ function writable(sheet: FakeSheet, box: Box): void {
 function put(book: FakeBook, sheet: FakeSheet, box: Box, values: unknown, constants: boolean): void {
   if (!book.sheets.includes(sheet)) throw new HostError('ItemNotFound');
   writable(sheet, box);
+  book.touched.push({ sheet, box });
   spread(values, box, (row, column, value) => {
     const covered = sheet.merges.some(
       (merge) => common(merge, { row, column, rows: 1, columns: 1 }) && (merge.row !== row || merge.column !== column),
