@@ -4,7 +4,7 @@ import { budgetYear } from '../disbursement';
 import { type Condition, parseCondition } from '../rules/condition';
 import { inForce } from '../rules/in-force';
 import type { Criterion, Gate, Id, Item, Measure, Reading, RuleSet, SubjectKind, Tier } from '../rules/model';
-import { applyReadings } from '../rules/readings';
+import { applyReadings, zeroReading } from '../rules/readings';
 import type { Facts, Subject } from './facts';
 import { type FactsIndex, indexFacts } from './facts-index';
 import type { Quantity } from './quantity';
@@ -25,6 +25,8 @@ export interface Context extends Dates {
   readonly gates: ReadonlyMap<Id, Gate>;
   readonly tiers: ReadonlyMap<Id, Tier>;
   readonly readings: ReadonlyMap<Id, Reading>;
+  /** Which reading says what a missing plan means, by measure. */
+  readonly zeroReadings: ReadonlyMap<Id, Id>;
   readonly facts: Facts;
   readonly index: FactsIndex;
   /** Budget year whose money counts. */
@@ -52,6 +54,9 @@ export function contextOf(rules: RuleSet, facts: Facts, { lawAt, dataAt }: Dates
     gates: rows(applied.gates),
     tiers: rows(applied.tiers),
     readings: new Map(rules.readings.map((reading) => [reading.id, reading])),
+    zeroReadings: new Map(
+      rules.measures.flatMap(({ id, zero }) => (zeroReading(zero) === null ? [] : [[id, zeroReading(zero)!]])),
+    ),
     facts,
     index: indexFacts(facts, dataAt),
     lawAt,

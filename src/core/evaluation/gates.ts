@@ -1,12 +1,13 @@
 /** Gates: what a subject must pass, and what puts it on hold; exceptions come after the rule. */
-import { message, type Message } from '../../messages/message';
-import type { Citation, Gate, Id } from '../rules/model';
+import { message } from '../../messages/message';
+import type { Gate, Id } from '../rules/model';
 import type { Context } from './context';
 import { judgeAll } from './conditions';
 import type { Reason } from './decision';
 import type { Subject } from './facts';
 import type { Verdict } from './judge';
 import { allOf, anyOf } from './kleene';
+import { readingsOf } from './readings';
 
 export interface GateResult {
   /** Seen from the subject: a hold gate that fires is 'hold', one that surely does not is 'met'. */
@@ -66,15 +67,4 @@ function held(rule: Verdict, exception?: Verdict): { verdict: Verdict | 'hold'; 
   const fires = exception === undefined ? rule : allOf([rule, OPPOSITE[exception]]);
   if (fires === 'met') return { verdict: 'hold', conditional: false };
   return { verdict: OPPOSITE[fires], conditional: false };
-}
-
-/** "Hội đồng thống nhất: …" for each reading that the clauses rest on. */
-export function readingsOf(context: Context, citations: readonly Citation[]): Message[] {
-  const ids = new Set(citations.flatMap(({ reading }) => (reading === undefined ? [] : [reading])));
-  return [...ids].flatMap((id) => {
-    const reading = context.readings.get(id);
-    if (reading === undefined || reading.text === '') return [];
-    const { text, agreedIn } = reading;
-    return [message(agreedIn === '' ? 'decision.reading.proposed' : 'decision.reading', { text, minutes: agreedIn })];
-  });
 }

@@ -83,10 +83,10 @@ function judged(
   };
 }
 
-/** "99,99%, yêu cầu từ 100% trở lên". Said where a number answers, or where none does but one is asked for. */
+/** "99,99%, yêu cầu từ 100% trở lên", where a number was found. */
 function needed(context: Context, found: Quantity, condition: Condition | null, noun: Noun): Message[] {
   const word = found.word !== undefined || condition?.kind !== 'ranges';
-  if (word || (found.state !== 'known' && found.state !== 'missing')) return [];
+  if (word || found.state !== 'known') return [];
   // Sentences that already name the cells (amounts, votes) do not need them twice.
   const cells = found.says.length > 0 ? '' : cellsIn(found.src);
   return [foundAndNeeded(found, condition, { digits: context.rules.digits ?? 2, noun, cells })];

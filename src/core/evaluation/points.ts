@@ -9,7 +9,7 @@ import type { Reason } from './decision';
 import type { Subject } from './facts';
 import { showNumber } from './need';
 import { holds, NOTHING, type Quantity, rangeOf } from './quantity';
-import { readingsOf } from './gates';
+import { readingsOf } from './readings';
 import { quantity as quantityOf } from './resolve';
 
 export interface Points {

@@ -8,6 +8,7 @@ import type { Measure } from '../rules/model';
 import { type Context, once } from './context';
 import type { Subject } from './facts';
 import { known, missing, NOTHING, type Quantity, word } from './quantity';
+import { readingSaid } from './readings';
 import { cellsIn } from './sources';
 
 type Rows = ReadonlyMap<string, Attainment>;
@@ -98,6 +99,18 @@ function fromRow(context: Context, row: Attainment): Quantity {
 
 /** The council's one decision on subjects without a plan. Never 0%, never 100%. */
 function withoutPlan(
+  context: Context,
+  rows: Rows,
+  measure: Measure,
+  kind: PlanKind,
+  basis: Basis,
+  advisory: () => Quantity,
+): Quantity {
+  const found = standIn(context, rows, measure, kind, basis, advisory);
+  return { ...found, says: [...found.says, ...readingSaid(context, context.zeroReadings.get(measure.id))] };
+}
+
+function standIn(
   context: Context,
   rows: Rows,
   measure: Measure,

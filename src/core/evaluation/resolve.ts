@@ -32,9 +32,9 @@ export function quantity(context: Context, id: Id, subject: Subject, basis: Basi
 function find(context: Context, id: Id, subject: Subject, basis: Basis, tier: Id): Quantity {
   const ask = (other: Id) => quantity(context, other, subject, basis, tier);
   const item = context.items.get(id);
-  if (item?.from === 'evidence') return evidenceOf(context, subject, item, basis);
-  if (item?.from === 'mark') return markOf(context, subject, item);
-  if (item?.from === 'tally') return voteShare(context, subject, item);
+  if (item?.source === 'evidence') return evidenceOf(context, subject, item, basis);
+  if (item?.source === 'mark') return markOf(context, subject, item);
+  if (item?.source === 'tally') return voteShare(context, subject, item);
   const measure = context.measures.get(id);
   if (measure !== undefined) return measureOf(context, subject, measure, basis, ask);
   const criterion = context.criteria.get(id);

@@ -56,7 +56,7 @@ interface Row {
 
 /** A quantity that people supply: a key of DL_MinhChung, an item of DL_Cham or of DL_KiemPhieu. */
 export interface Item extends Row {
-  readonly from: 'evidence' | 'mark' | 'tally';
+  readonly source: 'evidence' | 'mark' | 'tally';
   /** 'count': one row each, counted. 'votes': a tally. */
   readonly values: 'yes-no' | 'number' | 'count' | 'text' | 'votes';
   /** Closed-world once closed: "đã chốt đến ngày …". */

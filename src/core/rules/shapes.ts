@@ -50,7 +50,7 @@ const noun = { noun: 'text', nounEn: 'text' } as const satisfies Record<string, 
 
 const item = row(
   {
-    from: { oneOf: ['evidence', 'mark', 'tally'] },
+    source: { oneOf: ['evidence', 'mark', 'tally'] },
     values: { oneOf: ['yes-no', 'number', 'count', 'text', 'votes'] },
     paper: 'text',
     owes: 'text',

@@ -20,6 +20,7 @@ export const decision: Record<keyof typeof vi, string> = {
   'decision.title': '{subject} – {tier}: {outcome}',
   'decision.dataAt': 'data through {day}',
   'decision.lawAt': 'rules in force on {day} (day of the council meeting)',
+  'decision.summary.short': 'Disbursed {percent}, {amount} đồng still to disburse',
   'decision.rank': 'rank {rank}',
   'decision.basis': 'based on: {citations}',
   'decision.internal': 'internal rule of the office',

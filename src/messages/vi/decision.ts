@@ -18,6 +18,7 @@ export const decision = {
   'decision.title': '{subject} – {tier}: {outcome}',
   'decision.dataAt': 'số liệu đến {day}',
   'decision.lawAt': 'áp dụng quy định có hiệu lực tại ngày {day} (ngày họp Hội đồng)',
+  'decision.summary.short': 'Giải ngân {percent}, còn phải giải ngân {amount} đồng',
   'decision.rank': 'xếp thứ {rank}',
   'decision.basis': 'căn cứ: {citations}',
   'decision.internal': 'quy định nội bộ của cơ quan',

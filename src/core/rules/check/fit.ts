@@ -7,7 +7,7 @@ import { isFigure } from '../quantities';
 export function checkFit(rules: RuleSet, report: Report): void {
   const items = new Map((rules.items ?? []).map((item) => [item.id, item]));
   (rules.items ?? []).forEach((item, i) => {
-    if ((item.from === 'tally') !== (item.values === 'votes'))
+    if ((item.source === 'tally') !== (item.values === 'votes'))
       report(`items[${i}].values`, 'fit.votes', { id: item.id });
   });
   rules.measures.forEach((measure, i) => {
@@ -35,10 +35,10 @@ function meet(a: SubjectKind | 'both', b: SubjectKind | 'both'): boolean {
 /** The key of what is wrong with the quantity that a measure is made of; null where it fits. */
 function misfit(measure: Measure, first: string, items: ReadonlyMap<string, Item>): string | null {
   const item = items.get(first);
-  if (measure.fn === 'vote share') return item?.from === 'tally' ? null : 'fit.tally';
-  if (measure.fn === 'mean' || measure.fn === 'trimmed mean') return item?.from === 'mark' ? null : 'fit.mark';
+  if (measure.fn === 'vote share') return item?.source === 'tally' ? null : 'fit.tally';
+  if (measure.fn === 'mean' || measure.fn === 'trimmed mean') return item?.source === 'mark' ? null : 'fit.mark';
   if (measure.fn === 'count' || measure.fn === 'years in a row')
-    return item?.from === 'evidence' ? null : 'fit.evidence';
+    return item?.source === 'evidence' ? null : 'fit.evidence';
   if (measure.fn !== 'ratio') return null;
   if (measure.of[1] === undefined) return 'fit.ratio';
   const figures = measure.of.filter((id) => id !== undefined && isFigure(id));

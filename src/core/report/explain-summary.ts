@@ -1,0 +1,35 @@
+/** The one sentence that decided: 'Giải ngân 99,99%, còn phải giải ngân 1.000 đồng'. */
+import { type Language, message, say } from '../../messages';
+import { showDong, showPercent } from '../amount';
+import type { Decision, Outcome, Reason } from '../evaluation/decision';
+import type { RuleSet } from '../rules/model';
+import { labelIn } from './explain-labels';
+
+const DECIDES: Readonly<Record<Outcome, (reason: Reason) => boolean>> = {
+  award: () => false,
+  nominate: () => false,
+  conditional: (reason) => reason.conditional === true,
+  no: ({ verdict }) => verdict === 'unmet',
+  'on hold': ({ verdict }) => verdict === 'hold',
+  'evidence missing': ({ verdict }) => verdict === 'missing',
+  'to council': ({ verdict }) => verdict === 'council',
+};
+
+/** '' where everything is met; several reasons are joined with '; '. */
+export function decisionSummary(decision: Decision, rules: RuleSet, language: Language): string {
+  const deciding = decision.reasons.filter(DECIDES[decision.outcome]);
+  return [...new Set(deciding.map((reason) => sentence(reason, rules, language)))].join('; ');
+}
+
+function sentence(reason: Reason, rules: RuleSet, language: Language): string {
+  const { amounts, shortfall } = reason;
+  if (amounts !== undefined && shortfall !== undefined && reason.got !== undefined) {
+    const percent = showPercent(amounts.disbursed, amounts.plan, rules.digits ?? 2);
+    return say(language, message('decision.summary.short', { percent, amount: showDong(shortfall) }));
+  }
+  const last =
+    reason.says.find(({ key }) => /lacks|condition|noPlan|votes|held|quota|register|council/.test(key)) ??
+    reason.says[0];
+  const label = labelIn(reason, rules, language);
+  return last === undefined ? label : `${label}: ${say(language, last)}`;
+}
