@@ -7,7 +7,7 @@ import { type HeaderBlock, headerBlock } from './header';
 import { type Heading, readHeadings } from './headings';
 import { isAmount, labelColumnsOf, settleLabels } from './label-columns';
 import { applyMapping } from './mapped';
-import type { MappedItem, RowKind, Table } from './model';
+import type { MappedItem, Table } from './model';
 import { numberStyleOf } from './number-style';
 import type { QuestionScope } from './questions';
 import { markRepeatedHeaders } from './repeated-header';
@@ -84,7 +84,7 @@ export function buildTable(
   markRepeatedHeaders(view, block, facts);
   nameTail(facts.said, facts.amounts);
   const sums = drafts.filter(addsUp).map((draft) => draft.heading.column);
-  const kinds: RowKind[] = decideRowKinds(facts, (parent, children) =>
+  const { kinds, parents } = decideRowKinds(facts, (parent, children) =>
     sumAgrees(
       view,
       sums,
@@ -107,6 +107,7 @@ export function buildTable(
     numberingRow: block.numberingRow,
     dataRows: [block.bodyStart, block.bodyStart + span - 1],
     rowKinds: kinds,
+    parents,
     columns: settled.columns,
     questions: style.question ? [...settled.questions, style.question] : settled.questions,
     ...(style.style === null ? {} : { numberStyle: style.style }),

@@ -91,6 +91,8 @@ export interface Table {
   readonly dataRows: readonly [first: number, last: number];
   /** Kind of every row from dataRows[0] to the end of the sheet's used range. */
   readonly rowKinds: readonly RowKind[];
+  /** For every entry of rowKinds: the entry of the group or subtotal it belongs to, −1 at the outermost level. */
+  readonly parents?: Int32Array;
   readonly columns: readonly Column[];
   readonly questions: readonly Question[];
   /** How ambiguous number texts ('1.234') are read; absent where nothing in the table tells. */

@@ -12,8 +12,14 @@ const UNNUMBERED = 20;
 /** A sum of amounts of a row, for evidence only: null where the row has none. */
 export type SumsAgree = (parent: number, children: readonly number[]) => boolean | null;
 
+export interface RowDecision {
+  readonly kinds: RowKind[];
+  /** Index of the row that a row belongs to, −1 where none. */
+  readonly parents: Int32Array;
+}
+
 /** Decides all kinds. Indices are relative to facts.first. `agree` tells whether a row is the sum of others. */
-export function decideRowKinds(facts: RowFacts, agree: SumsAgree): RowKind[] {
+export function decideRowKinds(facts: RowFacts, agree: SumsAgree): RowDecision {
   const kinds = new Array<RowKind>(facts.count);
   for (let i = 0; i < facts.count; i++) kinds[i] = facts.said[i] === 'row' ? 'data' : (facts.said[i] as RowKind);
   const ranks = ranksOf(facts);
@@ -25,7 +31,28 @@ export function decideRowKinds(facts: RowFacts, agree: SumsAgree): RowKind[] {
     else decideParent(facts, ranks, kinds, i, below, agree);
   }
   splitOfTotal(facts, ranks, kinds, agree);
-  return kinds;
+  return { kinds, parents: parentsOf(facts, ranks, kinds) };
+}
+
+/** The nearest group or subtotal further out; a source line belongs to the row it splits. */
+function parentsOf(facts: RowFacts, ranks: Uint8Array, kinds: readonly RowKind[]): Int32Array {
+  const parents = new Int32Array(facts.count).fill(-1);
+  const stack: number[] = [];
+  let last = -1;
+  for (let i = 0; i < facts.count; i++) {
+    const kind = kinds[i];
+    if (kind === 'split') parents[i] = last;
+    if (kind === 'total') {
+      stack.length = 0;
+      last = i;
+    }
+    if (kind !== 'data' && kind !== 'group' && kind !== 'subtotal') continue;
+    while (stack.length > 0 && ranks[stack[stack.length - 1]!]! >= ranks[i]!) stack.pop();
+    parents[i] = stack[stack.length - 1] ?? -1;
+    if (kind !== 'data') stack.push(i);
+    last = i;
+  }
+  return parents;
 }
 
 /** Depth of every row in the list; smaller is further out. */

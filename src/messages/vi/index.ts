@@ -1,4 +1,5 @@
 /** Every sentence a person reads, Vietnamese, by area. */
+import { assessment } from './assessment';
 import { attainment } from './attainment';
 import { decision } from './decision';
 import { decisionNeeds } from './decision-needs';
@@ -11,8 +12,10 @@ import { pane } from './pane';
 import { paneSetup } from './pane-setup';
 import { table } from './table';
 import { workbench } from './workbench';
+import { doctor } from './doctor';
 
 export const vi = {
+  ...assessment,
   ...attainment,
   ...decision,
   ...decisionNeeds,
@@ -24,5 +27,6 @@ export const vi = {
   ...pane,
   ...paneSetup,
   ...table,
+  ...doctor,
   ...workbench,
 };

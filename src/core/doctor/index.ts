@@ -1,0 +1,32 @@
+/** The sheet doctor: read-only checks of a recognised table. A check is one file; this is their list. */
+import type { Grid } from '../cell';
+import type { Finding } from '../finding';
+import type { Table, TableData } from '../table';
+import { errorValue } from './checks/error-value';
+import { headingMissing } from './checks/heading-missing';
+import { negative } from './checks/negative';
+import { notANumber } from './checks/not-a-number';
+import { textNumber } from './checks/text-number';
+import { totalMismatch } from './checks/total-mismatch';
+import { unitMissing } from './checks/unit-missing';
+import { type Check, patientOf } from './context';
+
+/** In the order in which their findings are shown within one severity. */
+export const CHECKS: readonly Check[] = [
+  unitMissing,
+  headingMissing,
+  errorValue,
+  textNumber,
+  notANumber,
+  negative,
+  totalMismatch,
+];
+
+const ORDER = ['blocking', 'error', 'warning', 'info'];
+
+/** All findings of a table, the most severe first. Nothing is changed. */
+export function checkTable(grid: Grid, table: Table, data: TableData): readonly Finding[] {
+  const patient = patientOf(grid, table, data);
+  const findings = CHECKS.flatMap((check) => check(patient));
+  return findings.sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+}
