@@ -1,5 +1,8 @@
-/** Writes the sample workbooks from the data beside this file: `npx tsx samples/build.ts`. Same bytes every time. */
-import { writeFileSync } from 'node:fs';
+/**
+ * Writes the sample workbooks from the data beside this file: `npx tsx samples/build.ts [folder]`. Same bytes every time.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeXlsx } from 'hucre';
 import { EVIDENCE, SUBJECTS, TALLIES } from '../src/core/store/sheets';
@@ -13,14 +16,16 @@ import { provinceSheet } from './lib/province';
 import { storedSheet } from './lib/stored';
 
 const WRITTEN = new Date('2023-01-05T01:00:00Z');
+const folder = process.argv[2] ?? fileURLToPath(new URL('.', import.meta.url));
 
 async function save(name: string, title: string, drafts: readonly Draft[]): Promise<void> {
   const bytes = await writeXlsx({
     sheets: drafts.map(finished),
     defaultFont: { name: 'Times New Roman', size: 11 },
-    properties: { title, creator: 'Sở Thông tin và Truyền thông (mẫu)', created: WRITTEN, modified: WRITTEN },
+    properties: { title, creator: 'Số liệu mẫu', created: WRITTEN, modified: WRITTEN },
   });
-  writeFileSync(fileURLToPath(new URL(name, import.meta.url)), bytes);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, name), bytes);
   console.log(`${name}: ${drafts.length} sheets, ${bytes.length} bytes`);
 }
 

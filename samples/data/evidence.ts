@@ -18,7 +18,7 @@ const NOT_JUDGED = new Set([codeOf('Kiều Thị Mẫu F3')]);
 const people = [...new Set(PERSONS.map((person) => person.id))];
 
 const JUDGEMENTS: readonly StoredRow[] = [
-  ...UNITS.flatMap(({ id }) => [judged(id, 'unity'), judged(id, 'exemplary')]),
+  ...UNITS.map(({ id }) => judged(id, 'unity')),
   ...people.filter((id) => !NOT_JUDGED.has(id)).map((id) => judged(id, 'exemplary')),
   ...people.map((id) => judged(id, 'leadership')),
 ];

@@ -53,7 +53,7 @@ function heightOf({ name, owner, persons, note = '' }: Project): number {
     16 *
     Math.max(
       ...lines.map(([text, width]) =>
-        text.split('\n').reduce((n, part) => n + Math.max(1, Math.ceil((part.length * 1.1) / width)), 0),
+        text.split('\n').reduce((n, part) => n + Math.max(1, Math.ceil((part.length * 0.97) / width)), 0),
       ),
     )
   );

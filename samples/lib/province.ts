@@ -141,7 +141,7 @@ export function provinceSheet(source: Source): Draft {
   put(to, row + 1, 1, 'Ghi chú: Số liệu mẫu, tên chủ đầu tư và dự án là giả định.', NOTE);
   put(to, row + 3, 1, 'NGƯỜI LẬP BIỂU', SIGNATURE);
   put(to, row + 3, 9, 'THỦ TRƯỞNG ĐƠN VỊ', SIGNATURE);
-  [5, 44, 36, 18].forEach((width, column) => to.widths.set(column, width));
+  [5, 46, 42, 16].forEach((width, column) => to.widths.set(column, width));
   for (let column = 4; column < REMARK; column += 1) to.widths.set(column, unit === 'đồng' ? 20 : 14);
   to.widths.set(REMARK, 20);
   [30, 30, 34].forEach((height, index) => to.heights.set(HEADER + index, height));

@@ -55,12 +55,13 @@ export const STANDING_CHOICES: readonly Choice[] = [
 
 /** Open: a rule set may name further keys, which are kept as typed. */
 export const EVIDENCE_CHOICES: readonly Choice[] = [
-  { code: 'unity', label: 'Nội bộ đoàn kết' },
+  { code: 'unity', label: 'Nội bộ đoàn kết, gương mẫu' },
   { code: 'exemplary', label: 'Gương mẫu chấp hành' },
-  { code: 'leadership', label: 'Lãnh đạo, tổ chức thực hiện giải ngân' },
+  { code: 'leadership', label: 'Lãnh đạo, tổ chức hoặc tham mưu thực hiện tốt giải ngân' },
   { code: 'initiative', label: 'Sáng kiến, giải pháp' },
-  { code: 'hold', label: 'Đang chờ kết luận' },
+  { code: 'hold', label: 'Việc đang chờ kết luận' },
   { code: 'quality-violation', label: 'Vi phạm chất lượng, nghiệm thu' },
+  { code: 'advisory', label: 'Thực hiện tốt nội dung 3.4, 3.5' },
 ];
 
 export const TALLY_ITEM_CHOICES: readonly Choice[] = [
