@@ -1,3 +1,5 @@
 /** Spreadsheet files in and out, in Node and in browsers. */
 export type { FileOptions, FileSheet, Spill, Unreadable, Workbook } from './model';
+export type { CellEdit, NewSheet, SheetEdit, WorkbookEdits } from './patch/edits';
 export { readWorkbook } from './read';
+export { patchWorkbook } from './save';

@@ -12,7 +12,10 @@ export type ProblemCode =
   | 'unsupported'
   | 'noSheets'
   | 'cancelled'
-  | 'cannotSave';
+  | 'cannotSave'
+  | 'insideArray'
+  | 'sheetExists'
+  | 'noSuchSheet';
 
 export class FileProblem extends Error {
   constructor(

@@ -23,7 +23,7 @@ function key(name: string): string {
 
 export class Package {
   private readonly byName = new Map<string, ZipEntry>();
-  private unpacked = 0;
+  private readonly unpacked = new Set<ZipEntry>();
 
   constructor(readonly entries: readonly ZipEntry[]) {
     for (const entry of entries) this.byName.set(key(entry.name), entry);
@@ -37,8 +37,9 @@ export class Package {
   text(name: string): string | null {
     const entry = this.entry(name);
     if (!entry) return null;
-    this.unpacked += entry.size;
-    if (this.unpacked > MAX_TOTAL) throw new FileProblem('tooLarge', { part: name });
+    this.unpacked.add(entry);
+    const total = [...this.unpacked].reduce((sum, { size }) => sum + size, 0);
+    if (total > MAX_TOTAL) throw new FileProblem('tooLarge', { part: name });
     return decodePart(unpack(entry, MAX_PART));
   }
 

@@ -26,6 +26,15 @@ export class Scanner {
     this.end = from;
   }
 
+  /** Prefix of the current tag with its colon, or ''. */
+  get prefix(): string {
+    const from = this.start + (this.opens ? 1 : 2);
+    const colon = this.xml.indexOf(`:${this.name}`, from);
+    return colon < 0 || colon > from + 64 || /[\s/>]/.test(this.xml.slice(from, colon))
+      ? ''
+      : this.xml.slice(from, colon + 1);
+  }
+
   /** Moves to the next tag; false at the end of the text or where it breaks off. */
   next(): boolean {
     const { xml } = this;

@@ -18,4 +18,9 @@ export const files = {
   'files.cancelled': 'Đã dừng đọc tệp {file} theo yêu cầu.',
   'files.cannotSave':
     'Không lưu được vào bản sao của tệp {file} ({detail}). Tệp gốc vẫn giữ nguyên. Hãy mở tệp bằng Excel, chọn “Lưu thành” dạng .xlsx rồi làm lại với tệp mới.',
+  'files.insideArray':
+    'Tệp {file}: ô {cell} nằm trong công thức mảng {area}, không sửa riêng được. Hãy xóa hoặc sửa cả vùng {area} bằng Excel.',
+  'files.sheetExists':
+    'Tệp {file} đã có trang tính {sheet}, không thêm trang cùng tên. Hãy đổi tên trang tính đó rồi làm lại.',
+  'files.noSuchSheet': 'Tệp {file} không có trang tính {sheet}. Hãy mở lại tệp rồi làm lại.',
 };
