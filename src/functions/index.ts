@@ -2,12 +2,15 @@
 import type { FunctionSpec } from './model';
 import { TD_CONLAI } from './td-conlai';
 import { TD_DAT } from './td-dat';
+import { TD_DIEM } from './td-diem';
+import { TD_LYDO } from './td-lydo';
 import { TD_NHIPDO } from './td-nhipdo';
 import { TD_PHIEU } from './td-phieu';
 import { TD_SOSANHKH } from './td-sosanhkh';
 import { TD_TIENDO } from './td-tiendo';
 import { TD_TONGHOP } from './td-tonghop';
 import { TD_TYLE } from './td-tyle';
+import { TD_XETKHEN } from './td-xetkhen';
 
 export const FUNCTIONS: readonly FunctionSpec[] = [
   TD_TYLE,
@@ -17,6 +20,9 @@ export const FUNCTIONS: readonly FunctionSpec[] = [
   TD_NHIPDO,
   TD_TONGHOP,
   TD_SOSANHKH,
+  TD_DIEM,
+  TD_XETKHEN,
+  TD_LYDO,
   TD_PHIEU,
 ];
 

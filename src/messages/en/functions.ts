@@ -30,4 +30,14 @@ export const functions: Record<keyof typeof vi, string> = {
   'functions.votesUnmet': '{votes} ({percent}%), not met, {missing} vote(s) short',
   'functions.noGroup': 'Unit unknown',
   'functions.total': 'Total',
+  'functions.notOurs':
+    'Range {position} in bang does not start at A1 of a sheet made by this product (its first cell is "{text}"); select it from A1.',
+  'functions.noSubjects': 'No subjects yet: add the range of DL_DoiTuong (from A1) to bang.',
+  'functions.noRules': 'There is no rule set "{name}"; type one of {known}.',
+  'functions.noDecision': 'No subject falls under this rule set.',
+  'functions.noScores': 'The rule set "{rules}" gives no points, it decides by conditions alone.',
+  'functions.subjectUnknown': 'There is no subject "{text}" in DL_DoiTuong; type its id or full name.',
+  'functions.subjectTwice': 'Several subjects are named "{text}"; type the id.',
+  'functions.exempt': 'not marked, no target assigned',
+  'functions.notMarked': 'no points yet',
 };

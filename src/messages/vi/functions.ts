@@ -29,4 +29,14 @@ export const functions = {
   'functions.votesUnmet': '{votes} ({percent}%), chưa đạt, thiếu {missing} phiếu',
   'functions.noGroup': 'Chưa rõ đơn vị',
   'functions.total': 'Cộng',
+  'functions.notOurs':
+    'Vùng thứ {position} trong bang không bắt đầu từ ô A1 của trang tính do Thi đua lập (ô đầu là "{text}"); hãy chọn lại từ A1.',
+  'functions.noSubjects': 'Chưa có đối tượng nào: thêm vùng DL_DoiTuong (từ ô A1) vào bang.',
+  'functions.noRules': 'Không có bộ quy định "{name}"; gõ một trong các tên {known}.',
+  'functions.noDecision': 'Không có đối tượng nào thuộc diện xét theo bộ quy định này.',
+  'functions.noScores': 'Bộ quy định "{rules}" không chấm điểm, chỉ xét điều kiện.',
+  'functions.subjectUnknown': 'Không có đối tượng "{text}" trong DL_DoiTuong; gõ mã hoặc tên đầy đủ.',
+  'functions.subjectTwice': 'Có nhiều đối tượng tên "{text}"; hãy gõ mã.',
+  'functions.exempt': 'không chấm, không được giao chỉ tiêu',
+  'functions.notMarked': 'chưa có điểm',
 };

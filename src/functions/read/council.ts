@@ -1,0 +1,57 @@
+/** Rules and facts of the functions that judge: a rule set by name, two dates, and ranges of our own sheets. */
+import { findPreset, PRESETS } from '../../../presets';
+import type { Day, Grid } from '../../core/cell';
+import { type Decision, evaluate, type Facts } from '../../core/evaluation';
+import { notInForce, type RuleSet } from '../../core/rules';
+import { readFacts } from '../../core/store';
+import type { Argument, FunctionError } from '../model';
+import { failure, isFailure } from './failure';
+import { ourTable } from './our-table';
+import { dayArg, textArg } from './scalar';
+
+export interface Judged {
+  readonly rules: RuleSet;
+  readonly facts: Facts;
+  readonly lawAt: Day;
+  readonly dataAt: Day;
+  readonly decisions: readonly Decision[];
+}
+
+/** `args`: bo_quy_dinh, ngay_hop, ngay_so_lieu, bang, bang … */
+export function judge(args: readonly Argument[]): Judged | FunctionError {
+  const [name, law, data, ...ranges] = args;
+  const lawAt = dayArg(law, 'ngay_hop');
+  if (typeof lawAt !== 'string') return lawAt;
+  const dataAt = dayArg(data, 'ngay_so_lieu');
+  if (typeof dataAt !== 'string') return dataAt;
+  const rules = ruleSet(textArg(name), lawAt);
+  if (isFailure(rules)) return rules;
+  const grids = tables(ranges);
+  if (isFailure(grids)) return grids;
+  const { facts, findings } = readFacts(grids);
+  const blocking = findings.find((finding) => finding.severity === 'blocking');
+  if (blocking !== undefined) return { failure: '#VALUE!', message: blocking.message };
+  if (facts.subjects.length === 0) return failure('noSubjects');
+  return { rules, facts, lawAt, dataAt, decisions: evaluate(rules, facts, { lawAt, dataAt }) };
+}
+
+function ruleSet(name: string, lawAt: Day): RuleSet | FunctionError {
+  const rules = findPreset(name);
+  if (rules === undefined) {
+    const known = PRESETS.map(({ id }) => `"${id}"`).join(', ');
+    return failure('noRules', { name, known });
+  }
+  const problem = notInForce(rules, lawAt);
+  return problem === null ? rules : { failure: '#VALUE!', message: problem };
+}
+
+function tables(ranges: readonly Argument[]): readonly Grid[] | FunctionError {
+  const grids: Grid[] = [];
+  for (const [index, range] of ranges.entries()) {
+    if (range === null) continue;
+    const grid = ourTable(range, index + 1);
+    if (isFailure(grid)) return grid;
+    grids.push(grid);
+  }
+  return grids;
+}

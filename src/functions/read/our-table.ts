@@ -1,0 +1,39 @@
+/** A range that starts at A1 of a sheet of ours: which table it is, and blanks that reached the function as 0. */
+import { type Cell, dayOfSerial, type Grid, gridOf, looksEmpty, textOf } from '../../core/cell';
+import { type ColumnSpec, FIRST_DATA_ROW, HEADING_ROW, readStamp, SPECS, type SheetSpec } from '../../core/store';
+import { sameName } from '../../core/text';
+import type { Argument, FunctionError } from '../model';
+import { failure } from './failure';
+
+type Row = readonly Cell[];
+
+/** The grid of a range, under the name of its table; a failure where its A1 is no stamp of ours. */
+export function ourTable(range: NonNullable<Argument>, position: number): Grid | FunctionError {
+  const stamp = readStamp(gridOf('', range));
+  if (stamp === null) return failure('notOurs', { position, text: textOf(range[0]?.[0] ?? null) });
+  const spec = SPECS[stamp.sheet];
+  return gridOf(stamp.sheet, spec === undefined ? range : withBlanks(range, spec));
+}
+
+/** Desktop Excel hands blank cells over as 0: a 0 that nobody can have meant becomes a blank again. */
+function withBlanks(range: readonly Row[], spec: SheetSpec): readonly Row[] {
+  const columns = (range[HEADING_ROW] ?? []).map((heading) =>
+    spec.columns.find((column) => sameName(column.heading, textOf(heading))),
+  );
+  return range.map((row, index) => (index < FIRST_DATA_ROW ? row : blanksIn(row, columns)));
+}
+
+function blanksIn(row: Row, columns: readonly (ColumnSpec | undefined)[]): Row {
+  if (row.every((cell) => cell === 0 || looksEmpty(cell))) return row.map(() => null);
+  const dated = row.some(
+    (cell, i) => columns[i]?.kind === 'day' && typeof cell === 'number' && dayOfSerial(cell) !== null,
+  );
+  return row.map((cell, i) => (cell === 0 && !isMeant(columns[i], dated) ? null : cell));
+}
+
+/** A value counts as reported only if its date is valid (design: blank and 0). */
+function isMeant(column: ColumnSpec | undefined, dated: boolean): boolean {
+  if (column === undefined || column.kind === 'day' || column.kind === 'choice' || column.kind === 'list') return false;
+  if (column.key === 'value') return dated;
+  return column.required === true && column.kind !== 'text';
+}
