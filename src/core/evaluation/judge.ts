@@ -87,8 +87,8 @@ function judged(
 function needed(context: Context, found: Quantity, condition: Condition | null, noun: Noun): Message[] {
   const word = found.word !== undefined || condition?.kind !== 'ranges';
   if (word || found.state !== 'known') return [];
-  // Sentences that already name the cells (amounts, votes) do not need them twice.
-  const cells = found.says.length > 0 ? '' : cellsIn(found.src);
+  // Sentences (amounts, votes) and reasons below (points) that already name the cells do not need them twice.
+  const cells = found.says.length + found.why.length > 0 ? '' : cellsIn(found.src);
   return [foundAndNeeded(found, condition, { digits: context.rules.digits ?? 2, noun, cells })];
 }
 

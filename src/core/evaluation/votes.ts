@@ -29,11 +29,9 @@ export function tallyProblem(tally: Tally): Message | null {
   return null;
 }
 
-/** Votes in favour over the base: all members (absent ones too), members present, or valid votes. */
-function shareOf(tally: Tally, base: Measure['base'] = 'members'): Rational | null {
-  const present = tally.members - tally.absent;
-  const whole = { members: tally.members, present, valid: tally.yes + tally.no }[base];
-  return whole === 0 ? null : share(tally.yes, whole);
+/** How many votes the share is taken of: all members (absent ones too), those not recused, those present, or valid votes. */
+function baseOf({ members, absent, recused, yes, no }: Tally, base: Measure['base'] = 'members'): number {
+  return { members, voting: members - recused, present: members - absent, valid: yes + no }[base];
 }
 
 /** The latest tally of an item; several of that day, or one without a day beside others, leave it open. */
@@ -58,21 +56,19 @@ export function voteShare(context: Context, subject: Subject, item: Item, measur
   const src = [tally.src];
   const problem = tallyProblem(tally);
   if (problem !== null) return missing([problem], src);
-  const counted = message('decision.votes.counted', {
-    yes: tally.yes,
-    members: tally.members,
-    no: tally.no,
-    cells: cellsIn(src),
-  });
+  const base = baseOf(tally, measure?.base);
+  const says = counted(tally, base);
   const present = known(share(tally.members - tally.absent, tally.members), 'percent');
   if (measure?.quorum !== undefined && holds(present, conditionOf(context, measure.quorum)) !== 'met') {
-    return missing(
-      [message('decision.votes.quorum', { present: tally.members - tally.absent, members: tally.members })],
-      src,
-    );
+    const args = { present: tally.members - tally.absent, members: tally.members };
+    return missing([message('decision.votes.quorum', args)], src);
   }
-  const value = shareOf(tally, measure?.base);
-  return value === null ? missing([counted], src) : known(value, 'percent', { src, says: [counted] });
+  return base === 0 ? missing(says, src) : known(share(tally.yes, base), 'percent', { src, says });
+}
+
+function counted({ yes, no, recused, src }: Tally, base: number): Message[] {
+  const said = message('decision.votes.counted', { yes, base, no, cells: cellsIn([src]) });
+  return recused === 0 ? [said] : [said, message('decision.votes.recused', { recused })];
 }
 
 function absentVote(context: Context, subject: Subject, item: Item, zero: Measure['zero'] = 'missing'): Quantity {

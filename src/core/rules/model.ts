@@ -99,7 +99,8 @@ export interface Measure extends Row {
   readonly fn: MeasureFn;
   readonly of: readonly [Id, Id?];
   readonly pool?: 'pooled' | 'each' | 'capped';
-  readonly base?: 'members' | 'present' | 'valid';
+  /** Of a share of votes: all members, those who may vote (without the recused), those present, or valid votes. */
+  readonly base?: 'members' | 'voting' | 'present' | 'valid';
   readonly quorum?: ConditionCell;
   /** What a denominator of zero or an absent plan means; 'reading:no-plan' takes the choice of that reading. */
   readonly zero: Zero | `reading:${Id}`;

@@ -73,7 +73,7 @@ const measure = row(
   },
   {
     pool: { oneOf: ['pooled', 'each', 'capped'] },
-    base: { oneOf: ['members', 'present', 'valid'] },
+    base: { oneOf: ['members', 'voting', 'present', 'valid'] },
     quorum: 'text',
     grades: list({ oneOf: ['estimate', 'books', 'treasury'] }),
     ...noun,

@@ -66,7 +66,8 @@ export const decision: Record<keyof typeof vi, string> = {
   'decision.noPlan.council': 'no capital plan, the council decides once for all such subjects',
   'decision.council.vote': 'the council has not voted yet',
 
-  'decision.votes.counted': '{yes} of {members} in favour, {no} against{cells}',
+  'decision.votes.counted': '{yes} of {base} in favour, {no} against{cells}',
+  'decision.votes.recused': '{recused} recused',
   'decision.votes.whole': 'votes must be whole numbers, 0 or more{cells} → please correct the record',
   'decision.votes.valid':
     'votes do not add up: {valid} valid, but {yes} in favour and {no} against{cells} → please check the minutes',

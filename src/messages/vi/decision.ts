@@ -65,7 +65,8 @@ export const decision = {
   'decision.noPlan.council': 'không có kế hoạch vốn, trình Hội đồng quyết định cách xét chung',
   'decision.council.vote': 'Hội đồng chưa biểu quyết',
 
-  'decision.votes.counted': '{yes}/{members} phiếu đồng ý, {no} không đồng ý{cells}',
+  'decision.votes.counted': '{yes}/{base} phiếu đồng ý, {no} không đồng ý{cells}',
+  'decision.votes.recused': '{recused} người không tham gia biểu quyết vì có liên quan',
   'decision.votes.whole': 'số phiếu phải là số nguyên không âm{cells} → đề nghị sửa biên bản kiểm phiếu',
   'decision.votes.valid':
     'số phiếu không khớp: hợp lệ {valid}, nhưng đồng ý {yes} và không đồng ý {no}{cells} → đề nghị kiểm tra biên bản',
