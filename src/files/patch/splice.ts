@@ -5,11 +5,11 @@ export interface Splice {
   readonly text: string;
 }
 
-/** Applies splices that do not overlap; those at one place keep their order. */
+/** Applies splices that do not overlap; insertions go before what is replaced at their place, else they keep their order. */
 export function splice(text: string, changes: readonly Splice[]): string {
   const sorted = changes
     .map((change, order) => ({ ...change, order }))
-    .sort((a, b) => a.start - b.start || a.order - b.order);
+    .sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order);
   const pieces: string[] = [];
   let at = 0;
   for (const { start, end, text: replacement } of sorted) {
@@ -21,9 +21,11 @@ export function splice(text: string, changes: readonly Splice[]): string {
   return pieces.join('');
 }
 
-/** Sets an attribute inside an opening tag, or adds it before the tag's end. */
-export function setAttribute(tag: string, name: string, value: string): string {
-  const found = new RegExp(`(\\s${name}\\s*=\\s*)("[^"]*"|'[^']*')`);
-  if (found.test(tag)) return tag.replace(found, (_, before: string) => `${before}"${value}"`);
-  return tag.replace(/\s*(\/?>)$/, (_, end: string) => ` ${name}="${value}"${end}`);
+/** Sets an attribute of the element's opening tag, or adds it at the tag's end. */
+export function setAttribute(element: string, name: string, value: string): string {
+  return element.replace(/^<(?:"[^"]*"|'[^']*'|[^>"'])*>/, (tag) => {
+    const found = new RegExp(`(\\s${name}\\s*=\\s*)("[^"]*"|'[^']*')`);
+    if (found.test(tag)) return tag.replace(found, (_, before: string) => `${before}"${value}"`);
+    return tag.replace(/\s*(\/?>)$/, (_, end: string) => ` ${name}="${value}"${end}`);
+  });
 }
