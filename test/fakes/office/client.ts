@@ -1,5 +1,6 @@
 /** The real Excel client library of @microsoft/office-js, loaded in Node in a context of its own. */
 /// <reference types="office-js" />
+/// <reference types="custom-functions-runtime" />
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';

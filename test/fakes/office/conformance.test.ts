@@ -148,6 +148,14 @@ describe('writing', () => {
     expect(row.map((one) => one.formula)).toEqual([null, null, null, null, '=1+1', null, null, null]);
   });
 
+  test('the library sends a large array in parts, and every cell arrives where it belongs', async () => {
+    const large = Array.from({ length: 4000 }, (_, row) => [row, row / 2]);
+    await write(large, 'E1:F4000');
+    expect(large.every(([a, b], row) => cell(row, 4).value === a && cell(row, 5).value === b)).toBe(true);
+    expect(excel.rounds[0]!.body.Actions.filter(({ ActionType }) => ActionType === 4).length).toBeGreaterThan(1);
+    expect(await codeOf(write(large, 'E1:F3999'))).toBe('InvalidArgument');
+  });
+
   test('null leaves a cell alone and the empty text clears it', async () => {
     await write([[null, '', 7]], 'A2:C2');
     expect([cell(1, 0).value, cell(1, 1).value, cell(1, 2).value]).toEqual(['Phòng CNTT', '', 7]);

@@ -1,13 +1,19 @@
 /** Answers one request batch of the client library: resolves object paths, runs actions in order, stops at the first error. */
 import { HostError, isThing, NOTHING, type Thing, UnknownToFake, wireName } from './thing';
 
+interface ArgumentInfo {
+  readonly Arguments?: readonly unknown[];
+  /** By argument: the object path that stands there, or 0 for a plain value. */
+  readonly ReferencedObjectPathIds?: readonly unknown[];
+}
+
 interface PathInfo {
   readonly Id: number;
   /** 1 the workbook · 3 a method's result · 4 a part · 5 an item by key · 6 a held reference · 7 the null object. */
   readonly ObjectPathType: number;
   readonly Name: string;
   readonly ParentObjectPathId?: number;
-  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[]; readonly ReferencedObjectPathIds?: unknown };
+  readonly ArgumentInfo?: ArgumentInfo;
 }
 
 interface ActionInfo {
@@ -17,7 +23,7 @@ interface ActionInfo {
   readonly Name: string;
   readonly ObjectPathId: number;
   readonly QueryInfo?: { readonly Select?: readonly string[]; readonly [option: string]: unknown };
-  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[]; readonly ReferencedObjectPathIds?: unknown };
+  readonly ArgumentInfo?: ArgumentInfo;
 }
 
 export interface RequestBody {
@@ -76,7 +82,7 @@ class Batch {
       case 3:
         return this.call(thing, action);
       case 4:
-        return assign(thing, action.Name, args(action)[0]);
+        return assign(thing, action.Name, this.args(action)[0]);
       default:
         throw new UnknownToFake(`action type ${action.ActionType} (${action.Name})`);
     }
@@ -105,10 +111,10 @@ class Batch {
     if (info.ObjectPathType === 4) return member(parent.part, info.Name, parent)();
     if (info.ObjectPathType === 5) {
       if (!parent.item) throw new UnknownToFake(`${parent.kind} has no items`);
-      return parent.item(String(args(info)[0]));
+      return parent.item(String(this.args(info)[0]));
     }
     if (info.ObjectPathType !== 3) throw new UnknownToFake(`object path type ${info.ObjectPathType} (${info.Name})`);
-    const made = member(parent.call, info.Name, parent)(...(args(info) as never[]));
+    const made = member(parent.call, info.Name, parent)(...(this.args(info) as never[]));
     if (!isThing(made)) throw new UnknownToFake(`${parent.kind}.${info.Name} gives no object`);
     return made;
   }
@@ -127,11 +133,21 @@ class Batch {
       if (thing !== NOTHING && thing.held) this.hold(thing);
       return null;
     }
-    if (action.Name === '_RemoveReference' && thing === this.root) return this.held.delete(String(args(action)[0]));
+    if (action.Name === '_RemoveReference' && thing === this.root)
+      return this.held.delete(String(this.args(action)[0]));
     if (thing === NOTHING) throw new HostError('InvalidObjectPath', `"${action.Name}" of a null object`);
-    const value = member(thing.call, action.Name, thing)(...(args(action) as never[]));
+    const value = member(thing.call, action.Name, thing)(...(this.args(action) as never[]));
     if (isThing(value)) throw new UnknownToFake(`${thing.kind}.${action.Name} gives an object, not a value`);
     return value ?? null;
+  }
+
+  private args({ ArgumentInfo: info }: { readonly ArgumentInfo?: ArgumentInfo }): readonly unknown[] {
+    return (info?.Arguments ?? []).map((value, i) => {
+      const id = info!.ReferencedObjectPathIds?.[i];
+      if (!id) return value;
+      if (typeof id !== 'number') throw new UnknownToFake('objects inside an argument');
+      return this.resolve(id);
+    });
   }
 
   private hold(thing: Thing): void {
@@ -143,14 +159,6 @@ class Batch {
 }
 
 let references = 0;
-
-function args(of: {
-  readonly ArgumentInfo?: { readonly Arguments?: readonly unknown[]; readonly ReferencedObjectPathIds?: unknown };
-}): readonly unknown[] {
-  const references = of.ArgumentInfo?.ReferencedObjectPathIds;
-  if (Array.isArray(references) && references.some((one) => one)) throw new UnknownToFake('an object as an argument');
-  return of.ArgumentInfo?.Arguments ?? [];
-}
 
 function member<T>(members: Readonly<Record<string, T>> | undefined, name: string, thing: Thing): T {
   if (!members || !Object.hasOwn(members, name)) throw new UnknownToFake(`${thing.kind} has no member "${name}"`);

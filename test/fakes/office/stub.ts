@@ -22,6 +22,7 @@ export interface OfficeStub {
     readonly platform: string;
     officeTheme: StubOptions['theme'];
     readonly document: {
+      mode: 'readOnly' | 'readWrite';
       addHandlerAsync(
         type: string,
         handler: (args: unknown) => void,
@@ -31,6 +32,9 @@ export interface OfficeStub {
     };
   };
   readonly EventType: { readonly OfficeThemeChanged: string };
+  readonly DocumentMode: { readonly ReadOnly: string; readonly ReadWrite: string };
+  readonly HostType: { readonly Excel: string };
+  readonly PlatformType: Readonly<Record<'PC' | 'OfficeOnline' | 'Mac' | 'iOS' | 'Android' | 'Universal', string>>;
   readonly actions: { associate(id: string, run: (event: { completed(): void }) => void): void };
   readonly addin: { showAsTaskpane(): Promise<void> };
   /** For tests: ribbon commands by id, theme listeners, times the pane was shown. */
@@ -68,6 +72,7 @@ export function officeStub(options: StubOptions = {}): OfficeStub {
       platform: info.platform,
       officeTheme: options.theme ?? null,
       document: {
+        mode: 'readWrite',
         addHandlerAsync: (_type, handler, done) => {
           seen.themes.push(handler);
           done?.({ status: 'succeeded' });
@@ -79,6 +84,16 @@ export function officeStub(options: StubOptions = {}): OfficeStub {
       },
     },
     EventType: { OfficeThemeChanged: 'officeThemeChanged' },
+    DocumentMode: { ReadOnly: 'readOnly', ReadWrite: 'readWrite' },
+    HostType: { Excel: 'Excel' },
+    PlatformType: {
+      PC: 'PC',
+      OfficeOnline: 'OfficeOnline',
+      Mac: 'Mac',
+      iOS: 'iOS',
+      Android: 'Android',
+      Universal: 'Universal',
+    },
     actions: { associate: (id, run) => void seen.commands.set(id, run) },
     addin: {
       showAsTaskpane: () => {

@@ -1,5 +1,7 @@
 /** What the far side of a request sees: objects with named properties, methods and parts, and nothing else. */
 
+import type { Box } from './place';
+
 /** One object of Excel's object model. Names are as on the wire: 'Values', 'GetRange'. */
 export interface Thing {
   readonly kind: string;
@@ -14,6 +16,8 @@ export interface Thing {
   readonly item?: (key: string) => Thing;
   /** Ranges can be held by reference between requests. */
   readonly held?: boolean;
+  /** Where a range stands, for methods that take another range. */
+  readonly box?: Box;
 }
 
 /** What an …OrNullObject method gives where there is nothing. */

@@ -3,11 +3,12 @@ import type { FakeBook } from '../book';
 import { type Constant, enter } from '../entry';
 import { type Box, common, inSheet, quoted, spell } from '../place';
 import type { FakeSheet } from '../sheet';
-import { HostError, NOTHING, type Thing } from '../thing';
+import { HostError, NOTHING, type Thing, UnknownToFake } from '../thing';
 import { rangeAreas, visibleParts } from './areas';
 import { worksheet } from './worksheet';
 
 const MERGED_AREAS_LIMIT = 512;
+const OTHER_SIZE = 'The array has another size than the range.';
 const CELL_LIMIT = 5_000_000;
 
 export function range(book: FakeBook, sheet: FakeSheet, box: Box): Thing {
@@ -29,6 +30,7 @@ export function range(book: FakeBook, sheet: FakeSheet, box: Box): Thing {
   return {
     kind: 'Range',
     held: true,
+    box,
     get: {
       Values: matrix((row, column) => sheet.at(row, column).value),
       Formulas: matrix((row, column) => sheet.at(row, column).formula ?? sheet.at(row, column).value),
@@ -58,6 +60,12 @@ export function range(book: FakeBook, sheet: FakeSheet, box: Box): Thing {
       }),
     },
     call: {
+      GetRow: (index: number) => rangeAt(book, sheet, { ...box, row: box.row + index, rows: 1 }),
+      GetBoundingRect: (other: Thing) => rangeAt(book, sheet, bounding(box, other)),
+      // The library asks this before it sends a large array in parts of 1,500 cells.
+      _ValidateArraySize: (rows: number, columns: number) => {
+        if (rows !== box.rows || columns !== box.columns) throw new HostError('InvalidArgument', OTHER_SIZE);
+      },
       GetUsedRangeOrNullObject: (valuesOnly: boolean | null) => {
         alive();
         const used = sheet.used(box, valuesOnly === true);
@@ -94,6 +102,14 @@ export function range(book: FakeBook, sheet: FakeSheet, box: Box): Thing {
 export function rangeAt(book: FakeBook, sheet: FakeSheet, box: Box | null): Thing {
   if (!box || !inSheet(box)) throw new HostError('InvalidArgument', 'The range does not exist.');
   return range(book, sheet, box);
+}
+
+function bounding(box: Box, { box: other }: Thing): Box {
+  if (!other) throw new UnknownToFake('a bounding rectangle with something that is no range');
+  const [row, column] = [Math.min(box.row, other.row), Math.min(box.column, other.column)];
+  const rows = Math.max(box.row + box.rows, other.row + other.rows) - row;
+  const columns = Math.max(box.column + box.columns, other.column + other.columns) - column;
+  return { row, column, rows, columns };
 }
 
 function writable(sheet: FakeSheet, box: Box): void {
@@ -135,8 +151,7 @@ function spread(values: unknown, box: Box, each: (row: number, column: number, v
     Array.isArray(values) &&
     values.length === box.rows &&
     values.every((line: unknown) => Array.isArray(line) && line.length === box.columns);
-  if (Array.isArray(values) && !shaped)
-    throw new HostError('InvalidArgument', 'The array has another size than the range.');
+  if (Array.isArray(values) && !shaped) throw new HostError('InvalidArgument', OTHER_SIZE);
   for (let row = 0; row < box.rows; row++) {
     for (let column = 0; column < box.columns; column++) {
       const value: unknown = shaped ? (values as unknown[][])[row]![column] : values;

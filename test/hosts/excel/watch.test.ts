@@ -1,0 +1,84 @@
+/** Hearing of changes through the real client library's events. */
+import type { Ref } from '../../../src/core/cell';
+import { addGiaiNgan, openExcel } from './open';
+
+const sheet = 'Giải ngân';
+const ref = (name: string, row: number, column: number, rows: number, columns: number): Ref => ({
+  sheet: name,
+  row,
+  column,
+  rows,
+  columns,
+});
+const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
+
+async function watched(refs: readonly Ref[]) {
+  const opened = openExcel();
+  addGiaiNgan(opened.excel);
+  const heard: (readonly Ref[])[] = [];
+  const stop = opened.port.watch(refs, (changed) => heard.push(changed));
+  await pause(20);
+  return { ...opened, heard, stop };
+}
+
+test('a typed cell is heard of within a second, and only by those who watch it', async () => {
+  const plan = ref(sheet, 1, 2, 2, 1);
+  const { excel, heard } = await watched([plan, ref(sheet, 1, 9, 2, 1)]);
+  excel.type(sheet, 2, 2, [[7]]);
+  await pause(600);
+  expect(heard).toEqual([[plan]]);
+  excel.type(sheet, 9, 0, [['ghi chú']]);
+  await pause(600);
+  expect(heard).toHaveLength(1);
+});
+
+test('a recalculated cell is heard of though nobody typed into it', async () => {
+  const total = ref(sheet, 3, 3, 1, 1);
+  const { excel, heard } = await watched([total]);
+  excel.type(sheet, 1, 3, [[12345.678]], 'Remote');
+  await pause(600);
+  expect(heard).toEqual([[total]]);
+});
+
+test('a burst of changes is told once', async () => {
+  const all = ref(sheet, 0, 0, 20, 9);
+  const { excel, heard } = await watched([all]);
+  for (let i = 0; i < 30; i++) excel.type(sheet, 1, 3, [[i]]);
+  await pause(700);
+  expect(heard).toEqual([[all]]);
+});
+
+test('a sheet added after the watching began is known by its name', async () => {
+  const later = ref('DL_SoLieu', 0, 0, 10, 5);
+  const { excel, heard } = await watched([later]);
+  excel.book.add('DL_SoLieu');
+  excel.type('DL_SoLieu', 3, 1, [[1]]);
+  await pause(600);
+  expect(heard).toEqual([[later]]);
+});
+
+test('our own write is told like any other', async () => {
+  const free = ref(sheet, 1, 6, 1, 1);
+  const { port, heard } = await watched([free]);
+  await port.write({ label: 'Ghi', ranges: [{ range: free, cells: [[{ number: 1 }]] }] });
+  await pause(600);
+  expect(heard).toEqual([[free]]);
+});
+
+test('after stopping nothing is told and Excel is no longer asked', async () => {
+  const { excel, heard, stop, port } = await watched([ref(sheet, 0, 0, 20, 9)]);
+  excel.type(sheet, 1, 3, [[1]]);
+  stop();
+  await pause(600);
+  expect(heard).toEqual([]);
+  const registered = (name: string) =>
+    excel.rounds.flatMap(({ body }) => body.Actions).filter((action) => action.Name === name).length;
+  expect([registered('_RegisterDataChangedEvent'), registered('_UnregisterDataChangedEvent')]).toEqual([1, 1]);
+  expect([registered('_RegisterCalculatedEvent'), registered('_UnregisterCalculatedEvent')]).toEqual([1, 1]);
+  const again: unknown[] = [];
+  port.watch([ref(sheet, 0, 0, 20, 9)], (changed) => again.push(changed));
+  await pause(20);
+  excel.type(sheet, 1, 3, [[2]]);
+  await pause(600);
+  expect(again).toHaveLength(1);
+});
