@@ -57,6 +57,8 @@ const PERSON_INITIATIVES: readonly StoredRow[] = [
   ['Cao Văn Mẫu H5', 'Mẫu dự toán dùng chung cho phần mềm nội bộ'],
   ['Đinh Thị Mẫu H6', 'Kiểm thử thiết bị lưu trữ tại xưởng trước khi giao'],
   ['Trịnh Thị Mẫu F1', 'Bảng kiểm hồ sơ trước khi gửi Kho bạc'],
+  ['Kiều Thị Mẫu F3', 'Bảng nhắc hạn thanh toán từng hợp đồng'],
+  ['Võ Văn Mẫu B1', 'Cẩm nang xử lý vướng mắc khi kiểm tra'],
   ['Huỳnh Văn Mẫu D1', 'Phối hợp ngầm hóa cáp cùng dự án hạ tầng'],
 ].map(([name, text]) => initiative(codeOf(name!), text!, '2022-11-10'));
 

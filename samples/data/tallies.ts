@@ -1,18 +1,26 @@
 /** DL_KiemPhieu: bình xét in the units by show of hands. Phòng Bưu chính - Viễn thông has not sent its minutes. */
 import type { StoredRow } from '../../src/core/store/spec';
-import { peopleOf, UNITS } from './subjects';
+import { codeOf, peopleOf, UNITS } from './subjects';
 
 const MISSING = 'BCVT';
 
 interface Votes {
-  readonly members: number;
-  readonly absent?: number;
   readonly no?: number;
-  /** A person does not vote on themselves. */
-  readonly recused: number;
+  readonly absent?: number;
+  readonly recused?: number;
 }
 
-function tally(subject: string, unit: string, { members, absent = 0, no = 0, recused }: Votes): StoredRow {
+/** Everybody present agreed, except here. */
+const OTHERWISE: Readonly<Record<string, Votes>> = {
+  TTCNTT: { absent: 1 },
+  [codeOf('Trần Thị Mẫu C2')]: { no: 1 },
+  [codeOf('Ngô Văn Mẫu H1')]: { absent: 1, recused: 1 },
+  // One of four: not enough.
+  [codeOf('Phan Văn Mẫu A4')]: { no: 3 },
+};
+
+function tally(subject: string, unit: string, members: number): StoredRow {
+  const { no = 0, absent = 0, recused = 0 } = OTHERWISE[subject] ?? {};
   return {
     subject,
     item: 'binh-xet',
@@ -22,7 +30,6 @@ function tally(subject: string, unit: string, { members, absent = 0, no = 0, rec
     present: members - absent,
     absent,
     recused,
-    invalid: null,
     yes: members - absent - recused - no,
     no,
     at: '2022-12-15',
@@ -32,9 +39,5 @@ function tally(subject: string, unit: string, { members, absent = 0, no = 0, rec
 
 export const TALLY_ROWS: readonly StoredRow[] = UNITS.filter(({ id }) => id !== MISSING).flatMap(({ id, name }) => {
   const people = peopleOf(id);
-  const members = people.length;
-  return [
-    tally(id, name, { members, recused: 0 }),
-    ...people.map((person, index) => tally(person, name, { members, recused: 1, no: index === 2 ? 1 : 0 })),
-  ];
+  return [id, ...people].map((subject) => tally(subject, name, people.length));
 });
