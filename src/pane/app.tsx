@@ -1,0 +1,80 @@
+/** The whole page: head, what is stale, the view, what can be undone. */
+import { useEffect, useRef } from 'preact/hooks';
+import { usePane } from './context';
+import type { Phase, Tab } from './model/state';
+import { Award } from './views/award';
+import { Check } from './views/check';
+import { Emulation } from './views/emulation';
+import { Foot } from './views/foot';
+import { Head } from './views/head';
+import { Live } from './views/live';
+import { Progress } from './views/progress';
+import { Setup } from './views/setup';
+import { StaleBar } from './views/stale-bar';
+import { Confirm } from './views/start/confirm';
+import { Result } from './views/start/result';
+import { Crash, Empty, Failed, Loading } from './views/states';
+import { Preview } from './views/write/preview';
+import { useKeys } from './keys';
+import { Boundary } from './parts/boundary';
+
+const TABS: Readonly<Record<Tab, () => preact.JSX.Element>> = {
+  progress: Progress,
+  award: Award,
+  check: Check,
+  setup: Setup,
+};
+
+const SCREENS: Readonly<Record<Exclude<Phase, 'ready'>, () => preact.JSX.Element | null>> = {
+  loading: Loading,
+  failed: Failed,
+  empty: Empty,
+  confirm: Confirm,
+  result: Result,
+  emulation: Emulation,
+};
+
+export function App() {
+  const { state } = usePane();
+  const { phase, tab, views, draft, stale } = state;
+  const onKeyDown = useKeys();
+  const place = draft
+    ? 'draft'
+    : phase !== 'ready'
+      ? phase
+      : tab === 'award' && views.award.subject !== null
+        ? 'subject'
+        : tab;
+  return (
+    <div class="pane" lang={state.language} onKeyDown={onKeyDown}>
+      <Head />
+      <StaleBar />
+      <main class={stale ? 'scroller old' : 'scroller'} ref={useScroll(place)}>
+        <div id="view" {...(phase === 'ready' && { role: 'tabpanel', 'aria-labelledby': `tab-${tab}` })}>
+          <Boundary place={place} failed={(detail, again) => <Crash detail={detail} again={again} />}>
+            {draft ? <Preview /> : <Screen phase={phase} tab={tab} />}
+          </Boundary>
+        </div>
+      </main>
+      <Foot />
+      <Live />
+    </div>
+  );
+}
+
+function Screen({ phase, tab }: { readonly phase: Phase; readonly tab: Tab }) {
+  const View = phase === 'ready' ? TABS[tab] : SCREENS[phase];
+  return <View />;
+}
+
+/** Every place keeps how far it was scrolled. */
+function useScroll(place: string) {
+  const { state, dispatch } = usePane();
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const element = box.current!;
+    element.scrollTop = place === 'subject' ? 0 : (state.scroll[place] ?? 0);
+    return () => dispatch({ type: 'scroll', place, top: element.scrollTop });
+  }, [place]);
+  return box;
+}

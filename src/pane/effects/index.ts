@@ -1,0 +1,116 @@
+/** What the pane can do to the world: read, assess, follow a figure, write, put back. */
+import type { Ref } from '../../core/cell';
+import type { RuleSet } from '../../core/rules/model';
+import type { WorkbookPort } from '../../ports/workbook';
+import type { WorkPort } from '../../ports/work';
+import { formulasDraft } from '../drafts/formulas';
+import { sheetsDraft } from '../drafts/sheets';
+import { message, say } from '../../messages';
+import type { Settings } from '../model/state';
+import type { Store } from '../model/store';
+import { follow, goBack } from './jump';
+import { createLoader } from './load';
+import { problemOf } from './problem';
+import { createWatcher } from './watch';
+import { undoLast, writeDraft } from './write';
+
+export interface Effects {
+  start(): Promise<void>;
+  /** "Tính lại": reads the cells anew. */
+  refresh(): Promise<void>;
+  cancel(): void;
+  /** A choice that changes what is computed: it is applied and computed at once. */
+  choose(patch: Partial<Settings>): Promise<void>;
+  follow(ref: Ref): Promise<void>;
+  goBack(): Promise<void>;
+  selection(): Promise<Ref | null>;
+  /** Shows what formulas would be written beside a table, from a column on or in the first empty ones. */
+  draftFormulas(table: number, column: number | null): void;
+  /** The same from the column that the user has selected. */
+  draftAtSelection(): Promise<void>;
+  /** Shows what would be written into sheets of ours. */
+  draftSheets(names: readonly string[]): void;
+  /** Before a verdict is shown or written, and on focus: has the workbook changed? */
+  look(): Promise<boolean>;
+  write(): Promise<void>;
+  undo(): Promise<void>;
+  stop(): void;
+}
+
+export interface World {
+  readonly port: WorkbookPort;
+  readonly work: WorkPort;
+  readonly presets: readonly RuleSet[];
+  readonly today: () => string;
+}
+
+/** Headings that stand in the accountant's sheet are Vietnamese whatever language the pane speaks. */
+const headings = {
+  rate: say('vi', message('pane.formulas.rate')),
+  met: say('vi', message('pane.formulas.met')),
+  remaining: (unit: string) =>
+    say('vi', message('pane.formulas.remaining', { unit: say('vi', message(`pane.unit.${unit}`)) })),
+};
+
+export function createEffects(store: Store, { port, work, presets, today }: World): Effects {
+  const loader = createLoader(store, port, work, presets, today);
+  const watcher = createWatcher(store, port);
+
+  async function load(again: boolean): Promise<void> {
+    await loader.load(again);
+    if (again) watcher.renew();
+  }
+
+  function draftFormulas(table: number, column: number | null): void {
+    const found = formulasDraft(store.get(), table, column, headings);
+    if ('key' in found) store.dispatch({ type: 'notice', notice: found });
+    else store.dispatch({ type: 'drafted', draft: found });
+  }
+
+  return {
+    async start() {
+      try {
+        store.dispatch({ type: 'connected', capabilities: await port.capabilities() });
+        await load(true);
+      } catch (failure) {
+        store.dispatch({ type: 'failed', problem: problemOf(failure) });
+      }
+    },
+    refresh: () => load(true),
+    cancel: loader.cancel,
+    async choose(patch) {
+      const cellsChanged = store.get().stale;
+      store.dispatch({ type: 'settings', patch });
+      if (store.get().stale) await load(cellsChanged);
+    },
+    follow: (ref) => follow(store, port, ref),
+    goBack: () => goBack(store, port),
+    selection: () => port.selection().catch(() => null),
+    draftFormulas,
+    async draftAtSelection() {
+      const { draft, assessment } = store.get();
+      const table = draft?.table ?? 0;
+      const sheet = assessment?.tables[table]?.sheet ?? '';
+      const selected = await port.selection().catch(() => null);
+      if (selected?.sheet === sheet) draftFormulas(table, selected.column);
+      else store.dispatch({ type: 'notice', notice: message('pane.write.selectSheet', { sheet }) });
+    },
+    draftSheets: (names) => store.dispatch({ type: 'drafted', draft: sheetsDraft(store.get(), names) }),
+    look: watcher.look,
+    async write() {
+      const { draft } = store.get();
+      if (!draft || draft.occupied.length > 0) return;
+      if (await watcher.look()) await load(true);
+      watcher.wrote(draft.batch.ranges.map((one) => one.range));
+      if (await writeDraft(store, port, draft)) await load(true);
+    },
+    async undo() {
+      watcher.wrote((store.get().undo?.back.ranges ?? []).map((one) => one.range));
+      if ((await undoLast(store, port)).length > 0) await load(true);
+    },
+    stop() {
+      loader.cancel();
+      watcher.stop();
+    },
+  };
+}

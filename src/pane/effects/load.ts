@@ -1,0 +1,86 @@
+/** Reads and assesses the workbook, showing how far it is; the last call wins and can be cancelled. */
+import type { Assessment } from '../../core/assessment/model';
+import type { Grid } from '../../core/cell';
+import { message } from '../../messages';
+import { type CancelSignal, PortError, type WorkbookPort } from '../../ports/workbook';
+import type { WorkPort } from '../../ports/work';
+import type { RuleSet } from '../../core/rules/model';
+import { rulesInUse } from '../model/rules';
+import type { Settings } from '../model/state';
+import type { Store } from '../model/store';
+import { type Dates, datesFor } from './dates';
+import { problemOf, wasCancelled } from './problem';
+import { readBook } from './read';
+
+/** Share of the progress bar that reading takes. */
+const READING = 0.4;
+
+export interface Loader {
+  /** `again`: read the cells anew; without it only the choices changed. */
+  load(again: boolean): Promise<void>;
+  cancel(): void;
+}
+
+export function createLoader(
+  store: Store,
+  port: WorkbookPort,
+  work: WorkPort,
+  presets: readonly RuleSet[],
+  today: () => string,
+): Loader {
+  let running: AbortController | null = null;
+
+  async function load(again: boolean): Promise<void> {
+    running?.abort();
+    const mine = new AbortController();
+    running = mine;
+    const step = (share: number) => {
+      if (running === mine) store.dispatch({ type: 'working', share, what: message('pane.busy.assessing') });
+    };
+    try {
+      store.dispatch({ type: 'working', share: null, what: message('pane.busy.reading') });
+      if (again || store.get().grids.length === 0) {
+        const book = await readBook(port, { signal: mine.signal, progress: (share) => step(share * READING) });
+        if (running !== mine) return;
+        store.dispatch({ type: 'read', ...book });
+      }
+      const { grids, settings } = store.get();
+      const progress = (share: number) => step(READING + share * (1 - READING));
+      const found = await assessWith(grids, settings, { signal: mine.signal, progress });
+      if (running !== mine) return;
+      store.dispatch({ type: 'assessed', ...found });
+    } catch (failure) {
+      if (running !== mine) return;
+      if (wasCancelled(failure)) store.dispatch({ type: 'idle' });
+      else store.dispatch({ type: 'failed', problem: problemOf(failure) });
+    } finally {
+      if (running === mine) running = null;
+    }
+  }
+
+  /** The data date is printed in the table: where the first guess was another one, assess once more with it. */
+  async function assessWith(
+    grids: readonly Grid[],
+    settings: Settings,
+    run: { signal: CancelSignal; progress: (share: number) => void },
+  ): Promise<{ assessment: Assessment; dates: Dates }> {
+    const rules = rulesInUse(presets, settings);
+    if (!rules) throw new PortError('other', settings.ruleId);
+    const options = { rules, answers: settings.answers, ...(settings.mapped && { mapped: settings.mapped }) };
+    let dates = store.get().dates ?? datesFor(settings, [], today());
+    dates = { dataAt: settings.dataAt ?? dates.dataAt, lawAt: settings.lawAt ?? settings.dataAt ?? dates.lawAt };
+    const assessment = await work.assess(grids, { ...options, ...dates }, run);
+    const printed = datesFor(settings, assessment.tables, today());
+    if (printed.dataAt === dates.dataAt && printed.lawAt === dates.lawAt) return { assessment, dates };
+    return { assessment: await work.assess(grids, { ...options, ...printed }, run), dates: printed };
+  }
+
+  return {
+    load,
+    cancel() {
+      running?.abort();
+      running = null;
+      store.dispatch({ type: 'idle' });
+    },
+  };
+}

@@ -1,0 +1,31 @@
+/** Something about to be written: what and where is shown first, and what stood there is kept for "Hoàn tác". */
+import type { Ref } from '../../core/cell';
+import type { Message } from '../../messages';
+import type { WriteBatch } from '../../ports/workbook';
+
+export interface DraftLine {
+  readonly ref: Ref;
+  /** What comes there, in words. */
+  readonly what: Message | string;
+  /** The first formula or value, as a person reads it. */
+  readonly sample: string;
+}
+
+export interface Draft {
+  readonly title: Message;
+  readonly lines: readonly DraftLine[];
+  /** Sheets that will be added: Excel then forgets its undo history, which is said before. */
+  readonly addSheets: readonly string[];
+  readonly batch: WriteBatch;
+  readonly ifRevision: Readonly<Record<string, number>>;
+  /** Cells that hold something we did not write: the draft may not be written. */
+  readonly occupied: readonly Ref[];
+  /** The user may point at another place: the table whose formulas these are. */
+  readonly table: number | null;
+}
+
+/** The last write, and the batch that puts back what stood there. */
+export interface Undo {
+  readonly label: Message;
+  readonly back: WriteBatch;
+}

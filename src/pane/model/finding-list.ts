@@ -1,0 +1,20 @@
+/** Findings by severity, the gravest first. */
+import type { Finding, Severity } from '../../core/finding';
+
+export const SEVERITIES: readonly Severity[] = ['blocking', 'error', 'warning', 'info'];
+
+export function sortedFindings(findings: readonly Finding[], severity: Severity | 'all'): readonly Finding[] {
+  return findings
+    .filter((finding) => severity === 'all' || finding.severity === severity)
+    .map((finding, i) => ({ finding, i }))
+    .sort((a, b) => rank(a.finding) - rank(b.finding) || a.i - b.i)
+    .map(({ finding }) => finding);
+}
+
+function rank({ severity }: Finding): number {
+  return SEVERITIES.indexOf(severity);
+}
+
+export function countOf(findings: readonly Finding[], ...severities: readonly Severity[]): number {
+  return findings.filter((finding) => severities.includes(finding.severity)).length;
+}

@@ -1,0 +1,16 @@
+/** A correction of how a table is read, as the mapping that the next assessment takes. */
+import { type MappedItem, type Table, toMapped } from '../../core/table';
+
+/** All tables' mapping with one of them changed. */
+export function corrected(
+  tables: readonly Table[],
+  at: number,
+  patch: Partial<Table>,
+  by: string,
+): readonly MappedItem[] {
+  return toMapped(
+    tables.map((table, i) => (i === at ? { ...table, ...patch } : table)),
+    by,
+    '',
+  );
+}

@@ -1,0 +1,38 @@
+/** The rule set as the council reads it: a preset with its readings and the grade of evidence chosen. */
+import type { Reading, RuleSet } from '../../core/rules/model';
+import type { Settings } from './state';
+
+const GRADES = ['estimate', 'books', 'treasury'] as const;
+
+/** The preset chosen, with the readings and the grade that the user set. Null where the id is unknown. */
+export function rulesInUse(presets: readonly RuleSet[], settings: Settings): RuleSet | null {
+  const preset = presets.find((rules) => rules.id === settings.ruleId) ?? null;
+  if (!preset) return null;
+  const { readings, grade } = settings;
+  return {
+    ...preset,
+    readings: preset.readings.map((reading) => decided(reading, readings[reading.id])),
+    measures:
+      grade === null
+        ? preset.measures
+        : preset.measures.map((measure) => ({ ...measure, grades: GRADES.slice(GRADES.indexOf(grade)) })),
+  };
+}
+
+/** The reading as the council decided it; its sentence follows the choice. */
+function decided(reading: Reading, by: Settings['readings'][string] | undefined): Reading {
+  if (!by) return reading;
+  return { ...reading, ...by, text: textFor(reading, by.choice) };
+}
+
+function textFor({ choice, choices, text }: Reading, chosen: string): string {
+  if (chosen === choice) return text;
+  const label = choices?.find((one) => one.value === chosen)?.label;
+  if (label !== undefined) return label.charAt(0).toLowerCase() + label.slice(1);
+  // "từ 02 sáng kiến": numbers stand with two digits in such sentences.
+  return text.replace(twoDigits(choice), twoDigits(chosen));
+}
+
+function twoDigits(choice: string): string {
+  return /^\d$/.test(choice) ? `0${choice}` : choice;
+}

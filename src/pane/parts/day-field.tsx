@@ -1,0 +1,24 @@
+/** A day as Vietnamese documents write it: dd/mm/yyyy. */
+import { type Day, parseDay, showDay } from '../../core/cell';
+import { usePane } from '../context';
+import { TextField } from './text-field';
+
+interface DayFieldProps {
+  readonly label: string;
+  readonly value: Day;
+  readonly hint?: string;
+  readonly onEnter: (day: Day) => void;
+}
+
+export function DayField({ label, value, hint, onEnter }: DayFieldProps) {
+  const { t } = usePane();
+  return (
+    <TextField
+      label={label}
+      value={showDay(value)}
+      {...(hint !== undefined && { hint })}
+      check={(text) => (parseDay(text) === null ? t('field.noDay') : null)}
+      onEnter={(text) => onEnter(parseDay(text)!)}
+    />
+  );
+}

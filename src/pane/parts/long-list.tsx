@@ -1,0 +1,71 @@
+/** A list of any length: only what is near the view exists. Arrow keys, Home and End move in it; Tab leaves it. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Chunk } from './chunk';
+
+const CHUNK = 40;
+
+interface LongListProps<T> {
+  readonly label: string;
+  readonly items: readonly T[];
+  readonly keyOf: (item: T) => string;
+  /** The row; its first button or link is what the arrow keys move between, its tabIndex is given. */
+  readonly row: (item: T, tabIndex: number) => ComponentChildren;
+  /** Height of a row before it was ever drawn, px. */
+  readonly guess: number;
+}
+
+export function LongList<T>({ label, items, keyOf, row, guess }: LongListProps<T>) {
+  const [active, setActive] = useState(0);
+  const list = useRef<HTMLDivElement>(null);
+  const moved = useRef(false);
+  const at = Math.min(active, Math.max(0, items.length - 1));
+
+  useEffect(() => {
+    if (!moved.current) return;
+    moved.current = false;
+    list.current?.querySelector<HTMLElement>(`[data-at="${at}"] button`)?.focus();
+  }, [at]);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const to = target(event.key, at, items.length);
+    if (to === null || !(event.target as HTMLElement).closest('[data-row]')) return;
+    event.preventDefault();
+    moved.current = true;
+    setActive(to);
+  }
+
+  const chunks = Math.ceil(items.length / CHUNK);
+  return (
+    <div role="list" aria-label={label} class="list" ref={list} onKeyDown={onKeyDown}>
+      {Array.from({ length: chunks }, (_, chunk) => {
+        const first = chunk * CHUNK;
+        const part = items.slice(first, first + CHUNK);
+        return (
+          <Chunk key={chunk} guess={guess * part.length} pinned={Math.floor(at / CHUNK) === chunk}>
+            {() =>
+              part.map((item, i) => (
+                <div
+                  key={keyOf(item)}
+                  role="listitem"
+                  class="item"
+                  aria-setsize={items.length}
+                  aria-posinset={first + i + 1}
+                  data-at={first + i}
+                  onFocusIn={() => setActive(first + i)}
+                >
+                  {row(item, first + i === at ? 0 : -1)}
+                </div>
+              ))
+            }
+          </Chunk>
+        );
+      })}
+    </div>
+  );
+}
+
+function target(key: string, at: number, length: number): number | null {
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: length - 1, PageDown: at + 10, PageUp: at - 10 }[key];
+  return to === undefined ? null : Math.max(0, Math.min(length - 1, to));
+}

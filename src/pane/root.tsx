@@ -1,0 +1,32 @@
+/** Joins the store to the page: every change draws the pane anew. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { RuleSet } from '../core/rules/model';
+import { App } from './app';
+import { type Pane, PaneProvider, speaker } from './context';
+import type { Effects } from './effects';
+import { rulesInUse } from './model/rules';
+import type { Store } from './model/store';
+
+interface RootProps {
+  readonly store: Store;
+  readonly effects: Effects;
+  readonly presets: readonly RuleSet[];
+}
+
+export function Root({ store, effects, presets }: RootProps) {
+  const [state, setState] = useState(store.get());
+  useEffect(() => {
+    const heard = () => setState(store.get());
+    // What happened before anybody listened.
+    heard();
+    return store.subscribe(heard);
+  }, [store]);
+  const rules = useMemo(() => rulesInUse(presets, state.settings), [presets, state.settings]);
+  const words = useMemo(() => speaker(state.language), [state.language]);
+  const pane: Pane = { state, dispatch: store.dispatch, effects, presets, rules, ...words };
+  return (
+    <PaneProvider value={pane}>
+      <App />
+    </PaneProvider>
+  );
+}

@@ -1,0 +1,27 @@
+/** A reason's sentences as the pane shows them: cells are links there, so the sentences leave them out. */
+import type { Reason } from '../../../core/evaluation/decision';
+import type { Message } from '../../../messages';
+
+const CELLS = ['cells', 'planCells', 'disbursedCells'];
+
+const isReading = ({ key }: Message): boolean => key.startsWith('decision.reading');
+const isAmounts = ({ key }: Message): boolean => key.startsWith('decision.amounts');
+
+/** What was found, required, missing; the amounts stand beside as figures. */
+export function found({ says, amounts, src }: Reason): readonly Message[] {
+  return says
+    .filter((sentence) => !isReading(sentence) && !(amounts !== undefined && isAmounts(sentence)))
+    .map((sentence) => (src.length > 0 || amounts ? withoutCells(sentence) : sentence));
+}
+
+/** How the council reads the clause. */
+export function readings({ says }: Reason): readonly Message[] {
+  return says.filter(isReading);
+}
+
+function withoutCells({ key, args }: Message): Message {
+  return {
+    key,
+    args: Object.fromEntries(Object.entries(args).map(([name, value]) => [name, CELLS.includes(name) ? '' : value])),
+  };
+}

@@ -1,0 +1,72 @@
+/** The line that says what every figure rests on. A choice in it is applied at once. */
+import { useState } from 'preact/hooks';
+import { showDay } from '../../core/cell';
+import type { Basis, PlanKind } from '../../core/disbursement';
+import { usePane } from '../context';
+import { basesIn, planInUse, plansIn } from '../model/attainment-list';
+import { ruleLabel } from '../model/rule-label';
+import { Choice } from '../parts/choice';
+import { DayField } from '../parts/day-field';
+import { LanguageSwitch } from './head';
+
+export function Context() {
+  const { state, effects, presets, t, said } = usePane();
+  const [dating, setDating] = useState(false);
+  const { assessment, settings, dates } = state;
+  if (!assessment || !dates) return null;
+  const plans = plansIn(assessment.attainment);
+  const plan = planInUse(assessment.attainment, settings);
+  const bases = basesIn(assessment.attainment);
+  return (
+    <div class="context" role="group" aria-label={t('context.label')}>
+      <button
+        type="button"
+        class="choice inline"
+        aria-expanded={dating}
+        title={t('dates.dataAt')}
+        onClick={() => setDating(!dating)}
+      >
+        {t('context.dataAt', { day: showDay(dates.dataAt) })}
+      </button>
+      {plans.length > 0 && (
+        <Choice
+          inline
+          label={t('plans.title')}
+          value={plan}
+          options={plans.map((kind) => ({
+            value: kind,
+            label: t('context.plan', { plan: said({ key: `attainment.${kind}`, args: {} }) }),
+          }))}
+          onChoose={(value) => void effects.choose({ planKind: value as PlanKind })}
+        />
+      )}
+      <Choice
+        inline
+        label={t('context.basis')}
+        value={settings.basis}
+        options={bases.map((basis) => ({ value: basis, label: said({ key: `attainment.basis.${basis}`, args: {} }) }))}
+        onChoose={(value) => void effects.choose({ basis: value as Basis })}
+      />
+      <Choice
+        inline
+        label={t('rules.choose')}
+        value={settings.ruleId}
+        options={presets.map((preset) => ({ value: preset.id, label: ruleLabel(preset, t) }))}
+        onChoose={(ruleId) => void effects.choose({ ruleId, readings: {} })}
+      />
+      <LanguageSwitch />
+      {dating && (
+        <div class="dating">
+          <DayField
+            label={t('dates.dataAt')}
+            value={dates.dataAt}
+            onEnter={(dataAt) => {
+              setDating(false);
+              void effects.choose({ dataAt });
+            }}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

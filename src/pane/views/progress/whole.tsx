@@ -1,0 +1,42 @@
+/** The whole department: disbursed of plan, the bar with its milestone, what is still to disburse. */
+import { isZeroDong, showDong } from '../../../core/amount';
+import type { Attainment } from '../../../core/assessment/model';
+import { usePane } from '../../context';
+import { markOf } from '../../model/milestone';
+import { inUnitOf, rateText, useUnit } from '../../parts/amount';
+import { Bar } from '../../parts/bar';
+import { CellLinks } from '../../parts/cell-links';
+import { percentOf } from './percent';
+
+export function Whole({ row }: { readonly row: Attainment }) {
+  const { state, t } = usePane();
+  const unit = useUnit();
+  const mark = markOf(state.settings.milestone);
+  return (
+    <section class="whole" aria-label={t('progress.whole')}>
+      <div class="split">
+        <strong>{t('progress.whole')}</strong>
+        <span class="muted">{t(`unit.${unit}`)}</span>
+      </div>
+      <div class="split">
+        <span class="num big">{rateText(row) ?? '–'}</span>
+        <span class="num">
+          {inUnitOf(row.disbursed, unit)} / {inUnitOf(row.plan, unit)}
+        </span>
+      </div>
+      <Bar percent={percentOf(row)} mark={mark.percent} tone={row.met ? 'good' : 'plain'} />
+      <div class="split small">
+        <span>
+          {row.shortfall !== null && !isZeroDong(row.shortfall)
+            ? t('progress.remaining', { amount: showDong(row.shortfall) })
+            : t('progress.reached')}
+        </span>
+        <span class="muted">{t('progress.mark', { percent: mark.text })}</span>
+      </div>
+      <div class="sources">
+        <span class="muted">{t('figure.plan')}</span> <CellLinks src={row.planSrc} />
+        <span class="muted">{t('figure.disbursed')}</span> <CellLinks src={row.disbursedSrc} />
+      </div>
+    </section>
+  );
+}

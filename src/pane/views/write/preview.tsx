@@ -1,0 +1,61 @@
+/** What is about to be written and where; nothing happens before "Ghi". */
+import { useEffect, useRef } from 'preact/hooks';
+import { address } from '../../../core/cell';
+import { usePane } from '../../context';
+import { Button } from '../../parts/button';
+import { CellLink } from '../../parts/cell-link';
+import { Sign } from '../../parts/sign';
+
+export function Preview() {
+  const { state, dispatch, effects, t, said } = usePane();
+  const { draft, capabilities } = state;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  if (!draft) return null;
+  const blocked = draft.occupied.length > 0;
+  return (
+    <article class="screen">
+      <h1 tabIndex={-1} ref={heading}>
+        {said(draft.title)}
+      </h1>
+      {draft.lines.map((line) => (
+        <section key={address(line.ref)} class="draft">
+          <div class="split">
+            <span>{said(line.what)}</span>
+            <CellLink src={address(line.ref)} />
+          </div>
+          {line.sample !== '' && <code>{line.sample}</code>}
+        </section>
+      ))}
+      {draft.addSheets.length > 0 && (
+        <p class="sum">
+          <Sign tone="ask" />
+          <span>{t('write.addsSheets', { sheets: draft.addSheets.join(', ') })}</span>
+        </p>
+      )}
+      {blocked ? (
+        <div class="sum">
+          <Sign tone="bad" />
+          <span class="grow">{t('write.occupied', { n: draft.occupied.length })}</span>
+          <CellLink src={address(draft.occupied[0]!)} />
+        </div>
+      ) : (
+        <p class="muted small">
+          {draft.addSheets.length > 0 || !capabilities?.undo ? t('write.undoPane') : t('write.undoHost')}
+        </p>
+      )}
+      <div class="actions">
+        {!blocked && (
+          <Button main onPress={() => void effects.write()}>
+            {t('write.go')}
+          </Button>
+        )}
+        {draft.table !== null && (
+          <Button onPress={() => void effects.draftAtSelection()}>{t('write.atSelection')}</Button>
+        )}
+        <Button onPress={() => dispatch({ type: 'drafted', draft: null })}>{t('write.no')}</Button>
+      </div>
+      {draft.table !== null && <p class="hint">{t('write.atSelectionHint')}</p>}
+    </article>
+  );
+}

@@ -1,0 +1,67 @@
+/** The page that browser tests mount the pane on: a workbook in memory, driven from the test. Never shipped. */
+import type { Assessment } from '../../../src/core/assessment/model';
+import type { Cell, Grid } from '../../../src/core/cell';
+import type { RuleSet } from '../../../src/core/rules/model';
+import type { Language } from '../../../src/messages';
+import { mountPane } from '../../../src/pane';
+import type { Capabilities } from '../../../src/ports/workbook';
+import type { WorkPort } from '../../../src/ports/work';
+import { PRESETS } from '../../../presets';
+import { MemoryPort } from '../../fakes/memory-port';
+import { assessmentOf, manyProjects, PROJECTS, RULES, sheetOf } from '../fixture';
+
+export interface Setting {
+  /** Sheets as read from a file; left out, the small department of the fixture. */
+  readonly grids?: readonly Grid[];
+  /** The fixture with this many projects. */
+  readonly projects?: number;
+  readonly language?: Language;
+  readonly capabilities?: Partial<Capabilities>;
+  /** The assessment takes this long, ms (fixture only). */
+  readonly slow?: number;
+  readonly delay?: number;
+}
+
+export interface Harness {
+  port: MemoryPort;
+  mount(setting: Setting): void;
+  unmount(): void;
+  type(sheet: string, row: number, column: number, value: Cell): void;
+}
+
+let end = (): void => undefined;
+
+/** Answers with the fixture's assessment, and stops when asked to. */
+function fixtureWork(assessment: Assessment, slow: number): WorkPort {
+  return {
+    assess: (_grids, _options, run) =>
+      new Promise((done, fail) => {
+        const timer = setTimeout(() => done(assessment), slow);
+        run?.progress?.(0.5);
+        run?.signal?.addEventListener('abort', () => {
+          clearTimeout(timer);
+          fail(new Error('stopped'));
+        });
+      }),
+  };
+}
+
+const harness: Harness = {
+  port: new MemoryPort([]),
+  mount({ grids, projects, language = 'vi', capabilities = {}, slow = 0, delay = 0 }) {
+    end();
+    const list = projects === undefined ? PROJECTS : manyProjects(projects);
+    harness.port = new MemoryPort(grids ?? [sheetOf(list)], { capabilities, delay });
+    const presets: readonly RuleSet[] = grids ? PRESETS : [RULES];
+    end = mountPane(document.getElementById('root')!, {
+      port: harness.port,
+      presets,
+      language,
+      ...(!grids && { work: fixtureWork(assessmentOf(list), slow) }),
+    });
+  },
+  unmount: () => end(),
+  type: (sheet, row, column, value) => harness.port.type(sheet, row, column, value),
+};
+
+(globalThis as unknown as { harness: Harness }).harness = harness;
