@@ -1,4 +1,11 @@
 /** The core as a library: what `dist/core` exports. */
 export * from './amount';
+export * from './assessment';
 export * from './cell';
+export * from './disbursement';
+export * from './evaluation';
+export * from './finding';
+export * from './rules';
+export * from './store';
+export * from './table';
 export * from './text';

@@ -31,37 +31,27 @@ function bookedOn(table: Table): PlanKind[] {
   return booked === undefined ? [] : [booked];
 }
 
-/** Budget year and day of a column, from its own heading or from the table's title; null where neither says. */
+/** Budget year and day of a disbursed column, from its own heading or from the table's title; null where neither says. */
 function periodOf(column: Column, table: Table): { year: number; through: Day; grade: Grade } | null {
   const through = column.period?.through ?? table.asOf;
-  const year = column.period?.year ?? table.year ?? (through === null ? null : Number(through.slice(0, 4)));
-  if (year === null) return null;
+  if (through === null) return null;
+  const year = column.period?.year ?? table.year ?? Number(through.slice(0, 4));
   const estimate = column.role === 'disbursed.estimate';
-  return {
-    year,
-    through: through ?? `${year}-12-31`,
-    grade: column.period?.grade ?? (estimate ? 'estimate' : 'books'),
-  };
+  return { year, through, grade: column.period?.grade ?? (estimate ? 'estimate' : 'books') };
+}
+
+/** A plan is in force from its budget year on; which day it is read on does not change it. */
+function planPeriod(column: Column, table: Table): { year: number; through: Day; grade: Grade } | null {
+  const year = column.period?.year ?? table.year ?? (table.asOf === null ? null : Number(table.asOf.slice(0, 4)));
+  return year === null ? null : { year, through: column.period?.through ?? `${year}-01-01`, grade: 'books' };
 }
 
 function useOf(money: MoneyColumn, table: Table): MoneyUse[] {
   const { column } = money;
   const plan = planKindOf(column, table);
-  const period = periodOf(column, table);
+  const period = plan === null ? periodOf(column, table) : planPeriod(column, table);
   if (period === null) return [];
-  if (plan !== null) {
-    // A plan is in force from its budget year on; which day it is read on does not change it.
-    const through = column.period?.through ?? `${period.year}-01-01`;
-    const use = {
-      money,
-      quantity: 'plan' as const,
-      kinds: [plan],
-      grade: 'books' as const,
-      year: period.year,
-      through,
-    };
-    return [{ ...use, basis: 'actual' }];
-  }
+  if (plan !== null) return [{ money, quantity: 'plan', kinds: [plan], basis: 'actual', ...period }];
   const use = { money, quantity: 'disbursed' as const, ...period };
   if (column.role === 'disbursed') return [{ ...use, kinds: bookedOn(table), basis: 'actual' }];
   if (column.role === 'disbursed.carryover') return [{ ...use, kinds: ['plan.carryover'], basis: 'actual' }];

@@ -1,0 +1,118 @@
+/** A workbook assessed from its grids: recognise → read → link → figures → attainment → decisions. Pure. */
+import { message } from '../../messages/message';
+import { type Grid, looksEmpty } from '../cell';
+import { type Figure, type Measured, attain } from '../disbursement';
+import { evaluate } from '../evaluation/evaluate';
+import type { Subject } from '../evaluation/facts';
+import type { Finding } from '../finding';
+import { subjectsOn } from '../identity';
+import { notInForce } from '../rules';
+import { isOurs, readFacts } from '../store';
+import { type Question, type Table, readTable, recognise } from '../table';
+import { checkTable } from '../doctor';
+import { evidenceOf, type TableEvidence } from './evidence';
+import { mergeFigures } from './figures';
+import type { Assessment, AssessmentOptions } from './model';
+import { unevenDates, unreportedFinding } from './problems';
+import { projectAttainments } from './projects';
+import { anonymous, isCode, provisionalSubjects, sourceId, WHOLE } from './provisional';
+
+/**
+ * Everything the product says about a workbook. Never throws on what a workbook holds: what cannot be used becomes
+ * a question or a finding. While a question is open or a finding is blocking, no verdict is computed.
+ */
+export function assess(grids: readonly Grid[], options: AssessmentOptions): Assessment {
+  const stored = readFacts(grids.filter(isOurs));
+  const theirs = grids.filter((grid) => !isOurs(grid) && grid.values.some((row) => !row.every(looksEmpty)));
+  const recognised = recognise(theirs, { answers: options.answers ?? {}, mapped: options.mapped ?? stored.mapped });
+  const read = recognised.tables.map((table) => readWithDoctor(theirs, table));
+  const listed = stored.facts.subjects.length > 0;
+  const subjects = listed ? stored.facts.subjects : provisionalSubjects(read.map(({ data }) => data));
+  const evidence = read.map(({ data }) => evidenceOf(data, subjects, options));
+  const figures = mergeFigures(evidence.flatMap((one) => one.figures));
+  const typed = uncovered(stored.facts.figures, figures);
+  const facts = { ...stored.facts, figures: [...figures.filter(isOfSubject), ...typed] };
+  const attained = attain([...figures, ...typed], measured(subjects, evidence, options), options);
+  const questions = [...recognised.questions, ...evidence.flatMap((one) => one.questions)];
+  const findings = [
+    ...recognised.findings,
+    ...read.flatMap((one) => one.findings),
+    ...stored.findings,
+    ...evidence.flatMap((one) => one.findings),
+    ...unreportedFinding(evidence.flatMap((one) => one.unreported)),
+    ...unevenDates(evidence),
+    ...attained.findings,
+    ...(listed ? [] : [noSubjects()]),
+    ...ruleFindings(options),
+  ];
+  const projects = read.flatMap(({ data }) => projectAttainments(data, options.dataAt));
+  return {
+    tables: recognised.tables,
+    data: read.map(({ data }) => data),
+    facts,
+    attainment: [...attained.rows.map(anonymous), ...projects],
+    decisions: decidable(questions, findings) ? evaluate(options.rules, facts, options) : [],
+    questions,
+    findings,
+  };
+}
+
+function readWithDoctor(grids: readonly Grid[], table: Table) {
+  const grid = grids.find((one) => one.ref.sheet === table.sheet)!;
+  const { data, findings } = readTable(grid, table);
+  return { data, findings: [...findings, ...checkTable(grid, table, data)] };
+}
+
+function isOfSubject(figure: Figure): boolean {
+  return isCode(figure.subject);
+}
+
+/** Stored figures that no table of the workbook gives: typed by hand, or from a workbook that is not here. */
+function uncovered(stored: readonly Figure[], read: readonly Figure[]): Figure[] {
+  const key = ({ subject, quantity, planKind, basis, year }: Figure) =>
+    [subject, quantity, planKind, basis, year].join('|');
+  const known = new Set(read.map(key));
+  return stored.filter((figure) => !known.has(key(figure)));
+}
+
+/** Everybody whose attainment is shown: the whole, the sources, then every subject once. */
+function measured(
+  subjects: readonly Subject[],
+  evidence: readonly TableEvidence[],
+  { dataAt }: AssessmentOptions,
+): Measured[] {
+  const sources = [...new Set(evidence.flatMap((one) => one.sources))];
+  return [
+    ...(evidence.length > 0 ? [{ id: WHOLE, name: '', kind: 'whole' as const }] : []),
+    ...sources.map((name) => ({ id: sourceId(name), name, kind: 'source' as const })),
+    ...subjectsOn(subjects, dataAt).map(({ id, name, kind }) => ({ id, name, kind })),
+  ];
+}
+
+function noSubjects(): Finding {
+  return {
+    check: 'no-subjects',
+    severity: 'blocking',
+    cells: [],
+    message: message('assessment.noSubjects'),
+    advice: message('assessment.noSubjects.do'),
+  };
+}
+
+function ruleFindings({ rules, lawAt }: AssessmentOptions): Finding[] {
+  const problem = notInForce(rules, lawAt);
+  if (problem === null) return [];
+  return [
+    {
+      check: 'not-in-force',
+      severity: 'blocking',
+      cells: [],
+      message: problem,
+      advice: message('assessment.notInForce.do'),
+    },
+  ];
+}
+
+function decidable(questions: readonly Question[], findings: readonly Finding[]): boolean {
+  return questions.length === 0 && findings.every((finding) => finding.severity !== 'blocking');
+}

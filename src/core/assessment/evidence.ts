@@ -1,0 +1,62 @@
+/** What one table proves: figures of its units, people and sources and of the whole, with what stands in the way. */
+import type { Ref } from '../cell';
+import type { Figure } from '../disbursement';
+import type { Subject } from '../evaluation/facts';
+import type { Finding } from '../finding';
+import type { Question, TableData } from '../table/model';
+import { tidy } from '../text';
+import { type MoneyUse, moneyUses, usesAt } from './columns';
+import { figuresOf } from './figures';
+import { type Linked, linkOwners, linkPersons } from './linking';
+import { distinct, everyRow, membersBy } from './members';
+import type { AssessmentOptions } from './model';
+import { undatedFindings, unlinkedFinding, unnamedPlanFindings } from './problems';
+import { sourceId, WHOLE } from './provisional';
+
+export interface TableEvidence {
+  readonly data: TableData;
+  readonly uses: readonly MoneyUse[];
+  readonly figures: readonly Figure[];
+  readonly sources: readonly string[];
+  readonly questions: readonly Question[];
+  readonly findings: readonly Finding[];
+  readonly unreported: readonly Ref[];
+}
+
+function names(linked: Linked): string[] {
+  return linked.questions.map((question) => String(question.message.args['text'] ?? ''));
+}
+
+/** Figures at the data date; `allDays` gives those of every dated column instead, for DL_SoLieu. */
+export function evidenceOf(
+  data: TableData,
+  subjects: readonly Subject[],
+  options: Pick<AssessmentOptions, 'dataAt' | 'answers'>,
+  allDays = false,
+): TableEvidence {
+  const uses = allDays ? moneyUses(data) : usesAt(moneyUses(data), options.dataAt);
+  const answers = options.answers ?? {};
+  const owners = linkOwners(data, subjects, options.dataAt, answers);
+  const persons = linkPersons(data, subjects, options.dataAt, answers, owners);
+  const sources = distinct(data.sources.map(tidy));
+  const bySource = membersBy(data.sources, (text) => (tidy(text) === '' ? [] : [sources.indexOf(tidy(text))]));
+  const groups = [
+    figuresOf(data, uses, owners.members, owners.ids),
+    figuresOf(data, uses, persons.members, persons.ids),
+    figuresOf(data, uses, bySource, sources.map(sourceId)),
+    figuresOf(data, uses, everyRow(data), [WHOLE]),
+  ];
+  return {
+    data,
+    uses,
+    figures: groups.flatMap((group) => group.figures),
+    sources,
+    questions: [...owners.questions, ...persons.questions],
+    findings: [
+      ...undatedFindings(data),
+      ...unnamedPlanFindings(data),
+      ...unlinkedFinding(data, [...names(owners), ...names(persons)]),
+    ],
+    unreported: groups.flatMap((group) => group.unreported),
+  };
+}

@@ -1,0 +1,16 @@
+/** Figures for DL_SoLieu: every subject, plan and day that the tables hold, so that a formula may ask for any data date. */
+import type { Figure } from '../disbursement';
+import { evidenceOf } from './evidence';
+import { mergeFigures } from './figures';
+import type { Assessment, AssessmentOptions } from './model';
+import { isCode } from './provisional';
+
+/** Only subjects of DL_DoiTuong; figures typed into DL_SoLieu by hand are kept by the caller. */
+export function figuresToStore(
+  assessment: Assessment,
+  options: Pick<AssessmentOptions, 'dataAt' | 'answers'>,
+): Figure[] {
+  const { data, facts } = assessment;
+  const figures = data.flatMap((one) => evidenceOf(one, facts.subjects, options, true).figures);
+  return mergeFigures(figures.filter(({ subject }) => isCode(subject)));
+}
