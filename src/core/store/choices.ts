@@ -1,5 +1,7 @@
 /** Closed and open lists of our sheets: the code a row holds and the Vietnamese label its cell shows. */
 import { type Basis, GRADES, type Grade, PLAN_KINDS, type PlanKind } from '../disbursement';
+import { message, say } from '../../messages';
+import { type MappedItem, ROLES } from '../table/model';
 
 export interface Choice<Code extends string = string> {
   readonly code: Code;
@@ -84,4 +86,12 @@ export const RATER_CHOICES: readonly Choice[] = [
   { code: 'self', label: 'Tự chấm' },
   { code: 'manager', label: 'Người quản lý trực tiếp' },
   { code: 'authority', label: 'Cấp có thẩm quyền' },
+];
+
+const TABLE_LABELS = { header: 'Các hàng tiêu đề', unit: 'Đơn vị tính', year: 'Niên độ', asOf: 'Ngày số liệu' };
+
+/** Roles of columns as the pane names them, and what holds for a whole table. */
+export const ROLE_CHOICES: readonly Choice<MappedItem['role']>[] = [
+  ...ROLES.map((code) => ({ code, label: say('vi', message(`role.${code}`)) })),
+  ...(['header', 'unit', 'year', 'asOf'] as const).map((code) => ({ code, label: TABLE_LABELS[code] })),
 ];

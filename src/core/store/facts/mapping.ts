@@ -1,17 +1,15 @@
 /** The confirmed mapping from DL_AnhXa, and back to rows. */
-import { type MappedItem, type Role, ROLES } from '../../table/model';
+import type { MappedItem } from '../../table/model';
 import type { Finding } from '../../finding';
+import { ROLE_CHOICES } from '../choices';
 import type { DecodedRow } from '../decode';
 import { cellFinding } from '../finding';
 import type { StoredRow } from '../spec';
 import { type FactSheet, textIn } from './source';
 
-const WHOLE_TABLE = ['unit', 'asOf', 'year', 'header'] as const;
-
 function roleIn(row: DecodedRow): MappedItem['role'] | null {
   const role = textIn(row, 'role');
-  const known: readonly string[] = [...ROLES, ...WHOLE_TABLE];
-  return role !== null && known.includes(role) ? (role as Role) : null;
+  return ROLE_CHOICES.find(({ code }) => code === role)?.code ?? null;
 }
 
 /** Mapped items; a row without table, sheet or a known role is left out. */

@@ -1,6 +1,6 @@
 /** DL_AnhXa: the confirmed mapping of the accountant's tables, found again by heading words. */
 import { UNITS } from '../../amount';
-import { PLAN_KIND_CHOICES } from '../choices';
+import { PLAN_KIND_CHOICES, ROLE_CHOICES } from '../choices';
 import type { SheetSpec } from '../spec';
 
 export const MAPPING: SheetSpec = {
@@ -12,10 +12,12 @@ export const MAPPING: SheetSpec = {
     {
       key: 'role',
       heading: 'Vai trò',
-      kind: 'text',
+      kind: 'choice',
       required: true,
-      width: 22,
-      help: 'Ý nghĩa của cột, ví dụ plan.province, disbursed, owner, person.',
+      choices: ROLE_CHOICES,
+      open: true,
+      width: 34,
+      help: 'Ý nghĩa của cột, ví dụ Kế hoạch vốn tỉnh giao, Lũy kế giải ngân.',
     },
     {
       key: 'header',
