@@ -6,3 +6,4 @@ export * from './explain-lines';
 export * from './explain-marks';
 export { scoreText } from './explain-score';
 export * from './explain-summary';
+export * from './result-rows';

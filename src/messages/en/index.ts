@@ -4,6 +4,7 @@ import { attainment } from './attainment';
 import { decision } from './decision';
 import { decisionNeeds } from './decision-needs';
 import { decisionRules } from './decision-rules';
+import { excel } from './excel';
 import { files } from './files';
 import { functions } from './functions';
 import { identity } from './identity';
@@ -13,6 +14,7 @@ import { paneSetup } from './pane-setup';
 import { table } from './table';
 import { workbench } from './workbench';
 import { doctor } from './doctor';
+import { cli } from './cli';
 
 export const en = {
   ...assessment,
@@ -20,6 +22,7 @@ export const en = {
   ...decision,
   ...decisionNeeds,
   ...decisionRules,
+  ...excel,
   ...files,
   ...functions,
   ...identity,
@@ -28,5 +31,4 @@ export const en = {
   ...paneSetup,
   ...table,
   ...doctor,
-  ...workbench,
-};
+  ...workbench, ...cli };
