@@ -8,4 +8,4 @@ export * from './finding';
 export * from './rules';
 export * from './store';
 export * from './table';
-export * from './text';
+export { fold, sameName, tidy } from './text';
