@@ -1,7 +1,7 @@
 /** The rows that each total and subtotal should add up to. */
-import type { Column } from '../table';
-import { addDong, type Dong, readDong, type Unit } from '../amount';
-import { amountAt, type Patient, valueAt } from './context';
+import { addDong, type Dong } from '../amount';
+import type { Table } from '../table';
+import type { Series } from './figures';
 
 /** Row indices (into rowKinds) of a sum and of the rows it adds. */
 export interface SumOf {
@@ -9,13 +9,18 @@ export interface SumOf {
   readonly terms: readonly number[];
 }
 
+export interface Sums {
+  readonly list: readonly SumOf[];
+  /** Rows below each group or subtotal; −1 holds the outermost. */
+  readonly children: ReadonlyMap<number, readonly number[]>;
+}
+
 /** All totals and subtotals that have rows to add, from top to bottom. */
-export function sumsOf({ table }: Patient): readonly SumOf[] {
-  const parents = table.parents;
-  if (parents === undefined) return [];
+export function sumsOf(table: Table): Sums {
   const children = new Map<number, number[]>();
   const totals: number[] = [];
-  for (let i = 0; i < table.rowKinds.length; i++) {
+  const parents = table.parents ?? new Int32Array(0);
+  for (let i = 0; i < parents.length; i++) {
     const kind = table.rowKinds[i];
     if (kind === 'total') totals.push(i);
     if (kind !== 'data' && kind !== 'subtotal' && kind !== 'group') continue;
@@ -24,11 +29,11 @@ export function sumsOf({ table }: Patient): readonly SumOf[] {
     else children.set(parents[i]!, [i]);
   }
   const outer = children.get(-1) ?? [];
-  const sums: SumOf[] = totals.map((total) => ({ sum: total, terms: scopeOf(total, totals, outer) }));
+  const list: SumOf[] = totals.map((total) => ({ sum: total, terms: scopeOf(total, totals, outer) }));
   for (const [parent, terms] of children) {
-    if (parent >= 0 && table.rowKinds[parent] === 'subtotal') sums.push({ sum: parent, terms });
+    if (parent >= 0 && table.rowKinds[parent] === 'subtotal') list.push({ sum: parent, terms });
   }
-  return sums.filter((one) => one.terms.length > 0).sort((a, b) => a.sum - b.sum);
+  return { list: list.filter((one) => one.terms.length > 0).sort((a, b) => a.sum - b.sum), children };
 }
 
 /** A total above its rows adds those below it; one below adds those above; with several, up to the next one. */
@@ -39,34 +44,24 @@ function scopeOf(total: number, totals: readonly number[], outer: readonly numbe
   return outer.filter((row) => row > total && !totals.some((other) => other < row && other > total));
 }
 
-/** Exact sum of the terms in one column, in đồng of `unit`; null where a cell cannot be read. Groups without a figure count as their rows. */
-export function addUp(patient: Patient, column: Column, unit: Unit, terms: readonly number[]): Dong | null {
-  const first = patient.table.dataRows[0];
+/** What the terms of a sum give in one column; null where one of them cannot be read. A group without a figure counts as its rows. */
+export function addUp(series: Series, sums: Sums, terms: readonly number[]): { sum: Dong; rounded: number } | null {
   let sum: Dong = 0;
+  let rounded = 0;
   for (const term of terms) {
-    const cell = valueAt(patient, first + term, column.column);
-    const value = amountAt(patient, first + term, column.column);
-    if (value === null) {
-      if (typeof cell === 'string' && /[\p{L}\d]/u.test(cell)) return null;
-      if (cell !== null && typeof cell !== 'string') return null;
-      const inner = patient.table.rowKinds[term] === 'data' ? [] : childrenOf(patient, term);
-      const below: Dong | null = inner.length === 0 ? 0 : addUp(patient, column, unit, inner);
-      if (below === null) return null;
-      sum = addDong(sum, below);
+    const value = series.dong[term]!;
+    if (!Number.isNaN(value)) {
+      sum = addDong(sum, value);
+      rounded += series.rounded[term]!;
       continue;
     }
-    const read = readDong(value, unit);
-    if ('problem' in read) return null;
-    sum = addDong(sum, read.dong);
+    if (series.lost[term] === 1) return null;
+    const below = sums.children.get(term);
+    const inner = below === undefined ? null : addUp(series, sums, below);
+    if (below === undefined) continue;
+    if (inner === null) return null;
+    sum = addDong(sum, inner.sum);
+    rounded += inner.rounded;
   }
-  return sum;
-}
-
-function childrenOf({ table }: Patient, row: number): number[] {
-  const inner: number[] = [];
-  for (let i = row + 1; i < table.rowKinds.length; i++) {
-    const kind = table.rowKinds[i];
-    if (table.parents![i] === row && (kind === 'data' || kind === 'subtotal' || kind === 'group')) inner.push(i);
-  }
-  return inner;
+  return { sum, rounded };
 }

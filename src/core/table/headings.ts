@@ -54,7 +54,8 @@ function rowsOf(view: View, block: HeaderBlock): (Cell | null)[][] {
     }
     rows.push(cells);
   }
-  for (let r = 0; r + 1 < rows.length; r++) inheritLeft(view, block, rows, r);
+  // From the bottom up: a parent's parent reaches as far as the parent does.
+  for (let r = rows.length - 2; r >= 0; r--) inheritLeft(view, block, rows, r);
   return rows;
 }
 

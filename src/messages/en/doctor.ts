@@ -12,6 +12,8 @@ export const doctor: Record<keyof typeof vi, string> = {
   'doctor.heading-missing.advice': 'Give the column a heading, or delete the figures if they are a draft.',
   'doctor.error-value':
     'Cell {cell} (sheet "{sheet}") shows {error}: its figure is lost, and every sum over it is wrong.',
+  'doctor.error-value.many':
+    '{count} cells in a row from {cell} (sheet "{sheet}") show {error}: their figures are lost, and every sum over them is wrong.',
   'doctor.error-value.advice': 'Open the formula in {cell} and point it at its source again, or type the number.',
   'doctor.text-number': 'Cell {cell} (sheet "{sheet}") holds "{text}" as text, read as {value}; SUM passes over it.',
   'doctor.text-number.guessed':

@@ -10,6 +10,8 @@ export const doctor = {
   'doctor.heading-missing.advice': 'Ghi tiêu đề cho cột, hoặc xóa số liệu nếu là cột nháp.',
   'doctor.error-value':
     'Ô {cell} (trang "{sheet}") báo lỗi {error}: số liệu ở ô này bị mất, các dòng cộng có ô này cũng sai.',
+  'doctor.error-value.many':
+    '{count} ô liền nhau từ ô {cell} (trang "{sheet}") báo lỗi {error}: số liệu ở các ô này bị mất, các dòng cộng có các ô này cũng sai.',
   'doctor.error-value.advice': 'Mở công thức ở ô {cell}, chỉ lại ô nguồn hoặc nhập lại số.',
   'doctor.text-number':
     'Ô {cell} (trang "{sheet}") ghi "{text}" dưới dạng chữ, được đọc là {value}; hàm SUM bỏ qua ô này.',

@@ -1,20 +1,40 @@
 /** #REF! and its kind in amounts and rates: the figure is lost, and so is every sum above it. */
-import { isError } from '../../cell';
+import { isError, type Ref } from '../../cell';
 import type { Finding } from '../../finding';
-import { type Check, decides, refOf, rowsOf, valueAt } from '../context';
+import { type Check, decides, kindAt, refOf } from '../context';
 import { found, limited } from '../finding';
+
+interface Run {
+  readonly cells: Ref[];
+  readonly error: string;
+  readonly blocking: boolean;
+}
 
 export const errorValue: Check = (patient) => {
   const findings: Finding[] = [];
-  const rows = rowsOf(patient.table, 'data', 'subtotal', 'total', 'split', 'group');
   for (const column of patient.table.columns) {
-    for (const row of rows) {
-      const cell = valueAt(patient, row, column.column);
-      if (!isError(cell)) continue;
-      const severity =
-        decides(column) && patient.table.rowKinds[row - patient.table.dataRows[0]] === 'data' ? 'blocking' : 'error';
-      findings.push(found('error-value', severity, [refOf(patient, row, column.column)], { error: cell.error }));
+    let run: Run | null = null;
+    const first = patient.table.dataRows[0];
+    for (let i = 0; i <= patient.table.rowKinds.length; i++) {
+      const cell = i < patient.table.rowKinds.length ? patient.view.value(first + i, column.column) : null;
+      const error = isError(cell) ? cell.error : null;
+      const blocking = error !== null && decides(column) && kindAt(patient.table, first + i) === 'data';
+      // One finding a run: a column of #VALUE! is one problem, not a hundred.
+      if (run !== null && (run.error !== error || run.blocking !== blocking)) {
+        findings.push(report(run));
+        run = null;
+      }
+      if (error === null) continue;
+      run ??= { cells: [], error, blocking };
+      run.cells.push(refOf(patient, first + i, column.column));
     }
   }
   return limited(findings);
 };
+
+function report({ cells, error, blocking }: Run): Finding {
+  const severity = blocking ? 'blocking' : 'error';
+  return cells.length === 1
+    ? found('error-value', severity, cells, { error })
+    : found('error-value', severity, cells, { error, count: cells.length }, '.many');
+}

@@ -1,23 +1,18 @@
 /** Words where an amount is due. '-' and blanks are nothing, "chưa có" is not. */
-import type { Finding } from '../../finding';
+import { isError } from '../../cell';
 import { looksNumeric } from '../../table/scan';
-import { type Check, decides, refOf, rowsOf, valueAt } from '../context';
+import { type Check, decides, kindAt, refOf } from '../context';
+import { NOTHING } from '../figures';
 import { found, limited } from '../finding';
 
-const NOTHING = /^\s*[-–—.x]*\s*$/i;
-
 export const notANumber: Check = (patient) => {
-  const findings: Finding[] = [];
-  for (const column of patient.amounts) {
-    for (const row of rowsOf(patient.table, 'data', 'subtotal', 'total')) {
-      const cell = valueAt(patient, row, column.column);
-      if (typeof cell === 'number' || cell === null) continue;
-      if (typeof cell === 'string' ? NOTHING.test(cell) || looksNumeric(cell) : typeof cell !== 'boolean') continue;
+  const findings = patient.figures.odd
+    .filter(({ cell }) => !isError(cell) && (typeof cell === 'boolean' || !(NOTHING.test(cell) || looksNumeric(cell))))
+    .filter(({ row }) => kindAt(patient.table, row) !== 'group')
+    .map(({ row, column, cell }) => {
       const text = String(cell).trim().slice(0, 60);
-      findings.push(
-        found('not-a-number', decides(column) ? 'blocking' : 'error', [refOf(patient, row, column.column)], { text }),
-      );
-    }
-  }
+      const severity = decides(column) && kindAt(patient.table, row) === 'data' ? 'blocking' : 'error';
+      return found('not-a-number', severity, [refOf(patient, row, column.column)], { text });
+    });
   return limited(findings);
 };

@@ -1,29 +1,24 @@
 /** A number typed as text: SUM passes over it in silence. */
+import { exactOf, readNumberText, showExact } from '../../amount';
 import type { Finding } from '../../finding';
-import { readNumberText, showExact } from '../../amount';
 import { looksNumeric } from '../../table/scan';
-import { amountAt, type Check, decides, refOf, rowsOf, valueAt } from '../context';
+import { amountAt, type Check, decides, refOf } from '../context';
 import { found, limited } from '../finding';
-import { exactOf } from '../../amount';
 
 export const textNumber: Check = (patient) => {
   const findings: Finding[] = [];
-  const rows = rowsOf(patient.table, 'data', 'subtotal', 'total', 'split');
-  for (const column of patient.amounts) {
-    for (const row of rows) {
-      const cell = valueAt(patient, row, column.column);
-      if (typeof cell !== 'string' || !looksNumeric(cell)) continue;
-      const value = amountAt(patient, row, column.column);
-      const place = [refOf(patient, row, column.column)];
-      const text = cell.trim();
-      if (value !== null) {
-        const plain = readNumberText(cell);
-        const guessed = 'problem' in plain;
-        findings.push(
-          found('text-number', 'warning', place, { text, value: showExact(exactOf(value)) }, guessed ? '.guessed' : ''),
-        );
-      } else findings.push(found('text-number', decides(column) ? 'blocking' : 'error', place, { text }, '.unclear'));
+  for (const { row, column, cell } of patient.figures.odd) {
+    if (typeof cell !== 'string' || !looksNumeric(cell)) continue;
+    const value = amountAt(patient, row, column.column);
+    const place = [refOf(patient, row, column.column)];
+    const text = cell.trim();
+    if (value === null) {
+      findings.push(found('text-number', decides(column) ? 'blocking' : 'error', place, { text }, '.unclear'));
+      continue;
     }
+    const guessed = 'problem' in readNumberText(cell);
+    const args = { text, value: showExact(exactOf(value)) };
+    findings.push(found('text-number', 'warning', place, args, guessed ? '.guessed' : ''));
   }
   return limited(findings);
 };
