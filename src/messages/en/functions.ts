@@ -40,4 +40,15 @@ export const functions: Record<keyof typeof vi, string> = {
   'functions.subjectTwice': 'Several subjects are named "{text}"; type the id.',
   'functions.exempt': 'not marked, no target assigned',
   'functions.notMarked': 'no points yet',
+  'functions.style': '"{text}" can be read in two ways; give kieu: VN or US.',
+  'functions.partOfDong': '{text} is a fraction of a đồng; check amount and unit.',
+  'functions.address': '"{text}" is not a cell address; type for example "A1".',
+  'functions.question': 'To be asked',
+  'functions.nothingFound': 'Nothing found.',
+  'functions.paneOnly':
+    'A formula sees values only: formulas, hidden rows, merged cells and old fonts are checked in the pane, view Checks.',
+  'functions.severity.blocking': 'Blocking',
+  'functions.severity.error': 'Error',
+  'functions.severity.warning': 'Warning',
+  'functions.severity.info': 'Note',
 };

@@ -39,4 +39,15 @@ export const functions = {
   'functions.subjectTwice': 'Có nhiều đối tượng tên "{text}"; hãy gõ mã.',
   'functions.exempt': 'không chấm, không được giao chỉ tiêu',
   'functions.notMarked': 'chưa có điểm',
+  'functions.style': '"{text}" có thể hiểu hai cách; ghi rõ kieu: VN hoặc US.',
+  'functions.partOfDong': '{text} lẻ dưới 1 đồng; kiểm tra lại số tiền và đơn vị tính.',
+  'functions.address': '"{text}" không phải địa chỉ ô; gõ dạng "A1".',
+  'functions.question': 'Cần hỏi',
+  'functions.nothingFound': 'Chưa thấy lỗi nào.',
+  'functions.paneOnly':
+    'Công thức chỉ thấy giá trị: lỗi công thức, dòng ẩn, ô gộp và phông chữ cũ được kiểm tra trong bảng điều khiển Thi đua, thẻ Kiểm tra số liệu.',
+  'functions.severity.blocking': 'Chặn',
+  'functions.severity.error': 'Lỗi',
+  'functions.severity.warning': 'Cảnh báo',
+  'functions.severity.info': 'Lưu ý',
 };
