@@ -22,6 +22,7 @@ export const workbench = {
   'workbench.readOnlyFormat':
     'The file {file} has an older format: it can be viewed and calculated here, but not saved. Save it as .xlsx in Excel and open that file here.',
   'workbench.cannotRead': 'The file {file} cannot be read. Check it, or open it in Excel and save it as .xlsx.',
+  'workbench.cannotSave': 'The copy of {file} could not be saved. The original is untouched; please try again.',
   'workbench.tooOld': 'This browser is too old. Use a recent Microsoft Edge or Google Chrome.',
   'workbench.cell': 'Cell {cell}: {reason}',
   'workbench.sample.so-tttt-2022': 'Disbursement workbook 2022 of a department (made-up figures)',

@@ -23,6 +23,7 @@ export const workbench = {
     'Tệp {file} ở định dạng cũ nên chỉ xem và tính được, chưa lưu lại được. Xin mở trong Excel, chọn Lưu thành .xlsx rồi mở lại tệp đó ở đây.',
   'workbench.cannotRead':
     'Không đọc được tệp {file}. Xin kiểm tra lại tệp, hoặc mở trong Excel rồi lưu lại thành .xlsx.',
+  'workbench.cannotSave': 'Không lưu được bản sao của {file}. Tệp gốc giữ nguyên; xin thử lại.',
   'workbench.tooOld': 'Trình duyệt này quá cũ. Xin dùng Microsoft Edge hoặc Google Chrome bản mới.',
   'workbench.cell': 'Ô {cell}: {reason}',
   'workbench.sample.so-tttt-2022': 'Sổ giải ngân năm 2022 của một sở (số liệu mẫu)',

@@ -3,9 +3,7 @@ import type { Worksheet } from '@univerjs/core';
 import type { Area, Cell, Grid, Ref } from '../../../core/cell';
 import { type Facet, PortError, type ReadOptions, type ReadRequest } from '../../../ports/workbook';
 import type { Book } from '../univer/book';
-
-/** How long the page may be kept from answering, ms. */
-const SLICE = 24;
+import { inSlices } from '../work/slices';
 
 function intersection(a: Area, b: Area): Area | null {
   const row = Math.max(a.row, b.row);
@@ -26,19 +24,6 @@ function mergesOf(sheet: Worksheet): Area[] {
 
 function hiddenOf(first: number, count: number, visible: (index: number) => boolean): number[] {
   return Array.from({ length: count }, (_, i) => first + i).filter((index) => !visible(index));
-}
-
-/** Calls `each` for every row, letting the page breathe, and ends early when cancelled. */
-async function inSlices(rows: number, each: (row: number) => void, { signal, progress }: ReadOptions): Promise<void> {
-  let from = performance.now();
-  for (let row = 0; row < rows; row += 1) {
-    each(row);
-    if (row % 64 !== 0 || performance.now() - from < SLICE) continue;
-    progress?.(row / rows);
-    await new Promise((go) => setTimeout(go));
-    if (signal?.aborted) throw new PortError('cancelled', '');
-    from = performance.now();
-  }
 }
 
 function layoutOf(sheet: Worksheet, area: Area, facets: readonly Facet[]): Partial<Grid> {

@@ -65,6 +65,15 @@ export class Book {
     return (data?.[sheet.getSheetId()] ?? {}) as Rows;
   }
 
+  /** The area that a formula spills over; null where it gives one value. */
+  spillOf(sheet: Worksheet, row: number, column: number): Area | null {
+    const areas = this.formulas.getArrayFormulaRange()[this.workbook().getUnitId()];
+    const range = areas?.[sheet.getSheetId()]?.[row]?.[column];
+    if (!range) return null;
+    const { startRow, startColumn, endRow, endColumn } = range;
+    return { row: startRow, column: startColumn, rows: endRow - startRow + 1, columns: endColumn - startColumn + 1 };
+  }
+
   cells(sheet: Worksheet): SheetCells {
     const [unit, id] = [this.workbook().getUnitId(), sheet.getSheetId()];
     const own = sheet.getCellMatrix().getMatrix() as Rows;

@@ -7,6 +7,7 @@ import { showDecimalComma } from '../typing/display';
 import { readTypingAsVietnamese } from '../typing/hook';
 import { type FailureHeard, executors } from './functions';
 import { functionHelp } from './help';
+import { menus } from './limits';
 
 export interface Engine {
   readonly api: FUniver;
@@ -21,10 +22,11 @@ export function startUniver(container: HTMLElement, heard: FailureHeard): Engine
   });
   const preset = UniverSheetsCorePreset({
     container,
-    header: false,
+    header: true,
     toolbar: false,
     formulaBar: true,
     contextMenu: true,
+    menu: menus,
     disableTextFormatAlert: true,
     sheets: { disableForceStringAlert: true },
     formula: {
@@ -39,6 +41,8 @@ export function startUniver(container: HTMLElement, heard: FailureHeard): Engine
   }
   const injector = univer.__getInjector();
   const api = FUniver.newAPI(univer);
+  // Univer's parts for sheets only come to life with the first workbook.
+  api.createWorkbook({ name: '' });
   readTypingAsVietnamese(injector);
   showDecimalComma(injector);
   return { api, injector };

@@ -1,16 +1,21 @@
 /** What the worker is asked and what it answers. */
-import type { Assessment, AssessmentOptions } from '../../../core/assessment/model';
-import type { Grid } from '../../../core/cell';
+import type { WorkbookEdits } from '../../../files';
+import type { Message } from '../../../messages';
 import type { Opened } from '../book/opened';
+import type { PackedGrid } from './packed-grid';
 
 export type Job =
   | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly name: string }
-  | { readonly kind: 'assess'; readonly grids: readonly Grid[]; readonly options: AssessmentOptions };
+  | { readonly kind: 'save'; readonly bytes: Uint8Array; readonly name: string; readonly edits: WorkbookEdits }
+  /** `options`: AssessmentOptions after `forTravel`. */
+  | { readonly kind: 'assess'; readonly grids: readonly PackedGrid[]; readonly options: unknown };
 
-export type Answer =
-  | { readonly progress: number }
+export type Saved = { readonly bytes: Uint8Array } | { readonly problem: Message };
+
+export type Result =
   | { readonly opened: Opened }
-  | { readonly assessment: unknown }
-  | { readonly failed: string };
+  | { readonly saved: Saved }
+  /** An Assessment after `forTravel`. */
+  | { readonly assessment: unknown };
 
-export type { Assessment };
+export type Answer = Result | { readonly progress: number } | { readonly failed: string };

@@ -1,0 +1,28 @@
+/** Opens a file: bytes → worker → Univer. The workbook that was open before is given back to memory. */
+import type { FUniver } from '@univerjs/core/facade';
+import type { Message } from '../../../messages';
+import { runJob, type Run } from '../work/run';
+import type { OpenedFile } from './opened';
+import { workbookData } from './to-univer';
+
+export interface OpenFile extends OpenedFile {
+  /** The file itself: saving patches it. */
+  readonly bytes: Uint8Array;
+}
+
+/** What Univer calls the i-th sheet. Rejects with PortError 'cancelled' when the signal aborts. */
+export async function readFile(
+  bytes: Uint8Array,
+  name: string,
+  run: Run,
+): Promise<OpenFile | { readonly problem: Message }> {
+  const answer = await runJob({ kind: 'open', bytes, name }, run);
+  if (!('opened' in answer)) throw new TypeError('open: another answer');
+  return 'problem' in answer.opened ? answer.opened : { ...answer.opened, bytes };
+}
+
+export function showFile(api: FUniver, file: OpenFile): void {
+  const before = api.getActiveWorkbook()?.getId();
+  api.createWorkbook(workbookData(file)).setNumfmtLocal('vi');
+  if (before) api.disposeUnit(before);
+}

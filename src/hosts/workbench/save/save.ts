@@ -1,0 +1,37 @@
+/** Saves a copy: edits → worker → a file for the user. The file that was opened stays as it is. */
+import type { WorkbookEdits } from '../../../files';
+import type { Message } from '../../../messages';
+import type { OpenFile } from '../book/open';
+import { runJob } from '../work/run';
+
+const MIME = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const WITH_MACROS = 'application/vnd.ms-excel.sheet.macroEnabled.12';
+
+/** 'sổ 2022.xlsx' → 'sổ 2022 - bản sao.xlsx'. */
+export function copyName(name: string): string {
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? `${name.slice(0, dot)} - bản sao${name.slice(dot)}` : `${name} - bản sao.xlsx`;
+}
+
+function hand(bytes: Uint8Array, name: string): void {
+  const type = /\.xlsm$/i.test(name) ? WITH_MACROS : MIME;
+  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}
+
+/** Name of the copy that was handed out, or why there is none. */
+export async function saveCopy(
+  { bytes, name }: OpenFile,
+  edits: WorkbookEdits,
+): Promise<{ readonly name: string } | { readonly problem: Message }> {
+  const result = await runJob({ kind: 'save', bytes, name, edits });
+  if (!('saved' in result)) throw new TypeError('save: another answer');
+  if ('problem' in result.saved) return result.saved;
+  const copy = copyName(name);
+  hand(result.saved.bytes, copy);
+  return { name: copy };
+}

@@ -1,0 +1,29 @@
+/** Runs a job in the worker. Cancelling ends the worker at once; every job gets a new one. */
+import { type CancelSignal, PortError } from '../../../ports/workbook';
+import type { Answer, Job, Result } from './jobs';
+import { startWorker } from './start-worker';
+
+export interface Run {
+  readonly signal?: CancelSignal;
+  readonly progress?: (share: number) => void;
+}
+
+/** What the job gave. Rejects with PortError 'cancelled', or 'other' when the worker failed. */
+export function runJob(job: Job, { signal, progress }: Run = {}, transfer: ArrayBuffer[] = []): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return void reject(new PortError('cancelled', job.kind));
+    const worker = startWorker();
+    const end = (finish: () => void) => {
+      worker.terminate();
+      finish();
+    };
+    signal?.addEventListener('abort', () => end(() => reject(new PortError('cancelled', job.kind))));
+    worker.onerror = (event) => end(() => reject(new PortError('other', event.message)));
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+      if ('progress' in data) progress?.(data.progress);
+      else if ('failed' in data) end(() => reject(new PortError('other', data.failed)));
+      else end(() => resolve(data));
+    };
+    worker.postMessage(job, transfer);
+  });
+}

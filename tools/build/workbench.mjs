@@ -1,0 +1,23 @@
+/** dist/workbench: the page with the spreadsheet, its worker and the samples; dist/thidua.html: all of it in one file. */
+import webpack from 'webpack';
+import { base, root } from './base.mjs';
+import { WorkbenchPages } from './lib/workbench-pages.mjs';
+
+/** Univer can hyphenate forty languages; no cell does. Their word lists would double the page. */
+const withoutHyphenation = new webpack.NormalModuleReplacementPlugin(/^\.\/[a-z0-9-]+-[\w-]{8}\.js$/, (resource) => {
+  if (/engine-render.lib.es$/.test(resource.context)) resource.request = 'data:text/javascript,export default {}';
+});
+
+export default (options) => {
+  const shared = base('workbench', options);
+  return {
+    ...shared,
+    cache: { ...shared.cache, name: `workbench-${shared.mode}` },
+    entry: { page: './src/hosts/workbench/page.ts', worker: './src/hosts/workbench/work/worker.ts' },
+    output: { path: `${root}/dist/workbench`, filename: '[name].js' },
+    // One script each: the one-file page has nowhere to load a second one from.
+    module: { ...shared.module, parser: { javascript: { dynamicImportMode: 'eager' } } },
+    optimization: { ...shared.optimization, splitChunks: false, runtimeChunk: false },
+    plugins: [withoutHyphenation, new WorkbenchPages()],
+  };
+};
