@@ -13,7 +13,8 @@ export type { CallResult } from './call/vectorise';
  * Never throws: a failure carries an error code for the cell and a sentence (`say(host.language, failure.message)`).
  * Result cells hold no blanks that a host would show as 0: a blank is the empty text.
  */
-export function callFunction(spec: FunctionSpec, rawArgs: readonly unknown[], host: HostTraits): CallResult {
+export function callFunction(spec: FunctionSpec, passed: readonly unknown[], host: HostTraits): CallResult {
+  const rawArgs = host.arrange(spec, passed);
   const cells = countCells(rawArgs);
   if (cells > host.maxCells) {
     return { failure: '#VALUE!', message: message('functions.tooLarge', { cells, limit: host.maxCells }) };

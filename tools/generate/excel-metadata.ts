@@ -11,7 +11,7 @@ export interface ExcelMetadata {
     readonly name: string;
     readonly description: string;
     readonly parameters: readonly Record<string, string | boolean>[];
-    readonly result: { readonly type: 'any'; readonly dimensionality: 'matrix' };
+    readonly result: { readonly dimensionality: 'matrix' };
   }[];
 }
 
@@ -26,7 +26,8 @@ function parameter(spec: FunctionSpec, param: Param, language: Language): Record
     description: param.help[language],
     type: 'any',
     ...(isMatrix(spec, param) ? { dimensionality: 'matrix' } : {}),
-    ...(param.optional ? { optional: true } : {}),
+    // A repeating parameter may be left out as far as Excel knows; `callFunction` asks for the first.
+    ...(param.optional || param.repeating ? { optional: true } : {}),
     ...(param.repeating ? { repeating: true } : {}),
   };
 }
@@ -40,7 +41,7 @@ export function excelMetadata(functions: readonly FunctionSpec[], language: Lang
       name: spec.id,
       description: spec.help[language],
       parameters: spec.params.map((param) => parameter(spec, param, language)),
-      result: { type: 'any', dimensionality: 'matrix' },
+      result: { dimensionality: 'matrix' },
     })),
   };
 }
