@@ -31,4 +31,6 @@ export const en = {
   ...paneSetup,
   ...table,
   ...doctor,
-  ...workbench, ...cli };
+  ...workbench,
+  ...cli,
+};

@@ -31,4 +31,6 @@ export const vi = {
   ...paneSetup,
   ...table,
   ...doctor,
-  ...workbench, ...cli };
+  ...workbench,
+  ...cli,
+};

@@ -1,0 +1,37 @@
+/** The page of the add-in in Excel: pane, custom functions and ribbon commands in one shared runtime. */
+import { PRESETS } from '../../../presets';
+import type { Language } from '../../messages';
+import { mountPane } from '../../pane';
+import { isRecentExcel } from './capabilities';
+import { associateCommands } from './commands';
+import { associateFunctions } from './functions';
+import { type Notice, showNotice } from './old/notice';
+import { noOfficeNotice, oldExcelNotice, wrongHostNotice } from './old/notices';
+import { createExcelPort } from './port';
+import { followTheme } from './theme';
+
+/** Excel's own buttons at the top right of the pane. */
+const CORNER = '34px';
+
+async function start(root: HTMLElement): Promise<void> {
+  const reason = await whyNot();
+  if (reason) return showNotice(root, reason);
+  const language: Language = Office.context.displayLanguage.toLowerCase().startsWith('en') ? 'en' : 'vi';
+  document.documentElement.lang = language;
+  associateFunctions(language);
+  associateCommands(document);
+  followTheme(document.documentElement);
+  root.style.setProperty('--corner', CORNER);
+  mountPane(root, { port: createExcelPort(), presets: PRESETS, language });
+}
+
+/** What keeps the pane from running here; null where nothing does. */
+async function whyNot(): Promise<Notice | null> {
+  const { language } = navigator;
+  if (typeof Office === 'undefined') return noOfficeNotice(language);
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) return wrongHostNotice(language);
+  return isRecentExcel() ? null : oldExcelNotice(language, 'version');
+}
+
+void start(document.getElementById('pane')!);
