@@ -139,15 +139,21 @@ function baseOf(context: Context, tier: Tier, group: string, results: readonly T
   return { least: firm, most: firm + open };
 }
 
-/** Ranks 1-2-2-4 among those decided in favour; nobody is ranked whose standing cannot be compared with all others. */
+/**
+ * Ranks 1-2-2-4 among those decided in favour. Nobody is ranked before whom somebody else may still stand: an open
+ * verdict, or a standing that cannot be compared.
+ */
 function ranked(tier: Tier, results: readonly TierResult[]): TierResult[] {
   if (tier.order.length === 0) return [...results];
   const chosen = results.filter(({ outcome }) => inFavour(outcome));
+  const open = results.filter(({ outcome }) => undecided(outcome));
   return results.map((result) => {
-    if (!chosen.includes(result)) return result;
-    const orders = chosen.map((other) => compareStandings(other.standing, result.standing));
-    if (orders.includes('unknown')) return result;
-    return { ...result, rank: 1 + orders.filter((order) => order === 'before').length };
+    if (!inFavour(result.outcome)) return result;
+    const orderOf = (other: TierResult) => compareStandings(other.standing, result.standing);
+    const ahead = chosen.map(orderOf);
+    const mayBeAhead = open.map(orderOf).some((order) => order === 'before' || order === 'unknown');
+    if (mayBeAhead || ahead.includes('unknown')) return result;
+    return { ...result, rank: 1 + ahead.filter((order) => order === 'before').length };
   });
 }
 

@@ -32,6 +32,7 @@ export const decisionRules: Record<keyof typeof vi, string> = {
   'decision.rules.shape.unknownKey': '{at}: "{key}" is not known. Remove it or correct its name.',
   'decision.rules.shape.missingKey': '{at}: "{key}" is missing. Add it.',
   'decision.rules.duplicate': '{at}: the id "{id}" is used by another row. Choose another.',
+  'decision.rules.reserved': '{at}: the id "{id}" is reserved for figures. Choose another.',
   'decision.rules.dates.reversed': '{at}: the end {to} comes before the start {from}. Correct the dates.',
   'decision.rules.dates.overlap': '{at}: two rows of "{id}" are both in force from {day}. Make them follow each other.',
   'decision.rules.dates.gap': '{at}: "{id}" has no row in force between {from} and {to}. Make them follow each other.',

@@ -29,6 +29,7 @@ export const decisionRules = {
   'decision.rules.shape.unknownKey': '{at}: cột "{key}" không có trong mẫu. Xóa hoặc sửa tên cột.',
   'decision.rules.shape.missingKey': '{at}: thiếu "{key}". Bổ sung giá trị.',
   'decision.rules.duplicate': '{at}: mã "{id}" đã dùng ở dòng khác. Đặt mã khác.',
+  'decision.rules.reserved': '{at}: mã "{id}" dành riêng cho số liệu của phần mềm. Đặt mã khác.',
   'decision.rules.dates.reversed': '{at}: ngày kết thúc {to} trước ngày bắt đầu {from}. Sửa lại ngày.',
   'decision.rules.dates.overlap':
     '{at}: hai dòng của mã "{id}" cùng có hiệu lực từ ngày {day}. Sửa ngày để chúng nối tiếp nhau.',

@@ -2,6 +2,7 @@
 import { dayOfSerial, type Day, serialOfDay, showDay } from '../../cell';
 import type { Id, RuleSet } from '../model';
 import type { Report } from '../problem';
+import { isFigure, SCORE } from '../quantities';
 
 interface Dated {
   readonly id: Id;
@@ -34,6 +35,7 @@ export function checkRows(rules: RuleSet, report: Report): void {
     rows.forEach(({ id }, i) => {
       const other = owner.get(id) ?? table;
       if (other !== table) report(`${table}[${i}].id`, 'duplicate', { id });
+      if (isFigure(id) || id === SCORE || id.startsWith('-')) report(`${table}[${i}].id`, 'reserved', { id });
       owner.set(id, other);
     });
   }

@@ -52,7 +52,7 @@ function parsePart(text: string, style: CellStyle): Part {
   const word = /^"([^"]*)"$/.exec(operand);
   if (word && compared?.[1] === '=') return { word: canonicalWord(word[1]!) };
   const value = readNumber(operand, style);
-  if (value === null) return { problem: compared || /^[\d\s.,/%+-]+$/.test(text) ? 'number' : 'word' };
+  if (value === null) return { problem: compared || /^[\d\s.,/%+-]*$/.test(text) ? 'number' : 'word' };
   const sign = compared?.[1] ?? '=';
   if (sign === '!=') return { problem: 'unequal' };
   if (sign === '=') return { range: point(value, operand) };
