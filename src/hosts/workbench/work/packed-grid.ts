@@ -35,7 +35,12 @@ class Coder {
 const FACETS = ['formulas', 'numberFormats', 'fonts'] as const;
 
 export async function packGrid(grid: Grid, options: ReadOptions): Promise<PackedGrid> {
-  const { values, formulas: _formulas, numberFormats: _formats, fonts: _fonts, ...rest } = grid;
+  const { values, merges, hiddenRows, hiddenColumns } = grid;
+  const layout = {
+    ...(merges && { merges }),
+    ...(hiddenRows && { hiddenRows }),
+    ...(hiddenColumns && { hiddenColumns }),
+  };
   const columns = grid.ref.columns;
   const size = grid.ref.rows * columns;
   const kinds = new Uint8Array(size);
@@ -71,7 +76,7 @@ export async function packGrid(grid: Grid, options: ReadOptions): Promise<Packed
     options,
   );
   const facets = Object.fromEntries(coders.map(({ facet, coder, codes }) => [facet, { texts: coder.texts, codes }]));
-  return { rest, kinds, numbers, texts: texts.texts, facets };
+  return { rest: { ref: grid.ref, ...layout }, kinds, numbers, texts: texts.texts, facets };
 }
 
 export function gridBuffers({ kinds, numbers, facets }: PackedGrid): ArrayBuffer[] {
