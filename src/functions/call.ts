@@ -9,12 +9,12 @@ export * from './call/traits';
 export type { CallResult } from './call/vectorise';
 
 /**
- * Calls a function with the arguments as the host passed them (scalars or matrices of its own values).
+ * Calls a function with the arguments as the host passed them (scalars or matrices of its own values), a
+ * repeating parameter as so many arguments at the end.
  * Never throws: a failure carries an error code for the cell and a sentence (`say(host.language, failure.message)`).
  * Result cells hold no blanks that a host would show as 0: a blank is the empty text.
  */
-export function callFunction(spec: FunctionSpec, passed: readonly unknown[], host: HostTraits): CallResult {
-  const rawArgs = host.arrange(spec, passed);
+export function callFunction(spec: FunctionSpec, rawArgs: readonly unknown[], host: HostTraits): CallResult {
   const cells = countCells(rawArgs);
   if (cells > host.maxCells) {
     return { failure: '#VALUE!', message: message('functions.tooLarge', { cells, limit: host.maxCells }) };

@@ -57,14 +57,6 @@ test('TD_XETKHEN decides like the assessment, whatever a host hands over for a b
   expect(call(null, EXCEL, [...ranges].reverse())).toEqual(lines);
 });
 
-test("Excel's own way of passing a repeating parameter and its invocation object is understood", async () => {
-  const { ranges } = await sample('binh-phuoc/2022');
-  const flat = block('TD_XETKHEN', ['binh-phuoc/2022', MEETING, DATA, ...ranges]);
-  const invocation = { address: 'Sheet1!A1', functionName: 'TD_XETKHEN' };
-  expect(block('TD_XETKHEN', ['binh-phuoc/2022', MEETING, DATA, ranges, invocation])).toEqual(flat);
-  expect(block('TD_CONLAI', [1, 3, null, 'đồng', invocation])).toEqual([[2]]);
-});
-
 test('one unit is 1.000 đồng short: 99,99%, never 100%', async () => {
   const { ranges } = await sample('binh-phuoc/2022');
   const lines = block('TD_XETKHEN', ['binh-phuoc/2022', MEETING, DATA, ...ranges]);

@@ -2,7 +2,6 @@
 import type { Cell, ErrorCode } from '../../core/cell';
 import { ERROR_CODES, serialOfDay } from '../../core/cell';
 import type { Language } from '../../messages';
-import type { FunctionSpec } from '../model';
 
 export interface HostTraits {
   /** Language of error sentences; results of functions are Vietnamese, so that COUNTIF works for everybody. */
@@ -13,25 +12,6 @@ export interface HostTraits {
   readonly emptyTextIsBlank: boolean;
   /** Turns what the host passes for one cell into a cell. */
   toCell(value: unknown): Cell;
-  /** The arguments as people typed them, one after the other. */
-  arrange(spec: FunctionSpec, rawArgs: readonly unknown[]): readonly unknown[];
-}
-
-const asTheyCome = (_: FunctionSpec, rawArgs: readonly unknown[]): readonly unknown[] => rawArgs;
-
-/** Excel adds an invocation object, and hands a repeating parameter over as one list of matrices. */
-function fromExcel(spec: FunctionSpec, rawArgs: readonly unknown[]): readonly unknown[] {
-  const last = spec.params.length - 1;
-  const extra = rawArgs[last + 1];
-  const own =
-    typeof extra === 'object' && extra !== null && !Array.isArray(extra) ? rawArgs.slice(0, last + 1) : rawArgs;
-  const listed = own[last];
-  const isList = spec.params[last]?.repeating === true && depth(listed) === 3;
-  return isList ? [...own.slice(0, last), ...(listed as unknown[])] : own;
-}
-
-function depth(value: unknown): number {
-  return Array.isArray(value) ? 1 + depth(value[0]) : 0;
 }
 
 function errorCode(value: unknown): ErrorCode | undefined {
@@ -70,7 +50,6 @@ export const EXCEL: HostTraits = {
   maxCells: 400_000,
   emptyTextIsBlank: false,
   toCell: commonCell,
-  arrange: fromExcel,
 };
 
 /** Google Sheets: 30 seconds a call. */
@@ -79,7 +58,6 @@ export const SHEETS: HostTraits = {
   maxCells: 400_000,
   emptyTextIsBlank: true,
   toCell: commonCell,
-  arrange: asTheyCome,
 };
 
 /** The embedded host: no request limit, the page's own thread. */
@@ -88,5 +66,4 @@ export const WORKBENCH: HostTraits = {
   maxCells: 2_000_000,
   emptyTextIsBlank: false,
   toCell: commonCell,
-  arrange: asTheyCome,
 };
