@@ -1,6 +1,7 @@
 /** Attainment of single projects: one row of the accountant's table each. */
 import { amountProblem, compareDong, type Dong, ratioOf, reaches, shortfall } from '../amount';
 import { type Day, address, cellRef } from '../cell';
+import type { PlanKind } from '../disbursement';
 import type { TableData } from '../table/model';
 import { type MoneyUse, moneyUses, usesAt } from './columns';
 import type { Attainment } from './model';
@@ -11,26 +12,32 @@ function pick(uses: readonly MoneyUse[], test: (use: MoneyUse) => boolean): Mone
 }
 
 /**
- * Rows with a plan or with money, in sheet order. Blank disbursed money stays unknown: `rate` is null and
- * `missing` says so.
+ * Rows with a plan or with money, in sheet order, against every plan that the disbursed column counts against.
+ * Blank disbursed money stays unknown: `rate` is null and `missing` says so.
  */
 export function projectAttainments(data: TableData, dataAt: Day): Attainment[] {
   const uses = usesAt(moneyUses(data), dataAt);
   const disbursed = pick(uses, (use) => use.quantity === 'disbursed' && use.basis === 'actual');
-  const planKind = disbursed?.kinds[0];
-  const plan = pick(uses, (use) => use.quantity === 'plan' && use.kinds[0] === planKind);
-  if (disbursed === undefined || plan === undefined) return [];
+  if (disbursed === undefined) return [];
+  return disbursed.kinds.flatMap((kind) => {
+    const plan = pick(uses, (use) => use.quantity === 'plan' && use.kinds.includes(kind));
+    return plan === undefined ? [] : against(data, plan, disbursed, kind);
+  });
+}
+
+function against(data: TableData, plan: MoneyUse, disbursed: MoneyUse, kind: PlanKind): Attainment[] {
   return data.rows.flatMap((row, i) => {
     const amounts = { plan: plan.money.dong[i]!, disbursed: disbursed.money.dong[i]! };
     if (Number.isNaN(amounts.plan) && !(amounts.disbursed > 0)) return [];
     const cell = (use: MoneyUse) => [address(cellRef(data.table.sheet, row, use.money.column.column))];
-    return [attained(data.names[i]!, amounts, plan, disbursed, cell)];
+    return [attained(data.names[i]!, amounts, kind, plan, disbursed, cell)];
   });
 }
 
 function attained(
   name: string,
   amounts: { plan: number; disbursed: number },
+  planKind: PlanKind,
   plan: MoneyUse,
   disbursed: MoneyUse,
   cell: (use: MoneyUse) => string[],
@@ -43,7 +50,7 @@ function attained(
     subject: '',
     name,
     kind: 'project',
-    planKind: plan.kinds[0]!,
+    planKind,
     basis: 'actual',
     asOf: disbursed.through,
     ...known,
