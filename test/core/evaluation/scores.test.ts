@@ -113,8 +113,7 @@ describe('points', () => {
 
   test('without a least score a missing mark keeps the verdict open', () => {
     const rows = [criterion('p1', 'a', '60', YES_NO('60'))];
-    const { min: _, ...noMin } = set(rows).tiers[0]!;
-    const open = rules({ ...set(rows), tiers: [noMin] });
+    const open = rules({ ...set(rows), tiers: [tier('t', [], { criteria: ['p1'] })] });
     expect(outcome(open, { subjects: [unit('A')] }, 'A')).toBe('evidence missing');
     expect(outcome(open, { subjects: [unit('A')], evidence: [evidence('A', 'a', 'no')] }, 'A')).toBe('award');
   });

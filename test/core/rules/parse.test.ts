@@ -3,10 +3,22 @@ import { say } from '../../../src/messages';
 import { findPreset } from '../../../presets';
 import { criterion, gate, item, measure, RATE, rules, tier } from '../evaluation/build';
 
+/** A place such as 'gates[0].all[1]' and what to put there; undefined removes the key. */
+type Change = readonly [path: string, value: unknown];
+
 /** The sentences about a changed copy of a valid rule set. */
-function problems(change: (json: any) => void): string[] {
-  const json = JSON.parse(JSON.stringify(valid));
-  change(json);
+function problems(...changes: Change[]): string[] {
+  const json: unknown = JSON.parse(JSON.stringify(valid));
+  for (const [path, value] of changes) {
+    const keys = path.split(/[.[\]]+/).filter((key) => key !== '');
+    const last = keys.pop()!;
+    const parent = keys.reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], json) as Record<
+      string,
+      unknown
+    >;
+    if (value === undefined) Reflect.deleteProperty(parent, last);
+    else parent[last] = value;
+  }
   const read = parseRuleSet(json);
   return 'rules' in read ? [] : read.problems.map((problem) => say('vi', problem.message));
 }
@@ -38,126 +50,124 @@ const valid = rules({
 });
 
 describe('a rule set with mistakes', () => {
-  test.each<[string, (json: any) => void, string]>([
-    ['unknown key', (j) => (j.gates[0].al = 1), 'gates[0].al: cột "al" không có trong mẫu. Xóa hoặc sửa tên cột.'],
-    ['missing key', (j) => delete j.tiers[0].gives, 'tiers[0].gives: thiếu "gives". Bổ sung giá trị.'],
-    ['wrong type', (j) => (j.title = 5), 'title: cần chữ, đang có 5.'],
+  test.each<[name: string, changes: Change[], sentence: string]>([
+    ['unknown key', [['gates[0].al', 1]], 'gates[0].al: cột "al" không có trong mẫu. Xóa hoặc sửa tên cột.'],
+    ['missing key', [['tiers[0].gives', undefined]], 'tiers[0].gives: thiếu "gives". Bổ sung giá trị.'],
+    ['wrong type', [['title', 5]], 'title: cần chữ, đang có 5.'],
     [
       'bad date',
-      (j) => (j.from = '2022-02-30'),
+      [['from', '2022-02-30']],
       'from: cần ngày dạng yyyy-mm-dd (trang tính: dd/mm/yyyy), đang có "2022-02-30".',
     ],
     [
       'bad choice',
-      (j) => (j.tiers[0].gives = 'medal'),
+      [['tiers[0].gives', 'medal']],
       'tiers[0].gives: giá trị "medal" không có trong danh sách. Chọn một trong: award, nomination.',
     ],
     [
       'inexact number',
-      (j) => (j.criteria[0].max = 'năm mươi'),
+      [['criteria[0].max', 'năm mươi']],
       'criteria[0].max: cần số chính xác như 100, 2/3, 95%, đang có "năm mươi".',
     ],
     [
       'unknown quantity',
-      (j) => (j.gates[0].all[0].of = 'rat'),
+      [['gates[0].all[0].of', 'rat']],
       'gates[0].all[0].of: "rat" không có trong bảng minh chứng, số đo, tiêu chí hay hình thức. Bổ sung hoặc sửa mã.',
     ],
     [
       'unknown gate',
-      (j) => (j.tiers[0].gates = ['al']),
+      [['tiers[0].gates', ['al']]],
       'tiers[0].gates[0]: điều kiện "al" không có trong bảng điều kiện. Bổ sung hoặc sửa mã.',
     ],
     [
       'unknown document',
-      (j) => (j.gates[0].citations = [{ doc: 'x', place: '' }]),
+      [['gates[0].citations', [{ doc: 'x', place: '' }]]],
       'gates[0].citations[0].doc: văn bản "x" không có trong bảng văn bản. Bổ sung văn bản hoặc sửa mã.',
     ],
     [
       'unknown reading in a cell',
-      (j) => (j.gates[0].all[1].any[0].is = '>= {lots}'),
+      [['gates[0].all[1].any[0].is', '>= {lots}']],
       'gates[0].all[1].any[0].is: cách hiểu "lots" không có trong bảng cách hiểu. Bổ sung hoặc sửa mã.',
     ],
     [
       'bad cell',
-      (j) => (j.gates[0].all[0].is = '>= 100 phần trăm'),
+      [['gates[0].all[0].is', '>= 100 phần trăm']],
       'gates[0].all[0].is: ">= 100 phần trăm" có số không đọc được. Gõ như >= 100%, > 1/2, [90%..100%).',
     ],
     [
       'overlapping bands',
-      (j) => (j.criteria[0].bands[1].is = '[90%..100%]'),
+      [['criteria[0].bands[1].is', '[90%..100%]']],
       'criteria[0].bands[1].is: mức "[90%..100%]" chồng lên mức trước ở khoảng [100%..100%]. Sửa để mỗi giá trị thuộc đúng một mức.',
     ],
     [
       'open bands',
-      (j) => (j.criteria[0].bands[1].is = '(90%..100%)'),
+      [['criteria[0].bands[1].is', '(90%..100%)']],
       'criteria[0].bands[2].is: tiêu chí "points" chưa có mức điểm cho khoảng [90%..90%]. Bổ sung mức còn thiếu.',
     ],
     [
       'a word without band',
-      (j) => j.criteria[1].bands.pop(),
+      [['criteria[1].bands', [{ is: '"yes"', points: '50' }]]],
       'criteria[1].bands: tiêu chí "unity-points" chưa có mức điểm cho "no". Bổ sung mức còn thiếu.',
     ],
     [
       'points above the maximum',
-      (j) => (j.criteria[0].bands[0].points = '60'),
+      [['criteria[0].bands[0].points', '60']],
       'criteria[0].bands[0].points: điểm 60 lớn hơn điểm tối đa 50. Sửa một trong hai.',
     ],
     [
       'weights off the stated maximum',
-      (j) => (j.max = '90'),
+      [['max', '90']],
       'tiers[0].criteria: điểm tối đa của hình thức "merit" cộng lại là 100, khác tổng đã ghi 90. Sửa điểm tối đa.',
     ],
     [
       'a cycle',
-      (j) => (j.gates[0].all[0].of = 'merit'),
+      [['gates[0].all[0].of', 'merit']],
       'gates[0]: các dòng tham chiếu vòng tròn: all → merit → all. Bỏ một tham chiếu.',
     ],
-    [
-      'one id twice',
-      (j) => (j.measures[1].id = 'unity'),
-      'measures[1].id: mã "unity" đã dùng ở dòng khác. Đặt mã khác.',
-    ],
+    ['one id twice', [['measures[1].id', 'unity']], 'measures[1].id: mã "unity" đã dùng ở dòng khác. Đặt mã khác.'],
     [
       'a share of no votes',
-      (j) => (j.measures[2].of = ['unity']),
+      [['measures[2].of', ['unity']]],
       'measures[2].of: số đo "vote" tính tỷ lệ phiếu nên phải dựa trên một kết quả bỏ phiếu.',
     ],
     [
       'a newer format',
-      (j) => (j.format = 2),
+      [['format', 2]],
       'format: bộ quy định do phiên bản phần mềm mới hơn ghi, chỉ đọc. Cập nhật phần mềm.',
     ],
     [
       'a reading outside its choices',
-      (j) => (j.readings[0].choices = [{ value: '3', label: '3' }]),
+      [['readings[0].choices', [{ value: '3', label: '3' }]]],
       'readings[0].choice: cách hiểu "many" đang chọn "2". Chọn một trong: 3.',
     ],
     [
       'an end before the start',
-      (j) => (j.to = '2021-12-31'),
+      [['to', '2021-12-31']],
       'to: ngày kết thúc 31/12/2021 trước ngày bắt đầu 01/01/2022. Sửa lại ngày.',
     ],
     [
       'two rows of one id at once',
-      (j) => j.gates.push({ ...j.gates[0], from: '2022-06-01' }) && (j.gates[0].to = '2022-06-01'),
+      [
+        ['gates[1]', { ...valid.gates[0], from: '2022-06-01' }],
+        ['gates[0].to', '2022-06-01'],
+      ],
       'gates[1].from: hai dòng của mã "all" cùng có hiệu lực từ ngày 01/06/2022. Sửa ngày để chúng nối tiếp nhau.',
     ],
     [
       'a gap between two rows of one id',
-      (j) => j.gates.push({ ...j.gates[0], from: '2022-06-03' }) && (j.gates[0].to = '2022-06-01'),
+      [
+        ['gates[1]', { ...valid.gates[0], from: '2022-06-03' }],
+        ['gates[0].to', '2022-06-01'],
+      ],
       'gates[1].from: mã "all" không có dòng nào có hiệu lực giữa ngày 01/06/2022 và ngày 03/06/2022. Sửa ngày để chúng nối tiếp nhau.',
     ],
-  ])('%s is named with its place', (_, change, sentence) => {
-    expect(problems(change)).toContain(sentence);
+  ])('%s is named with its place', (_, changes, sentence) => {
+    expect(problems(...changes)).toContain(sentence);
   });
 
   test('several mistakes are all named', () => {
     expect(
-      problems((j) => {
-        j.gates[0].all[0].is = '?';
-        j.criteria[0].of = 'nothing';
-        j.tiers[0].criteria.push('none');
-      }),
+      problems(['gates[0].all[0].is', '?'], ['criteria[0].of', 'nothing'], ['tiers[0].criteria[2]', 'none']),
     ).toHaveLength(3);
   });
 
@@ -166,9 +176,9 @@ describe('a rule set with mistakes', () => {
   });
 
   test('rows of one id may follow each other in time', () => {
-    expect(
-      problems((j) => j.gates.push({ ...j.gates[0], from: '2022-06-02' }) && (j.gates[0].to = '2022-06-01')),
-    ).toEqual([]);
+    expect(problems(['gates[1]', { ...valid.gates[0], from: '2022-06-02' }], ['gates[0].to', '2022-06-01'])).toEqual(
+      [],
+    );
   });
 });
 
