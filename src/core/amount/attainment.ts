@@ -1,6 +1,6 @@
 /** Whether an amount reaches a share of a plan, how much is missing, and how the rate is shown. */
-import { compareDong, type Dong, exactDong, subtractDong } from './dong';
-import { Exact, ZERO } from './exact';
+import { compareDong, type Dong, exactDong, isZeroDong, subtractDong } from './dong';
+import { Exact } from './exact';
 import { compare, multiply, rational, type Rational, ratioOf, roundTo } from './rational';
 import { groupDigits } from './format';
 
@@ -17,6 +17,7 @@ export const FULL_TARGET: Target = { share: WHOLE, strict: false };
 
 /** disbursed × den ≥ plan × num (or >). Exact; never divides, so plan may be 0. */
 export function reaches(disbursed: Dong, plan: Dong, target: Target = FULL_TARGET): boolean {
+  if (target.share === WHOLE) return compareDong(disbursed, plan) >= (target.strict ? 1 : 0);
   const left = exactDong(disbursed).times(target.share.den);
   const right = exactDong(plan).times(target.share.num);
   return target.strict ? left.gt(right) : left.gte(right);
@@ -25,6 +26,7 @@ export function reaches(disbursed: Dong, plan: Dong, target: Target = FULL_TARGE
 /** Whole đồng still to disburse until the target is reached; 0 once it is. */
 export function shortfall(disbursed: Dong, plan: Dong, target: Target = FULL_TARGET): Dong {
   if (reaches(disbursed, plan, target)) return 0;
+  if (target.share === WHOLE) return subtractDong(plan, target.strict ? subtractDong(disbursed, 1) : disbursed);
   const wanted = rational(exactDong(plan).times(target.share.num), target.share.den);
   const least = roundTo(wanted, 0, 'up');
   const missing = subtractDong(least, disbursed);
@@ -61,5 +63,5 @@ export function showPercent(disbursed: Dong, plan: Dong, digits = 2, target: Tar
 /** Whether plan and disbursed contradict each other. */
 export function amountProblem(disbursed: Dong, plan: Dong): 'negative-plan' | 'outside-plan' | null {
   if (compareDong(plan, 0) < 0) return 'negative-plan';
-  return exactDong(plan).eq(ZERO) && compareDong(disbursed, 0) > 0 ? 'outside-plan' : null;
+  return isZeroDong(plan) && compareDong(disbursed, 0) > 0 ? 'outside-plan' : null;
 }

@@ -38,7 +38,7 @@ export function evidenceOf(
   const answers = options.answers ?? {};
   const owners = linkOwners(data, subjects, options.dataAt, answers);
   const persons = linkPersons(data, subjects, options.dataAt, answers, owners);
-  const sources = distinct(data.sources.map(tidy));
+  const sources = distinct(distinct(data.sources).map(tidy));
   const bySource = membersBy(data.sources, (text) => (tidy(text) === '' ? [] : [sources.indexOf(tidy(text))]));
   const groups = [
     figuresOf(data, uses, owners.members, owners.ids),

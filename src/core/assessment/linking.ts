@@ -32,12 +32,18 @@ export function linkOwners(data: TableData, subjects: readonly Subject[], at: Da
 }
 
 /** The unit of each name, where all rows that name the person belong to one unit. */
-function unitsOfNames(data: TableData, owners: Linked): Map<string, Id | null> {
+function unitsOfNames(
+  data: TableData,
+  owners: Linked,
+  names: ReadonlyMap<string, readonly string[]>,
+): Map<string, Id | null> {
   const units = new Map<string, Id | null>();
   owners.members.rows.forEach((row, i) => {
     const unit = owners.ids[owners.members.groups[i]!]!;
-    for (const name of splitPersons(data.persons[row]!)) {
-      units.set(name, units.has(name) && units.get(name) !== unit ? null : unit);
+    for (const name of names.get(data.persons[row]!) ?? []) {
+      const known = units.get(name);
+      if (known === undefined) units.set(name, unit);
+      else if (known !== unit) units.set(name, null);
     }
   });
   return units;
@@ -53,7 +59,7 @@ export function linkPersons(
 ): Linked {
   const cells = distinct(data.persons);
   const names = new Map(cells.map((text) => [text, splitPersons(text)]));
-  const units = unitsOfNames(data, owners);
+  const units = unitsOfNames(data, owners, names);
   const options: LinkOptions = { sheet: data.table.sheet, answers, unitOf: (text) => units.get(text) ?? undefined };
   const { links, questions } = linkSubjects(distinct([...names.values()].flat()), subjects, at, 'individual', options);
   const ids = idsOf(subjects, 'individual');

@@ -1,0 +1,6 @@
+/** `npm run bench`: ratios measured side by side in one run. Prints, asserts nothing. */
+import { machine } from './measure';
+import { benchTonghop } from './tonghop';
+
+console.log(`Machine: ${machine()}`);
+benchTonghop();
