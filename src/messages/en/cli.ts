@@ -75,7 +75,8 @@ Writes the verdicts into a copy of the file, in two added sheets KQ_XetKhenThuon
   'cli.noPreset': 'The rule set is missing. Add --preset with one of: {presets}; or --rules FILE.json.',
   'cli.unknownPreset': 'There is no rule set "{preset}". Available: {presets}.',
   'cli.twoRules': 'Use only one of --preset and --rules.',
-  'cli.noDay': 'The table prints no data date, or the tables print different ones. Add --as-of, e.g. --as-of 2022-12-31.',
+  'cli.noDay':
+    'The table prints no data date, or the tables print different ones. Add --as-of, e.g. --as-of 2022-12-31.',
   'cli.noOut': 'The name of the result is missing. Add --out RESULT.xlsx.',
   'cli.outIsInput': 'The result {file} is the input itself. Choose another name; the input is never overwritten.',
   'cli.outExists': 'The file {file} exists. Choose another name, or add --force to overwrite it.',
@@ -96,7 +97,8 @@ Writes the verdicts into a copy of the file, in two added sheets KQ_XetKhenThuon
   'cli.mapBad.answer': 'there is no choice "{answer}"; choices: {choices}',
   'cli.rulesNotJson': 'The rule set {file} is not JSON ({detail}).',
   'cli.rulesBad': 'The rule set {file} has {count} mistakes:',
-  'cli.resultNotOurs': 'The file {file} has a sheet {sheet} that thidua did not write; it is not overwritten. Rename it and try again.',
+  'cli.resultNotOurs':
+    'The file {file} has a sheet {sheet} that thidua did not write; it is not overwritten. Rename it and try again.',
 
   'cli.reading': 'Reading',
   'cli.table': 'Sheet "{sheet}": {title}',
@@ -127,7 +129,8 @@ Writes the verdicts into a copy of the file, in two added sheets KQ_XetKhenThuon
   'cli.attainment.remaining': ' · {amount} đồng still to disburse',
   'cli.decisions': 'Verdicts by {rules}, council meeting on {day}',
   'cli.decision': '{mark} {name}: {outcome}{reason}',
-  'cli.notDecided': 'Not judged: {questions} questions and {findings} blocking findings above are open.',
-  'cli.written': 'Written {file}: {verdicts} verdicts in KQ_XetKhenThuong, reasons in KQ_ThuyetMinh. The input is unchanged.',
+  'cli.notDecided': 'Not judged: {questions} questions and {findings} blocking findings are open.',
+  'cli.written':
+    'Written {file}: {verdicts} verdicts in KQ_XetKhenThuong, reasons in KQ_ThuyetMinh. The input is unchanged.',
   'cli.disclaimer': 'A calculator and a drafting aid, not the official record.',
 };

@@ -126,7 +126,8 @@ Ghi kết quả xét vào một bản sao của tệp, thêm hai trang KQ_XetKhe
   'cli.attainment.remaining': ' · còn phải giải ngân {amount} đồng',
   'cli.decisions': 'Kết quả xét theo {rules}, ngày họp Hội đồng {day}',
   'cli.decision': '{mark} {name}: {outcome}{reason}',
-  'cli.notDecided': 'Chưa xét được: còn {questions} câu hỏi và {findings} phát hiện mức “chặn” ở trên.',
-  'cli.written': 'Đã ghi {file}: {verdicts} kết quả ở trang KQ_XetKhenThuong, lý do ở trang KQ_ThuyetMinh. Tệp gốc giữ nguyên.',
+  'cli.notDecided': 'Chưa xét được: còn {questions} câu hỏi và {findings} phát hiện mức “chặn” nêu ở đây.',
+  'cli.written':
+    'Đã ghi {file}: {verdicts} kết quả ở trang KQ_XetKhenThuong, lý do ở trang KQ_ThuyetMinh. Tệp gốc giữ nguyên.',
   'cli.disclaimer': 'Kết quả là công cụ tính và dự thảo, không thay văn bản của cơ quan có thẩm quyền.',
 };
