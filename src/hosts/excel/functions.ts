@@ -13,14 +13,11 @@ export function associateFunctions(language: Language): void {
 }
 
 /** Throws CustomFunctions.Error with our sentence: Excel shows it when the mouse rests on the cell. */
-function answer(spec: FunctionSpec, raw: readonly unknown[], host: HostTraits): unknown {
+function answer(spec: FunctionSpec, raw: readonly unknown[], host: HostTraits): unknown[][] {
   const result = callFunction(spec, argumentsOf(spec, raw), host);
   if ('failure' in result) throw excelError(result.failure, say(host.language, result.message));
-  const values = result.values.map((line) => line.map(excelValue));
-  if (!result.scalar) return values;
-  const only = values[0]?.[0] ?? '';
-  if (only instanceof CustomFunctions.Error) throw only;
-  return only;
+  // The metadata declares every result a matrix, so a single value is one too.
+  return result.values.map((line) => line.map(excelValue));
 }
 
 /** Excel adds its invocation object at the end, and hands over a repeating parameter as one list of ranges. */

@@ -1,10 +1,9 @@
-/** The page of the add-in in Excel: pane, custom functions and ribbon commands in one shared runtime. */
+/** The page of the add-in in Excel: pane and ribbon commands; functions.js is loaded beside it, in one shared runtime. */
 import { PRESETS } from '../../../presets';
 import type { Language } from '../../messages';
 import { mountPane } from '../../pane';
 import { isRecentExcel } from './capabilities';
 import { associateCommands } from './commands';
-import { associateFunctions } from './functions';
 import { type Notice, showNotice } from './old/notice';
 import { noOfficeNotice, oldExcelNotice, wrongHostNotice } from './old/notices';
 import { createExcelPort } from './port';
@@ -18,7 +17,6 @@ async function start(root: HTMLElement): Promise<void> {
   if (reason) return showNotice(root, reason);
   const language: Language = Office.context.displayLanguage.toLowerCase().startsWith('en') ? 'en' : 'vi';
   document.documentElement.lang = language;
-  associateFunctions(language);
   associateCommands(document);
   followTheme(document.documentElement);
   root.style.setProperty('--corner', CORNER);

@@ -16,6 +16,10 @@ export interface Client {
   readonly Excel: typeof Excel;
   readonly Office: OfficeStub;
   readonly OfficeExtension: ClientRuntime;
+  /** The library's own, with its error class; `associate`, which office.js brings, is ours. */
+  readonly CustomFunctions: typeof CustomFunctions;
+  /** Functions by the id under which they were associated. */
+  readonly functions: ReadonlyMap<string, (...args: unknown[]) => unknown>;
 }
 
 /** A fresh library with its own state; `options` say which API sets the host claims. */
@@ -51,7 +55,16 @@ export function loadClient(options: StubOptions = {}): Client {
   script.runInContext(page);
   const office = officeStub(options);
   page['Office'] = office;
+  const functions = new Map<string, (...args: unknown[]) => unknown>();
+  const custom = page['CustomFunctions'] as typeof CustomFunctions;
+  const associate = (id: string, run: (...args: unknown[]) => unknown): void => {
+    if (functions.has(id)) throw new Error(`${id} is associated twice`);
+    functions.set(id, run);
+  };
+  Object.assign(custom, { associate });
   return {
+    CustomFunctions: custom,
+    functions,
     Excel: page['Excel'] as typeof Excel,
     Office: office,
     OfficeExtension: page['OfficeExtension'] as ClientRuntime,

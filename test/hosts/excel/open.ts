@@ -2,12 +2,13 @@
 import type { Cell } from '../../../src/core/cell';
 import { createExcelPort } from '../../../src/hosts/excel/port';
 import type { PortError, WorkbookPort } from '../../../src/ports/workbook';
-import { connect, FakeExcel, loadClient, type OfficeStub, type StubOptions } from '../../fakes/office';
+import { type Client, connect, FakeExcel, loadClient, type OfficeStub, type StubOptions } from '../../fakes/office';
 
 export interface Opened {
   readonly excel: FakeExcel;
   readonly port: WorkbookPort;
   readonly office: OfficeStub;
+  readonly client: Client;
 }
 
 /** The adapter uses the globals Excel and Office, as it does in a page. */
@@ -15,10 +16,11 @@ export function openExcel(options: StubOptions = {}): Opened {
   const excel = new FakeExcel();
   const client = loadClient(options);
   connect(client.OfficeExtension, excel);
-  Object.assign(globalThis, { Excel: client.Excel, Office: client.Office });
+  const { Excel, Office, CustomFunctions } = client;
+  Object.assign(globalThis, { Excel, Office, CustomFunctions });
   let clock = 0;
   const now = (): string => `2026-01-05T08:00:00.${String(++clock).padStart(3, '0')}Z`;
-  return { excel, port: createExcelPort({ now }), office: client.Office };
+  return { excel, port: createExcelPort({ now }), office: client.Office, client };
 }
 
 /** The accountant's sheet of the examples, in triệu đồng. */
