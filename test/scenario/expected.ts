@@ -1,0 +1,58 @@
+/** Writes expected.json from what the command line prints for the sample before and after the change: `npx tsx test/scenario/expected.ts`. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { at, formulaAt, parseAddress } from '../../src/core/cell';
+import { type CellEdit, patchWorkbook, readWorkbook } from '../../src/files';
+import { canonical, type Canonical, type Expected, staleBetween } from './canonical';
+import { RECALCULATED, SCENARIO, TYPED, type TypedCell } from './scenario';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const ROOT = join(HERE, '../..');
+
+/** The sample as it is saved once the change was typed and recalculated: formulas stay, with new results. */
+async function changedWorkbook(bytes: Uint8Array): Promise<Uint8Array> {
+  const read = await readWorkbook(bytes, SCENARIO.workbook);
+  if ('problem' in read) throw new Error(read.problem.key);
+  const editOf = ({ sheet, cell, number }: TypedCell): CellEdit => {
+    const { row, column } = parseAddress(cell)!;
+    const grid = read.grids.find(({ ref }) => ref.sheet === sheet)!;
+    const formula = formulaAt(grid, row, column);
+    if (at(grid, row, column) === number) throw new Error(`${cell} already holds ${number}`);
+    return formula === null ? { row, column, cell: { number } } : { row, column, cell: { formula }, value: number };
+  };
+  const all = [...TYPED, ...RECALCULATED];
+  const sheets = [...new Set(all.map(({ sheet }) => sheet))].map((sheet) => ({
+    sheet,
+    cells: all.filter((cell) => cell.sheet === sheet).map(editOf),
+  }));
+  const saved = patchWorkbook(bytes, { sheets });
+  if ('problem' in saved) throw new Error(saved.problem.key);
+  return saved.bytes;
+}
+
+function printed(file: string): Canonical {
+  const { preset, dataAt, lawAt } = SCENARIO;
+  const order = ['evaluate', file, '--preset', preset, '--as-of', dataAt, '--law-at', lawAt, '--json'];
+  const text = execFileSync(process.execPath, [join(ROOT, 'tools/thidua.mjs'), ...order], {
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return canonical(JSON.parse(text) as Canonical);
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'scenario-'));
+try {
+  const bytes = new Uint8Array(readFileSync(join(ROOT, SCENARIO.workbook)));
+  writeFileSync(join(folder, 'before.xlsx'), bytes);
+  writeFileSync(join(folder, 'after.xlsx'), await changedWorkbook(bytes));
+  const before = printed(join(folder, 'before.xlsx'));
+  const after = printed(join(folder, 'after.xlsx'));
+  const expected: Expected = { schema: 1, before, stale: staleBetween(before, after), after };
+  writeFileSync(join(HERE, 'expected.json'), `${JSON.stringify(expected, null, 1)}\n`);
+  console.log(`expected.json: ${before.decisions.length} decisions, ${expected.stale.length} stale`);
+} finally {
+  rmSync(folder, { recursive: true });
+}
