@@ -1,7 +1,7 @@
 /** Attainment of single projects: one row of the accountant's table each. */
 import { amountProblem, compareDong, type Dong, ratioOf, reaches, shortfall } from '../amount';
 import { type Day, address, cellRef } from '../cell';
-import type { PlanKind } from '../disbursement';
+import { isWholePlan, PLAN_KINDS, type PlanKind } from '../disbursement';
 import type { TableData } from '../table/model';
 import { type MoneyUse, moneyUses, usesAt } from './columns';
 import type { Attainment } from './model';
@@ -11,17 +11,22 @@ function pick(uses: readonly MoneyUse[], test: (use: MoneyUse) => boolean): Mone
   return uses.filter(test).pop();
 }
 
+/** Whether money paid is money of a plan; whole plans are rival denominators of the same money. */
+function paysOn(kind: PlanKind): (use: MoneyUse) => boolean {
+  const fits = (other: PlanKind) => other === kind || (isWholePlan(kind) && isWholePlan(other));
+  return (use) => use.quantity === 'disbursed' && use.basis === 'actual' && use.kinds.some(fits);
+}
+
 /**
- * Rows with a plan or with money, in sheet order, against every plan that the disbursed column counts against.
- * Blank disbursed money stays unknown: `rate` is null and `missing` says so.
+ * Rows with a plan or with money, in sheet order, against every plan of the table. Blank disbursed money stays
+ * unknown: `rate` is null and `missing` says so.
  */
 export function projectAttainments(data: TableData, dataAt: Day): Attainment[] {
   const uses = usesAt(moneyUses(data), dataAt);
-  const disbursed = pick(uses, (use) => use.quantity === 'disbursed' && use.basis === 'actual');
-  if (disbursed === undefined) return [];
-  return disbursed.kinds.flatMap((kind) => {
+  return PLAN_KINDS.flatMap((kind) => {
     const plan = pick(uses, (use) => use.quantity === 'plan' && use.kinds.includes(kind));
-    return plan === undefined ? [] : against(data, plan, disbursed, kind);
+    const disbursed = pick(uses, paysOn(kind));
+    return plan === undefined || disbursed === undefined ? [] : against(data, plan, disbursed, kind);
   });
 }
 
