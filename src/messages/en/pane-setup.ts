@@ -102,6 +102,8 @@ export const paneSetup: Record<keyof typeof vi, string> = {
   'pane.formulas.line': '{what}: {n} rows',
   'pane.formulas.noColumns':
     'The plan or disbursement column of sheet {sheet} is not known. Choose it in Set-up, How the table is read.',
+  'pane.write.formula': 'See the formula',
+  'pane.formulas.first': 'Cell {cell} will show {shows}',
   'pane.write.go': 'Write',
   'pane.write.no': 'Do not write',
   'pane.write.atSelection': 'Write from the selected column',

@@ -100,6 +100,8 @@ export const paneSetup = {
   'pane.formulas.line': '{what}: {n} dòng',
   'pane.formulas.noColumns':
     'Chưa rõ cột kế hoạch vốn hoặc cột giải ngân của trang tính {sheet}. Chọn lại trong Thiết lập, mục Cách đọc bảng.',
+  'pane.write.formula': 'Xem công thức',
+  'pane.formulas.first': 'Ô {cell} sẽ ghi {shows}',
   'pane.write.go': 'Ghi',
   'pane.write.no': 'Không ghi',
   'pane.write.atSelection': 'Ghi từ cột đang chọn',

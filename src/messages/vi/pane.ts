@@ -30,7 +30,7 @@ export const pane = {
   'pane.list.nothing': 'Không có dòng nào khớp với bộ lọc',
   'pane.list.showAll': 'Hiện tất cả',
 
-  'pane.progress.whole': 'Toàn đơn vị',
+  'pane.progress.whole': 'Toàn cơ quan',
   'pane.progress.remaining': 'còn phải giải ngân {amount} đồng',
   'pane.progress.reached': 'đã giải ngân hết kế hoạch vốn',
   'pane.progress.mark': 'mốc {percent}',

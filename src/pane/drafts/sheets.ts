@@ -1,6 +1,6 @@
 /** The draft that adds or renews sheets of ours: what each will hold, and which are new. */
-import { address, type Ref, type WrittenCell } from '../../core/cell';
-import { encode, readStamp, type SheetSpec, SPECS, type StoredRow } from '../../core/store';
+import { DAY_FORMAT, dayOfSerial, type Ref, showDay, type WrittenCell } from '../../core/cell';
+import { encode, FIRST_DATA_ROW, readStamp, type SheetSpec, SPECS, type StoredRow } from '../../core/store';
 import { message } from '../../messages';
 import type { RangeWrite } from '../../ports/workbook';
 import type { Draft } from '../model/draft';
@@ -55,14 +55,20 @@ function wholeSheet(
 }
 
 /** The first row of data, as a reader sees it. */
-function sampleOf({ cells, range }: RangeWrite): string {
-  const shown = (cell: WrittenCell) =>
-    'text' in cell ? cell.text : 'number' in cell ? String(cell.number) : 'formula' in cell ? cell.formula : '';
-  const first = cells[2];
+function sampleOf({ cells }: RangeWrite): string {
+  const first = cells[FIRST_DATA_ROW];
   return first
     ? first
         .map(shown)
         .filter((text) => text !== '')
         .join(' · ')
-    : address(range);
+    : '';
+}
+
+function shown(cell: WrittenCell): string {
+  if ('text' in cell) return cell.text;
+  if ('formula' in cell) return cell.formula;
+  if (!('number' in cell)) return '';
+  const day = cell.format === DAY_FORMAT ? dayOfSerial(cell.number) : null;
+  return day === null ? String(cell.number) : showDay(day);
 }

@@ -5,7 +5,7 @@ import type { WorkbookPort } from '../../ports/workbook';
 import type { WorkPort } from '../../ports/work';
 import { formulasDraft } from '../drafts/formulas';
 import { sheetsDraft } from '../drafts/sheets';
-import { message, say } from '../../messages';
+import { message } from '../../messages';
 import type { Settings } from '../model/state';
 import type { Store } from '../model/store';
 import { follow, goBack } from './jump';
@@ -44,14 +44,6 @@ export interface World {
   readonly today: () => string;
 }
 
-/** Headings that stand in the accountant's sheet are Vietnamese whatever language the pane speaks. */
-const headings = {
-  rate: say('vi', message('pane.formulas.rate')),
-  met: say('vi', message('pane.formulas.met')),
-  remaining: (unit: string) =>
-    say('vi', message('pane.formulas.remaining', { unit: say('vi', message(`pane.unit.${unit}`)) })),
-};
-
 export function createEffects(store: Store, { port, work, presets, today }: World): Effects {
   const loader = createLoader(store, port, work, presets, today);
   const watcher = createWatcher(store, port);
@@ -62,7 +54,7 @@ export function createEffects(store: Store, { port, work, presets, today }: Worl
   }
 
   function draftFormulas(table: number, column: number | null): void {
-    const found = formulasDraft(store.get(), table, column, headings);
+    const found = formulasDraft(store.get(), table, column);
     if ('key' in found) store.dispatch({ type: 'notice', notice: found });
     else store.dispatch({ type: 'drafted', draft: found });
   }

@@ -53,10 +53,10 @@ export function rowsOf(
   return [...best.values()].map((row) => (row.planKind === plan ? row : withoutPlan(row, plan)));
 }
 
-/** What tells subjects apart: the code, else the name; projects of one name by their cell. */
+/** What tells subjects apart: the code, else the name; projects of one name by the row they stand on. */
 export function rowKey({ kind, subject, name, planSrc, disbursedSrc }: Attainment): string {
   if (subject !== '') return subject;
-  return kind === 'project' ? `${name} ${planSrc[0] ?? disbursedSrc[0] ?? ''}` : name;
+  return kind === 'project' ? `${name} ${(planSrc[0] ?? disbursedSrc[0] ?? '').replace(/[A-Z]+(?=\d+$)/, '')}` : name;
 }
 
 function fit(row: Attainment, plan: PlanKind, basis: Basis): number {

@@ -7,8 +7,10 @@ export interface DraftLine {
   readonly ref: Ref;
   /** What comes there, in words. */
   readonly what: Message | string;
-  /** The first formula or value, as a person reads it. */
-  readonly sample: string;
+  /** What the first row will show, as a person reads it; '' where there is no row. */
+  readonly sample: Message | string;
+  /** The formula behind it, where there is one. */
+  readonly formula?: string;
 }
 
 export interface Draft {

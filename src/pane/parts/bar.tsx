@@ -4,7 +4,7 @@ interface BarProps {
   readonly percent: number;
   /** Percent of the milestone. */
   readonly mark: number;
-  readonly tone: 'good' | 'bad' | 'plain';
+  readonly tone: 'good' | 'bad';
 }
 
 export function Bar({ percent, mark, tone }: BarProps) {

@@ -16,7 +16,7 @@ interface BoundaryState {
 export class Boundary extends Component<BoundaryProps, BoundaryState> {
   override state: BoundaryState = { problem: null, place: this.props.place };
 
-  static getDerivedStateFromProps(props: BoundaryProps, state: BoundaryState): BoundaryState {
+  static override getDerivedStateFromProps(props: BoundaryProps, state: BoundaryState): BoundaryState {
     return props.place === state.place ? state : { problem: null, place: props.place };
   }
 

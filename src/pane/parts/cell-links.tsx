@@ -1,23 +1,36 @@
 /** The cells behind a figure: the first few, the rest on request. */
 import { useState } from 'preact/hooks';
 import { usePane } from '../context';
-import { TextButton } from './button';
 import { CellLink } from './cell-link';
 
-const FIRST = 3;
+interface CellLinksProps {
+  readonly src: readonly string[];
+  /** How many are shown before the rest is asked for. */
+  readonly first?: number;
+}
 
-export function CellLinks({ src }: { readonly src: readonly string[] }) {
+export function CellLinks({ src, first = 2 }: CellLinksProps) {
   const { t } = usePane();
   const [all, setAll] = useState(false);
   if (src.length === 0) return null;
-  const shown = all || src.length <= FIRST + 1 ? src : src.slice(0, FIRST);
+  // One more link takes no more room than "+1".
+  const shown = all || src.length <= first + 1 ? src : src.slice(0, first);
+  const more = src.length - shown.length;
   return (
     <span class="celllinks">
       {shown.map((one) => (
         <CellLink key={one} src={one} />
       ))}
-      {shown.length < src.length && (
-        <TextButton onPress={() => setAll(true)}>{t('link.more', { n: src.length - shown.length })}</TextButton>
+      {more > 0 && (
+        <button
+          type="button"
+          class="celllink"
+          aria-label={t('link.more', { n: more })}
+          title={t('link.more', { n: more })}
+          onClick={() => setAll(true)}
+        >
+          +{more}
+        </button>
       )}
     </span>
   );

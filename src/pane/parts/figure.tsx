@@ -1,4 +1,4 @@
-/** A named figure with its cells: "kế hoạch vốn  12.345.678.000  F7 ›". */
+/** A named figure with its cells: "kế hoạch vốn  12.345.678.000  F7 ›". Several cells stand on a line of their own. */
 import type { ComponentChildren } from 'preact';
 import { CellLinks } from './cell-links';
 
@@ -12,10 +12,12 @@ export function Figure({ name, children, src = [] }: FigureProps) {
   return (
     <div class="figure">
       <dt>{name}</dt>
-      <dd>
-        <span class="num">{children}</span>
-        <CellLinks src={src} />
-      </dd>
+      <dd class="num">{children}</dd>
+      {src.length > 0 && (
+        <dd class="from">
+          <CellLinks src={src} />
+        </dd>
+      )}
     </div>
   );
 }

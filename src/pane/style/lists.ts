@@ -10,18 +10,18 @@ export const lists = `
 .pane .row .bar, .pane .row .under { grid-column: 2 / 4; }
 .pane .row .under { font-size: 12px; line-height: 16px; color: var(--muted); }
 .pane .row .held { margin-left: 8px; color: var(--hold); }
-.pane .row.decision .outcome { text-align: right; font-size: 12px; max-width: 40cqw; }
+.pane .row.decision .outcome { grid-column: 2 / 4; font-size: 12px; line-height: 16px; }
 .pane .outcome.bad { color: var(--bad); } .pane .outcome.good { color: var(--good); } .pane .outcome.ask, .pane .outcome.soon { color: var(--ask); }
 .pane .outcome.council { color: var(--council); } .pane .outcome.hold { color: var(--hold); }
 .pane .row.finding .name { grid-column: 2 / 4; }
 .pane .cells { padding: 0 12px 4px 36px; }
 .pane .cells .celllinks { justify-content: flex-start; margin-left: -4px; }
 .pane .bar { display: block; position: relative; height: 6px; margin: 3px 0; background: var(--track); }
-.pane .bar .fill { display: block; height: 100%; background: var(--muted); }
-.pane .bar.good .fill { background: var(--good); } .pane .bar.bad .fill { background: var(--bad); } .pane .bar.plain .fill { background: var(--accent); }
+.pane .bar .fill { display: block; height: 100%; }
+.pane .bar.good .fill { background: var(--accent); } .pane .bar.bad .fill { background: var(--fill); }
 .pane .bar .mark { position: absolute; top: -2px; bottom: -2px; width: 2px; margin-left: -2px; background: var(--ink); }
 .pane .details { padding: 0 12px 8px 36px; background: var(--soft); }
-.pane .figure { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 8px; }
+.pane .figure { display: grid; grid-template-columns: minmax(0, 1fr) auto; column-gap: 8px; align-items: baseline; padding: 2px 0; }
 .pane .figure dt { color: var(--muted); font-size: 12px; line-height: 16px; }
-.pane .figure dd { margin-left: auto; display: flex; flex-wrap: wrap; align-items: baseline; justify-content: flex-end; text-align: right; }
+.pane .figure .from { grid-column: 1 / 3; margin: -2px -4px 0 0; text-align: right; }
 `;

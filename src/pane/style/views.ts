@@ -5,7 +5,7 @@ export const views = `
 .pane .screen .list { margin: 0 -12px; border-top: 1px solid var(--line); }
 .pane .whole .big { font-size: 24px; line-height: 28px; font-weight: 600; }
 .pane .whole .bar { height: 8px; }
-.pane .sources { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 4px; font-size: 12px; }
+.pane .sources { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 12px; font-size: 12px; line-height: 16px; }
 .pane .fold { border-bottom: 1px solid var(--line); }
 .pane .fold h2 button { display: flex; gap: 8px; align-items: baseline; width: 100%; min-height: 32px; padding: 6px 12px; border: 0; background: none; text-align: left; font-weight: 600; }
 .pane .fold h2 button:hover { background: var(--soft); }
@@ -26,7 +26,9 @@ export const views = `
 .pane .line dt { font-size: 12px; line-height: 16px; color: var(--muted); }
 .pane .line dd { display: flex; justify-content: space-between; align-items: baseline; gap: 8px; }
 .pane .sum { display: flex; gap: 8px; align-items: flex-start; margin: 8px 0 0; }
-.pane .sum > span { flex: 1 1 auto; min-width: 0; }
+.pane .sum > span { flex: 1 1 0; min-width: 0; }
+.pane .sum .celllink, .pane .sum .textbutton { flex: none; margin: -3px -4px 0 0; }
+.pane .line dd .celllink { flex: none; margin-right: -4px; }
 .pane .question { margin-top: 12px; padding: 8px 12px; border-left: 2px solid var(--ask); }
 .pane .crumb { display: flex; align-items: center; gap: 4px; padding: 4px 8px; border-bottom: 1px solid var(--line); }
 .pane .step { border: 0; background: none; min-width: 24px; min-height: 24px; color: var(--accent); }
@@ -48,8 +50,10 @@ export const views = `
 .pane .reason .label { margin: 0; font-weight: 600; }
 .pane .reason .reason .label { font-weight: 400; }
 .pane .reason .says { margin: 0; }
-.pane .clause { margin: 2px 0 0; font-size: 12px; line-height: 16px; color: var(--muted); font-style: italic; }
-.pane .clause .reading { display: block; font-style: normal; }
+.pane .clause { margin: 2px 0 0; font-size: 12px; line-height: 16px; color: var(--muted); }
+.pane .clause.reading { padding-left: 8px; border-left: 2px solid var(--line); }
+.pane .reason .celllinks { margin-left: -4px; justify-content: flex-start; }
+.pane .reason .figure .celllinks { margin: 0; justify-content: flex-end; }
 .pane .owed > li { padding: 4px 0; }
 .pane .owed ul { padding-left: 16px; font-size: 12px; line-height: 16px; }
 .pane .owed ul li::before { content: '– '; color: var(--muted); }
@@ -57,10 +61,14 @@ export const views = `
 .pane .columns .celllink { text-align: left; padding-left: 0; }
 .pane .columns .choice, .pane .columns small { grid-column: 2 / 4; font-size: 12px; line-height: 16px; }
 .pane .columns small { font-size: 11px; }
-.pane .reading-fields { padding-top: 8px; border-top: 1px solid var(--line); }
+.pane .reading-fields { display: grid; gap: 4px; padding-top: 8px; border-top: 1px solid var(--line); }
+.pane .fields p, .pane .reading-fields p { margin: 0; }
+.pane .screen > h1 + * { margin-top: 8px; }
 .pane .docs li { font-size: 12px; line-height: 16px; padding: 2px 0; }
 .pane .sheets li { padding: 4px 0; border-top: 1px solid var(--line); }
 .pane .sheets .celllink, .pane .sheets .celltext { padding-left: 0; }
 .pane .draft { padding: 8px 0; border-bottom: 1px solid var(--line); }
+.pane .draft p { margin: 0; }
+.pane .draft summary { cursor: pointer; min-height: 24px; color: var(--accent); font-size: 12px; line-height: 24px; }
 .pane .draft code { display: block; font: 12px/16px Consolas, 'Courier New', monospace; overflow-wrap: anywhere; color: var(--muted); }
 `;

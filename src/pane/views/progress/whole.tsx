@@ -24,7 +24,7 @@ export function Whole({ row }: { readonly row: Attainment }) {
           {inUnitOf(row.disbursed, unit)} / {inUnitOf(row.plan, unit)}
         </span>
       </div>
-      <Bar percent={percentOf(row)} mark={mark.percent} tone={row.met ? 'good' : 'plain'} />
+      <Bar percent={percentOf(row)} mark={mark.percent} tone={row.met ? 'good' : 'bad'} />
       <div class="split small">
         <span>
           {row.shortfall !== null && !isZeroDong(row.shortfall)
@@ -34,8 +34,12 @@ export function Whole({ row }: { readonly row: Attainment }) {
         <span class="muted">{t('progress.mark', { percent: mark.text })}</span>
       </div>
       <div class="sources">
-        <span class="muted">{t('figure.plan')}</span> <CellLinks src={row.planSrc} />
-        <span class="muted">{t('figure.disbursed')}</span> <CellLinks src={row.disbursedSrc} />
+        <span>
+          <span class="muted">{t('figure.plan')}</span> <CellLinks src={row.planSrc} first={1} />
+        </span>
+        <span>
+          <span class="muted">{t('figure.disbursed')}</span> <CellLinks src={row.disbursedSrc} first={1} />
+        </span>
       </div>
     </section>
   );

@@ -16,6 +16,7 @@ export function Result() {
   const slow = slowest(rowsOf(assessment.attainment, 'project', plan, 'actual'), 5);
   const errors = countOf(assessment.findings, 'blocking', 'error');
   const warnings = countOf(assessment.findings, 'warning');
+  const written = state.undo !== null;
   const go = (tab: 'progress' | 'check') => {
     dispatch({ type: 'tab', tab });
     dispatch({ type: 'phase', phase: 'ready' });
@@ -44,12 +45,17 @@ export function Result() {
         </>
       )}
       <div class="actions">
-        {capabilities?.canEdit && (
+        {capabilities?.canEdit && !written && (
           <Button main onPress={() => effects.draftFormulas(0, null)}>
             {t('formulas.offer')}
           </Button>
         )}
-        <Button onPress={() => dispatch({ type: 'phase', phase: 'emulation' })}>{t('result.emulation')}</Button>
+        <Button
+          main={written || !capabilities?.canEdit}
+          onPress={() => dispatch({ type: 'phase', phase: 'emulation' })}
+        >
+          {t('result.emulation')}
+        </Button>
         <Button onPress={() => go('progress')}>{t('result.progress')}</Button>
       </div>
     </article>

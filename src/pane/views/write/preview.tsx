@@ -24,7 +24,13 @@ export function Preview() {
             <span>{said(line.what)}</span>
             <CellLink src={address(line.ref)} />
           </div>
-          {line.sample !== '' && <code>{line.sample}</code>}
+          {line.sample !== '' && <p class="small muted">{said(line.sample)}</p>}
+          {line.formula !== undefined && (
+            <details>
+              <summary>{t('write.formula')}</summary>
+              <code>{line.formula}</code>
+            </details>
+          )}
         </section>
       ))}
       {draft.addSheets.length > 0 && (
