@@ -4,7 +4,7 @@ import type { Day } from '../cell';
 import type { Subject } from '../evaluation/facts';
 import type { Id, SubjectKind } from '../rules/model';
 import type { Answers, Question } from '../table/model';
-import { sameName, tidy } from '../text';
+import { tidy } from '../text';
 import { candidatesFor } from './candidates';
 import { inForce } from './stretch';
 
@@ -22,14 +22,23 @@ export interface LinkOptions {
 /** Answer that says "none of them": the text stays unlinked and is not asked again. */
 export const NOBODY = '-';
 
-function named(subject: Subject, text: string): boolean {
-  return [subject.name, ...subject.otherNames].some((name) => sameName(name, text));
+/** Equal names have equal keys (the same equality as `sameName`). */
+function keyOf(text: string): string {
+  return tidy(text).toLowerCase();
 }
 
-/** Codes of the subjects of a kind that carry the name on that day, each once. */
-export function namesakes(text: string, subjects: readonly Subject[], at: Day, kind: SubjectKind): Id[] {
-  const found = subjects.filter((subject) => subject.kind === kind && inForce(subject, at) && named(subject, text));
-  return [...new Set(found.map((subject) => subject.id))];
+/** Codes by name: the subjects of a kind that carry it on that day, each once. */
+function codesByName(subjects: readonly Subject[], at: Day, kind: SubjectKind): ReadonlyMap<string, ReadonlySet<Id>> {
+  const codes = new Map<string, Set<Id>>();
+  for (const subject of subjects) {
+    if (subject.kind !== kind || !inForce(subject, at)) continue;
+    for (const name of [subject.name, ...subject.otherNames]) {
+      const known = codes.get(keyOf(name));
+      if (known) known.add(subject.id);
+      else codes.set(keyOf(name), new Set([subject.id]));
+    }
+  }
+  return codes;
 }
 
 function narrowed(codes: readonly Id[], subjects: readonly Subject[], at: Day, unit: Id | undefined): Id[] {
@@ -41,7 +50,7 @@ function narrowed(codes: readonly Id[], subjects: readonly Subject[], at: Day, u
 
 /** Stable across runs: the kind and the tidied text. */
 export function subjectQuestionId(sheet: string, kind: SubjectKind, text: string): string {
-  return `${sheet}:subject:${kind}:${tidy(text).toLowerCase()}`;
+  return `${sheet}:subject:${kind}:${keyOf(text)}`;
 }
 
 function ask(
@@ -75,10 +84,11 @@ export function linkSubjects(
   const links = new Map<string, Id>();
   const questions = new Map<string, Question>();
   const { sheet = '' } = options;
+  const byName = codesByName(subjects, at, kind);
   for (const text of new Set(texts)) {
     if (tidy(text) === '') continue;
     const answer = options.answers?.[subjectQuestionId(sheet, kind, text)];
-    const codes = narrowed(namesakes(text, subjects, at, kind), subjects, at, options.unitOf?.(text));
+    const codes = narrowed([...(byName.get(keyOf(text)) ?? [])], subjects, at, options.unitOf?.(text));
     if (answer === NOBODY) continue;
     if (answer !== undefined && subjects.some((s) => s.id === answer && s.kind === kind)) links.set(text, answer);
     else if (codes.length === 1) links.set(text, codes[0]!);

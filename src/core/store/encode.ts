@@ -1,5 +1,5 @@
 /** Rows to cells: a whole sheet of ours from A1, as one block to write. */
-import { DAY_FORMAT, serialOfDay, type WrittenCell } from '../cell';
+import { DAY_FORMAT, parseDay, serialOfDay, type WrittenCell } from '../cell';
 import type { ColumnSpec, SheetSpec, Stamp, StoredRow } from './spec';
 import { stampCells } from './stamp';
 
@@ -9,6 +9,21 @@ const BLANK_CELL: WrittenCell = { blank: true };
 /** Separates the values of a list cell. */
 export const LIST_SEPARATOR = '; ';
 
+/** A cell holds 32,767 characters; a longer list ends with '…' at a value's end. */
+const LONGEST_LIST = 32_000;
+
+function listText(values: readonly string[]): string {
+  const whole = values.join(LIST_SEPARATOR);
+  if (whole.length <= LONGEST_LIST) return whole;
+  return `${whole.slice(0, whole.lastIndexOf(LIST_SEPARATOR, LONGEST_LIST))}${LIST_SEPARATOR}…`;
+}
+
+/** A day as its serial; text that is no day stays text, so that reading the sheet says so. */
+function dayCell(value: string): WrittenCell {
+  const day = parseDay(value);
+  return day === null ? { text: value } : { number: serialOfDay(day), format: DAY_FORMAT };
+}
+
 function numberCell(value: string | number, format?: string): WrittenCell {
   if (typeof value === 'number') return format === undefined ? { number: value } : { number: value, format };
   if (value.startsWith('=')) return format === undefined ? { formula: value } : { formula: value, format };
@@ -17,14 +32,14 @@ function numberCell(value: string | number, format?: string): WrittenCell {
 
 function encodeCell(column: ColumnSpec, value: StoredRow[string] | undefined): WrittenCell {
   if (value === null || value === undefined || value === '') return BLANK_CELL;
-  if (typeof value === 'object') return value.length === 0 ? BLANK_CELL : { text: value.join(LIST_SEPARATOR) };
+  if (typeof value === 'object') return value.length === 0 ? BLANK_CELL : { text: listText(value) };
   switch (column.kind) {
     case 'dong':
       return numberCell(value, WHOLE_FORMAT);
     case 'number':
       return numberCell(value);
     case 'day':
-      return { number: serialOfDay(String(value)), format: DAY_FORMAT };
+      return dayCell(String(value));
     case 'choice':
       return { text: column.choices?.find((choice) => choice.code === value)?.label ?? String(value) };
     default:

@@ -36,6 +36,9 @@ export const store = {
   'store.frozen': 'Fixed value: no formula can say it; refresh it when the source figures change',
   'store.stampBroken': 'Sheet {sheet}: A1 is ours but B1 (format version) cannot be read. The sheet is not read.',
   'store.stampBroken.do': 'Type the format version (for example 1) into B1 of {sheet} again.',
+  'store.figuresDiffer':
+    'Cells {cells} give different amounts for one subject ({id}), plan and day; none of them counts.',
+  'store.figuresDiffer.do': 'Delete the wrong row and keep one.',
   'store.tableTwice': 'The table {name} stands on two sheets: {first} and {sheet}. Only {first} is read.',
   'store.tableTwice.do': 'Move the rows to {first}, then delete {sheet} or change its A1.',
   'store.codeReused': 'Cell {cell}: the code {id} belongs to "{known}" and is now given to "{name}".',

@@ -37,6 +37,9 @@ export const store = {
   'store.stampBroken':
     'Trang tính {sheet}: ô A1 là của phần mềm nhưng ô B1 (phiên bản định dạng) không đọc được. Trang tính này chưa được đọc.',
   'store.stampBroken.do': 'Gõ lại số phiên bản định dạng (ví dụ 1) vào ô B1 của {sheet}.',
+  'store.figuresDiffer':
+    'Các ô {cells} ghi số khác nhau cho cùng một đối tượng ({id}), kế hoạch và ngày; chưa số nào được tính.',
+  'store.figuresDiffer.do': 'Xóa dòng sai, chỉ giữ một dòng.',
   'store.tableTwice': 'Bảng {name} có ở hai trang tính: {first} và {sheet}. Chỉ {first} được đọc.',
   'store.tableTwice.do': 'Gộp số liệu vào {first} rồi xóa hoặc đổi ô A1 của {sheet}.',
   'store.codeReused': 'Ô {cell}: mã {id} đã dùng cho "{known}", nay lại ghi cho "{name}".',

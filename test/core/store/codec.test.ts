@@ -1,7 +1,15 @@
 /** Whatever rows hold, writing a sheet of ours and reading it back gives the same rows. */
 import fc from 'fast-check';
 import { dayOfSerial } from '../../../src/core/cell';
-import { type ColumnSpec, decode, SPECS, type SheetSpec, type StoredRow } from '../../../src/core/store';
+import {
+  type ColumnSpec,
+  decode,
+  encode,
+  FIGURES,
+  SPECS,
+  type SheetSpec,
+  type StoredRow,
+} from '../../../src/core/store';
 import { tidy } from '../../../src/core/text';
 import { sheetOf } from './sheet';
 
@@ -9,6 +17,8 @@ const word = fc
   .string({ unit: fc.constantFrom(...'aăâbcđeêiơưỳ ABĐ=+-@#\'"1,.{}<>&'), minLength: 1, maxLength: 12 })
   .map(tidy)
   .filter((text) => text !== '');
+
+const STAMP = { sheet: 'DL_SoLieu', version: 1, revision: 1, by: '', at: '' };
 
 /** Values a column can hold; required columns are never empty. */
 function valueOf(column: ColumnSpec): fc.Arbitrary<StoredRow[string]> {
@@ -32,6 +42,15 @@ function rowsOf(spec: SheetSpec): fc.Arbitrary<StoredRow[]> {
   const row = fc.record(Object.fromEntries(spec.columns.map((column) => [column.key, valueOf(column)])));
   return fc.array(row, { maxLength: 6 });
 }
+
+it('cuts a list that no cell can hold at the end of a value, and keeps text that is no day as text', () => {
+  const src = Array.from({ length: 5000 }, (_, i) => `GiaiNgan!W${i + 1}`);
+  const cells = encode(FIGURES, [{ src, through: 'cuối năm' }], STAMP);
+  const text = (cells[2]![8] as { text: string }).text;
+  expect(text.length).toBeLessThan(32_767);
+  expect(text).toMatch(/; GiaiNgan!W\d+; …$/);
+  expect(cells[2]![6]).toEqual({ text: 'cuối năm' });
+});
 
 describe.each(Object.values(SPECS))('$name', (spec) => {
   it('reads back what was written, without a finding', () => {

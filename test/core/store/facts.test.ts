@@ -141,6 +141,15 @@ describe('DL_SoLieu and DL_KeHoach', () => {
     ]);
   });
 
+  it('counts a repeated row once, and none of two that contradict each other', () => {
+    const rows = [figure({}), figure({}), figure({ basis: 'estimate' }), figure({ basis: 'estimate', amount: 1 })];
+    const { facts, findings } = readFacts([sheetOf(FIGURES, rows)]);
+    expect(facts.figures.map(({ basis }) => basis)).toEqual(['actual']);
+    expect(findings.map((finding) => say('vi', finding.message))).toEqual([
+      'Các ô DL_SoLieu!H5, DL_SoLieu!H6 ghi số khác nhau cho cùng một đối tượng (CNTT), kế hoạch và ngày; chưa số nào được tính.',
+    ]);
+  });
+
   it('cites its own cell where no source is named', () => {
     expect(readFacts([sheetOf(FIGURES, [figure({ src: null })])]).facts.figures[0]!.src).toEqual(['DL_SoLieu!H3']);
   });

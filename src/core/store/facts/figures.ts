@@ -1,7 +1,10 @@
 /** Figures from DL_SoLieu and from the decisions in DL_KeHoach. */
 import { type Dong, sumDong } from '../../amount';
+import { address, cellRef } from '../../cell';
 import { type Basis, type Figure, type Grade, isPlanKind, type PlanKind } from '../../disbursement';
+import type { Finding } from '../../finding';
 import type { DecodedRow } from '../decode';
+import { storeFinding } from '../finding';
 import { type FactSheet, listIn, numberIn, sourceOf, textIn } from './source';
 
 function planKindIn(row: DecodedRow): PlanKind | null {
@@ -9,9 +12,13 @@ function planKindIn(row: DecodedRow): PlanKind | null {
   return text !== null && isPlanKind(text) ? text : null;
 }
 
-/** A row counts only when its date is valid and nothing required is missing. */
-export function figuresFrom(from: FactSheet): Figure[] {
-  return from.decoded.rows.flatMap((row): Figure[] => {
+interface FigureRow {
+  readonly row: number;
+  readonly figure: Figure;
+}
+
+function figureRowsIn(from: FactSheet): FigureRow[] {
+  return from.decoded.rows.flatMap((row): FigureRow[] => {
     const [subject, quantity, planKind] = [textIn(row, 'subject'), textIn(row, 'quantity'), planKindIn(row)];
     const [basis, grade] = [textIn(row, 'basis') as Basis | null, textIn(row, 'grade') as Grade | null];
     const [year, through, amount] = [numberIn(row, 'year'), textIn(row, 'through'), numberIn(row, 'amount')];
@@ -19,19 +26,56 @@ export function figuresFrom(from: FactSheet): Figure[] {
       return [];
     const cells = listIn(row, 'src');
     const src = cells.length > 0 ? cells : [sourceOf(from, row, 'amount')];
-    return [
-      {
-        subject,
-        quantity: quantity === 'plan' ? 'plan' : 'disbursed',
-        planKind,
-        basis,
-        grade,
-        year,
-        through,
-        amount,
-        src,
-      },
-    ];
+    const figure: Figure = {
+      subject,
+      quantity: quantity === 'plan' ? 'plan' : 'disbursed',
+      planKind,
+      basis,
+      grade,
+      year,
+      through,
+      amount,
+      src,
+    };
+    return [{ row: row.row, figure }];
+  });
+}
+
+/** What a figure is about: two rows with one key say the same or contradict each other. */
+function keyOf({ subject, quantity, planKind, basis, grade, year, through }: Figure): string {
+  return [subject, quantity, planKind, basis, grade, year, through].join('\n');
+}
+
+function byKey(rows: readonly FigureRow[]): FigureRow[][] {
+  const groups = new Map<string, FigureRow[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row.figure));
+    if (group) group.push(row);
+    else groups.set(keyOf(row.figure), [row]);
+  }
+  return [...groups.values()];
+}
+
+function agree(rows: readonly FigureRow[]): boolean {
+  return rows.every(({ figure }) => figure.amount === rows[0]!.figure.amount);
+}
+
+/**
+ * A row counts only when its date is valid and nothing required is missing. Rows that repeat each other count once;
+ * rows that contradict each other do not count, so that nobody is judged on the wrong one.
+ */
+export function figuresFrom(from: FactSheet): Figure[] {
+  return byKey(figureRowsIn(from)).flatMap((rows) => (agree(rows) ? [rows[0]!.figure] : []));
+}
+
+/** Rows that give different amounts for one subject, plan, basis and day. */
+export function figureFindings(from: FactSheet): Finding[] {
+  const column = from.decoded.columns['amount'] ?? 0;
+  return byKey(figureRowsIn(from)).flatMap((rows): Finding[] => {
+    if (agree(rows)) return [];
+    const cells = rows.map(({ row }) => cellRef(from.sheet, row, column));
+    const { subject } = rows[0]!.figure;
+    return [storeFinding('figuresDiffer', cells, { cells: cells.map(address).join(', '), id: subject })];
   });
 }
 

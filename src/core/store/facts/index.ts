@@ -8,7 +8,7 @@ import { storeFinding } from '../finding';
 import { EVIDENCE, FIGURES, MAPPING, MARKS, PLANS, SPECS, SUBJECTS, TALLIES } from '../sheets';
 import { isOurs, readStamp } from '../stamp';
 import { closedFrom, evidenceFindings, evidenceFrom } from './evidence';
-import { figuresFrom, planFiguresFrom } from './figures';
+import { figureFindings, figuresFrom, planFiguresFrom } from './figures';
 import { mappedFrom, mappingFindings } from './mapping';
 import type { FactSheet } from './source';
 import { subjectFindings, subjectsFrom } from './subjects';
@@ -28,7 +28,7 @@ interface Read {
 
 const READERS: Readonly<Record<string, (from: FactSheet) => Read>> = {
   [SUBJECTS.name]: (from) => ({ facts: { subjects: subjectsFrom(from) }, findings: subjectFindings(from) }),
-  [FIGURES.name]: (from) => ({ facts: { figures: figuresFrom(from) } }),
+  [FIGURES.name]: (from) => ({ facts: { figures: figuresFrom(from) }, findings: figureFindings(from) }),
   [PLANS.name]: (from) => ({ facts: { figures: planFiguresFrom(from) } }),
   [EVIDENCE.name]: (from) => ({
     facts: { evidence: evidenceFrom(from), closed: closedFrom(from) },
