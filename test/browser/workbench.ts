@@ -32,6 +32,8 @@ export function startServer(): Promise<Served> {
 /** Opens the page and waits until the sample is shown and calculated. */
 export async function openWorkbench(browser: Browser, url: string, options: PageOptions = {}): Promise<HeardPage> {
   const heard = await openPage(browser, { width: 1366, height: 768, ...options });
+  // Leaving unsaved changes is asked about; tests mean it.
+  heard.page.on('dialog', (dialog) => void dialog.accept());
   await heard.page.goto(url);
   await shown(heard.page, 'so-tttt-2022.xlsx');
   return heard;

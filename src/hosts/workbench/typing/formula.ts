@@ -34,6 +34,13 @@ export function toEngine(formula: string): string {
   return english;
 }
 
+/** Names of functions and references in capitals, as spreadsheets write them; everything else as typed. */
+export function inCapitals(formula: string): string {
+  const all = pieces(formula);
+  const isReference = (piece: string) => /^\$?[A-Za-z]{1,3}\$?\d{1,7}$|^(?:true|false)$/i.test(piece);
+  return all.map((piece, i) => (all[i + 1] === '(' || isReference(piece) ? piece.toUpperCase() : piece)).join('');
+}
+
 /** Like `toEngine`, but every character stays where it is, for an editor that marks what stands at which place. */
 export function toEngineInPlace(formula: string): string {
   const english = toEngine(formula);

@@ -1,5 +1,13 @@
 /** Makes Univer's cell editor read and show numbers, days and formulas the Vietnamese way. */
-import { CellValueType, type ICellData, type Injector, type Worksheet } from '@univerjs/core';
+import {
+  CellValueType,
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  type DocumentDataModel,
+  type ICellData,
+  type Injector,
+  IUniverInstanceService,
+  type Worksheet,
+} from '@univerjs/core';
 import {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
@@ -7,14 +15,22 @@ import {
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
 import { editedCell } from './edited';
-import { toEngine, toEngineInPlace } from './formula';
+import { inCapitals, toEngine, toEngineInPlace } from './formula';
 import { readTyped } from './value';
 
 /** Above Univer's own readers (default 0), so that "12,5%" never reaches them: they make it 125 %. */
 const FIRST = 100;
 
+const letters = (text: string) => text.replace(/[^\p{L}]/gu, '').toUpperCase();
+
+/** The formula as it was typed: Univer itself rewrites "70%" to 0.7. `raw` is the editor's text. */
+function typedFormula(formula: string, raw: string, missingBrackets: (formula: string) => number): string {
+  if (letters(raw) !== letters(formula)) return toEngine(formula);
+  const typed = inCapitals(toEngine(raw));
+  return typed + ')'.repeat(missingBrackets(typed));
+}
+
 function typedCell(cell: ICellData, format: string): ICellData | null {
-  if (cell.f) return { ...cell, f: toEngine(cell.f) };
   if (cell.t === CellValueType.FORCE_STRING || format === '@' || typeof cell.v !== 'string') return null;
   const typed = readTyped(cell.v);
   if (!typed) return null;
@@ -38,11 +54,20 @@ function formatOf(worksheet: Worksheet, row: number, column: number): string {
 
 export function readTypingAsVietnamese(injector: Injector): void {
   const interceptors = injector.get(SheetInterceptorService).writeCellInterceptor;
-  teachLexer(injector.get(LexerTreeBuilder));
+  const lexer = injector.get(LexerTreeBuilder);
+  const units = injector.get(IUniverInstanceService);
+  const editorText = () => {
+    const editor = units.getUnit<DocumentDataModel>(DOCS_NORMAL_EDITOR_UNIT_ID_KEY);
+    return editor?.getBody()?.dataStream.replace(/\r\n$/, '') ?? '';
+  };
+  const brackets = (formula: string) => lexer.checkIfAddBracket(formula);
+  teachLexer(lexer);
   interceptors.intercept(AFTER_CELL_EDIT, {
     priority: FIRST,
-    handler: (cell, { worksheet, row, col }, next) =>
-      (cell && typedCell(cell, formatOf(worksheet, row, col))) ?? next(cell),
+    handler: (cell, { worksheet, row, col }, next) => {
+      if (cell?.f) return { ...cell, f: typedFormula(cell.f, editorText(), brackets) };
+      return (cell && typedCell(cell, formatOf(worksheet, row, col))) ?? next(cell);
+    },
   });
   interceptors.intercept(BEFORE_CELL_EDIT, {
     priority: FIRST,

@@ -1,5 +1,5 @@
 /** Formulas typed the Vietnamese way reach the engine in its own grammar, and come back readable. */
-import { toEngine, toEngineInPlace, toVietnamese } from '../../../../src/hosts/workbench/typing/formula';
+import { inCapitals, toEngine, toEngineInPlace, toVietnamese } from '../../../../src/hosts/workbench/typing/formula';
 
 test.each([
   ['=TD_TYLE(H7;F7;2)', '=TD_TYLE(H7,F7,2)'],
@@ -32,4 +32,10 @@ test.each(['=ROUND(F7*1.05,2)', '=IF(A1>0.5,"a,b",2)', "=SUM('a, b'!A1:B2,{1,2;3
 test('the editor’s text keeps its length while it is typed', () => {
   expect(toEngineInPlace('=ROUND(F7*1,05;2)')).toBe('=ROUND(F7*1.05,2)');
   expect(toEngineInPlace('=A1*1.234,5')).toHaveLength('=A1*1.234,5'.length);
+});
+
+test('functions and references are put in capitals, texts and names are not', () => {
+  expect(inCapitals('=if(a1>$b$2;"td_dat(a1)";td_tyle(h7;\'Giải ngân\'!f7))+ten_vung')).toBe(
+    '=IF(A1>$B$2;"td_dat(a1)";TD_TYLE(H7;\'Giải ngân\'!F7))+ten_vung',
+  );
 });
