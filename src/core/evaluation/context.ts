@@ -1,6 +1,7 @@
 /** Everything one evaluation looks things up in: rules in force with readings applied, facts by key, results so far. */
+import { parseRational, type Rational } from '../amount';
 import type { Day } from '../cell';
-import { budgetYear } from '../disbursement';
+import { type Basis, budgetYear } from '../disbursement';
 import { type Condition, parseCondition } from '../rules/condition';
 import { inForce } from '../rules/in-force';
 import type { Criterion, Gate, Id, Item, Measure, Reading, RuleSet, SubjectKind, Tier } from '../rules/model';
@@ -29,6 +30,8 @@ export interface Context extends Dates {
   readonly zeroReadings: ReadonlyMap<Id, Id>;
   readonly facts: Facts;
   readonly index: FactsIndex;
+  /** Whom an estimate may make a difference for. */
+  readonly estimated: ReadonlySet<Id> | 'all';
   /** Budget year whose money counts. */
   readonly year: number;
   /** Evidence after this day is not used. */
@@ -59,6 +62,7 @@ export function contextOf(rules: RuleSet, facts: Facts, { lawAt, dataAt }: Dates
     ),
     facts,
     index: indexFacts(facts, dataAt),
+    estimated: estimatedSubjects(applied, facts),
     lawAt,
     dataAt,
     year: rules.year ?? budgetYear(facts.figures, dataAt),
@@ -71,8 +75,36 @@ export function contextOf(rules: RuleSet, facts: Facts, { lawAt, dataAt }: Dates
 
 /** Computed at the first asking, then remembered. `make` must not depend on anything but the key. */
 export function once<T>(context: Context, key: string, make: () => T): T {
-  if (!context.once.has(key)) context.once.set(key, make());
-  return context.once.get(key) as T;
+  const before = context.once.get(key);
+  if (before !== undefined) return before as T;
+  const made = make();
+  context.once.set(key, made);
+  return made;
+}
+
+/** Between the parts of a key: stands in no id. */
+export const SEPARATOR = '\u001f';
+
+/** An exact number of valid rules, read once. */
+export function exact(context: Context, text: string): Rational {
+  return once(context, `exact${SEPARATOR}${text}`, () => parseRational(text)!);
+}
+
+/** 'actual' where no estimate could make a difference for the subject, so that nothing is computed twice. */
+export function basisFor(context: Context, subject: Subject, basis: Basis): Basis {
+  if (basis === 'actual') return basis;
+  const { estimated } = context;
+  return estimated === 'all' || estimated.has(subject.id) || estimated.has(subject.unit ?? '') ? basis : 'actual';
+}
+
+/** Subjects with any estimate; 'all' where a rate of the whole department may stand in for a subject's own. */
+function estimatedSubjects(rules: RuleSet, { figures, evidence }: Facts): ReadonlySet<Id> | 'all' {
+  const estimates = [
+    ...figures.filter(({ basis }) => basis === 'estimate'),
+    ...evidence.filter(({ grade }) => grade === 'estimate'),
+  ];
+  if (estimates.length > 0 && rules.measures.some(({ zero }) => zero === 'unit')) return 'all';
+  return new Set(estimates.map(({ subject }) => subject));
 }
 
 /** A condition cell of valid rules. Null where the cell does not read: its verdict stays open. */

@@ -1,5 +1,5 @@
 /** Who stands before whom: by the tie-break quantities in turn, exactly; what is not known may stand anywhere. */
-import { compare } from '../amount';
+import { compare, type Rational } from '../amount';
 import type { Range } from '../rules/condition';
 import type { Tier } from '../rules/model';
 import { orderId } from '../rules/quantities';
@@ -18,22 +18,53 @@ export function standingOf(context: Context, tier: Tier, subject: Subject, condi
   });
 }
 
+/**
+ * A standing as whole numbers: for each quantity in turn where it stands at best and at worst (small is first).
+ * Compared instead of fractions, of which only the order matters.
+ */
+export type Ordinals = readonly { readonly best: number; readonly worst: number }[];
+
+/** Numbers the exact values of all standings, once for all comparisons. */
+export function ordinalsOf(standings: readonly Standing[]): Ordinals[] {
+  const scales = (standings[0] ?? []).map((_, i) => scaleOf(standings.map((standing) => standing[i]!.range)));
+  return standings.map((standing) =>
+    standing.map(({ range, descending }, i) => {
+      const low = range.low === null ? -Infinity : scales[i]!.get(range.low.value)!;
+      const high = range.high === null ? Infinity : scales[i]!.get(range.high.value)!;
+      return descending ? { best: -high, worst: -low } : { best: low, worst: high };
+    }),
+  );
+}
+
+/** Ordinal of every value: equal values have one, larger values a larger one. */
+function scaleOf(ranges: readonly Range[]): Map<Rational, number> {
+  const values = new Set(
+    ranges.flatMap(({ low, high }) => [low, high].flatMap((end) => (end === null ? [] : [end.value]))),
+  );
+  const sorted = [...values].sort(compare);
+  const scale = new Map<Rational, number>();
+  let ordinal = 0;
+  sorted.forEach((value, i) => {
+    if (i > 0 && compare(sorted[i - 1]!, value) !== 0) ordinal++;
+    scale.set(value, ordinal);
+  });
+  return scale;
+}
+
 export type Order = 'before' | 'after' | 'equal' | 'unknown';
 
-export function compareStandings(a: Standing, b: Standing): Order {
-  for (const [i, mine] of a.entries()) {
-    const order = compareRanges(mine.range, b[i]!.range);
-    if (order === null) return 'unknown';
-    if (order !== 0) return order > 0 === mine.descending ? 'before' : 'after';
+/** How `a` stands to `b`, where every value that both may have agrees on it. */
+export function compareOrdinals(a: Ordinals, b: Ordinals): Order {
+  for (let i = 0; i < a.length; i++) {
+    const [mine, other] = [a[i]!, b[i]!];
+    if (mine.worst < other.best) return 'before';
+    if (mine.best > other.worst) return 'after';
+    if (mine.best !== mine.worst || other.best !== other.worst) return 'unknown';
   }
   return 'equal';
 }
 
-/** Sign of a − b where every pair of possible values agrees on it, else null. */
-function compareRanges(a: Range, b: Range): number | null {
-  if (a.low && b.high && compare(a.low.value, b.high.value) > 0) return 1;
-  if (a.high && b.low && compare(a.high.value, b.low.value) < 0) return -1;
-  if (!a.low || !a.high || !b.low || !b.high) return null;
-  const single = compare(a.low.value, a.high.value) === 0 && compare(b.low.value, b.high.value) === 0;
-  return single ? 0 : null;
+/** True where every quantity is one number. */
+export function isExact(places: Ordinals): boolean {
+  return places.every(({ best, worst }) => best === worst);
 }

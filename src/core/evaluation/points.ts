@@ -4,7 +4,7 @@ import { compare, multiply, parseRational, type Rational, rationalText } from '.
 import type { Basis } from '../disbursement';
 import { point, type Range, shared } from '../rules/condition';
 import type { Criterion } from '../rules/model';
-import { conditionOf, type Context } from './context';
+import { basisFor, conditionOf, type Context, exact, once, SEPARATOR } from './context';
 import type { Reason } from './decision';
 import type { Subject } from './facts';
 import { showNumber } from './need';
@@ -20,7 +20,15 @@ export interface Points {
 
 const ZERO_POINTS = parseRational('0')!;
 
+/** Computed once per criterion, subject and basis: several tiers share criteria. */
 export function pointsOf(context: Context, row: Criterion, subject: Subject, basis: Basis): Points {
+  const asked = basisFor(context, subject, basis);
+  return once(context, ['points', row.id, subject.id, asked].join(SEPARATOR), () =>
+    compute(context, row, subject, asked),
+  );
+}
+
+function compute(context: Context, row: Criterion, subject: Subject, basis: Basis): Points {
   const source = quantityOf(context, row.of, subject, basis);
   const [low, high] = possible(context, row, source);
   const single = compare(low, high) === 0;
@@ -47,9 +55,9 @@ function reasonOf(
   single: boolean,
 ): Reason {
   const points = rationalText(range!.low!.value);
-  const full = compare(range!.low!.value, parseRational(row.max)!) >= 0;
+  const full = compare(range!.low!.value, exact(context, row.max)) >= 0;
   const verdict = state === 'exempt' ? 'exempt' : single ? (full ? 'met' : 'unmet') : (open ?? 'missing');
-  const args = { points: showNumber(range!.low!.value), max: showNumber(parseRational(row.max)!) };
+  const args = { points: showNumber(range!.low!.value), max: showNumber(exact(context, row.max)) };
   const scored = state === 'exempt' ? 'decision.points.exempt' : single ? 'decision.points' : 'decision.points.open';
   return {
     row: row.id,
@@ -72,7 +80,7 @@ function reasonOf(
 
 /** Fewest and most points that what is known allows. */
 function possible(context: Context, row: Criterion, source: Quantity): [Rational, Rational] {
-  const all = row.perUnit === undefined ? banded(context, row, source) : counted(row, source, row.perUnit);
+  const all = row.perUnit === undefined ? banded(context, row, source) : counted(context, row, source, row.perUnit);
   if (all.length === 0) return [ZERO_POINTS, ZERO_POINTS];
   const sorted = [...all].sort(compare);
   return [sorted[0]!, sorted[sorted.length - 1]!];
@@ -82,7 +90,7 @@ function possible(context: Context, row: Criterion, source: Quantity): [Rational
 function banded(context: Context, row: Criterion, source: Quantity): Rational[] {
   if (source.state === 'met' || source.state === 'unmet') {
     const all = row.bands.flatMap((band) =>
-      band.points === 'proportional' ? [parseRational(row.max)!] : [parseRational(band.points)!],
+      band.points === 'proportional' ? [exact(context, row.max)] : [exact(context, band.points)],
     );
     const sorted = [...all].sort(compare);
     return source.state === 'met' ? sorted.slice(-1) : [ZERO_POINTS, ...sorted].sort(compare).slice(0, 1);
@@ -91,30 +99,30 @@ function banded(context: Context, row: Criterion, source: Quantity): Rational[] 
     const condition = conditionOf(context, band.is);
     const holding = source.state === 'known' ? holds(source, condition) : 'missing';
     if (holding === 'unmet') return [];
-    if (band.points !== 'proportional') return [parseRational(band.points)!];
+    if (band.points !== 'proportional') return [exact(context, band.points)];
     const range = rangeOf(source);
     const parts = condition?.kind === 'ranges' && !condition.not ? condition.ranges : [range];
-    return parts.flatMap((part) => proportional(row, shared(part, range)));
+    return parts.flatMap((part) => proportional(context, row, shared(part, range)));
   });
 }
 
 /** The share of the maximum that a rate is: 90% of 20 points is 18, never above cap or maximum, never below floor or 0. */
-function proportional(row: Criterion, range: Range | null): Rational[] {
+function proportional(context: Context, row: Criterion, range: Range | null): Rational[] {
   if (range === null) return [];
-  const max = parseRational(row.max)!;
-  const limits = { low: parseRational(row.floor ?? '0')!, high: parseRational(row.cap ?? row.max)! };
+  const max = exact(context, row.max);
+  const limits = { low: exact(context, row.floor ?? '0'), high: exact(context, row.cap ?? row.max) };
   const at = (bound: Range['low'], edge: Rational) =>
     bound === null ? edge : clamp(multiply(bound.value, max), limits);
   return [at(range.low, limits.low), at(range.high, limits.high)];
 }
 
 /** Count × points. A penalty has negative points; its floor is how far it may go. */
-function counted(row: Criterion, source: Quantity, perUnit: string): Rational[] {
-  const each = parseRational(perUnit)!;
+function counted(context: Context, row: Criterion, source: Quantity, perUnit: string): Rational[] {
+  const each = exact(context, perUnit);
   const penalty = compare(each, ZERO_POINTS) < 0;
   const limits = {
-    low: row.floor === undefined ? (penalty ? null : ZERO_POINTS) : parseRational(row.floor)!,
-    high: parseRational(row.cap ?? (penalty ? '0' : row.max))!,
+    low: row.floor === undefined ? (penalty ? null : ZERO_POINTS) : exact(context, row.floor),
+    high: exact(context, row.cap ?? (penalty ? '0' : row.max)),
   };
   const most = penalty ? (limits.low ?? each) : limits.high;
   if (source.state === 'met' || source.state === 'unmet') return [source.state === 'met' ? most : ZERO_POINTS];

@@ -1,14 +1,7 @@
 /** Quotas: how many may be chosen, and who surely is, surely is not, or is for the council to settle. */
 import { compare, Exact, multiply, parseRational, rational, type Rational, roundTo } from '../amount';
 import type { Quota } from '../rules/model';
-import { compareStandings, type Standing } from './order';
-
-/** A subject that may take a place. `sure` is false while its own verdict is open. */
-export interface Candidate {
-  readonly id: string;
-  readonly sure: boolean;
-  readonly standing: Standing;
-}
+import { type Candidate, type Position, positions } from './crowd';
 
 export type Place = 'in' | 'out' | 'council';
 
@@ -39,26 +32,15 @@ function whole(value: Rational, round: Quota['round']): number {
  * out all who are equal, 'all' takes them all, 'council' asks. Row order and names never decide.
  */
 export function allot(candidates: readonly Candidate[], places: Places, tie: Quota['tie']): Map<string, Place> {
-  const allotted = new Map<string, Place>();
-  for (const one of candidates) if (one.sure) allotted.set(one.id, placeOf(one, candidates, places, tie));
-  return allotted;
+  const found = positions(candidates);
+  return new Map([...found].map(([id, position]) => [id, placeOf(position, places, tie)]));
 }
 
-function placeOf(one: Candidate, all: readonly Candidate[], { least, most }: Places, tie: Quota['tie']): Place {
-  let before = 0;
-  let maybeBefore = 0;
-  let equal = 1;
-  for (const other of all) {
-    if (other === one) continue;
-    const order = compareStandings(other.standing, one.standing);
-    if (order === 'after') continue;
-    if (!other.sure || order === 'unknown') maybeBefore++;
-    else if (order === 'before') before++;
-    else equal++;
-  }
+function placeOf({ before, equal, maybeBefore }: Position, { least, most }: Places, tie: Quota['tie']): Place {
   const ahead = before + maybeBefore;
+  const tied = equal + 1;
   if (tie === 'all') return ahead < least ? 'in' : before >= most ? 'out' : 'council';
-  if (ahead + equal <= least) return 'in';
+  if (ahead + tied <= least) return 'in';
   if (before >= most) return 'out';
-  return tie === 'none' && before + equal > most ? 'out' : 'council';
+  return tie === 'none' && before + tied > most ? 'out' : 'council';
 }

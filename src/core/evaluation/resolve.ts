@@ -2,7 +2,7 @@
 import type { Basis } from '../disbursement';
 import type { Id } from '../rules/model';
 import { SCORE } from '../rules/quantities';
-import type { Context } from './context';
+import { basisFor, type Context, SEPARATOR } from './context';
 import type { Subject } from './facts';
 import { evidenceOf, markOf } from './items';
 import { measureOf } from './measures';
@@ -19,8 +19,9 @@ const IN_PROGRESS = NOTHING;
  * `tier` says whose score is meant. With basis 'estimate' money that is only estimated counts where the rule accepts
  * it, else the same as 'actual'.
  */
-export function quantity(context: Context, id: Id, subject: Subject, basis: Basis, tier: Id = ''): Quantity {
-  const key = [id, subject.id, basis, id === SCORE ? tier : ''].join('\u001f');
+export function quantity(context: Context, id: Id, subject: Subject, asked: Basis, tier: Id = ''): Quantity {
+  const basis = basisFor(context, subject, asked);
+  const key = [id, subject.id, basis, id === SCORE ? tier : ''].join(SEPARATOR);
   const before = context.found.get(key);
   if (before !== undefined) return before;
   context.found.set(key, IN_PROGRESS);

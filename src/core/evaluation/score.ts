@@ -3,7 +3,7 @@ import { add, compare, divide, multiply, parseRational, type Rational, rationalT
 import type { Basis } from '../disbursement';
 import { point } from '../rules/condition';
 import type { Criterion, Tier } from '../rules/model';
-import { appliesTo, type Context } from './context';
+import { appliesTo, basisFor, type Context, exact, once, SEPARATOR } from './context';
 import type { Score } from './decision';
 import type { Subject } from './facts';
 import { pointsOf, type Points } from './points';
@@ -23,11 +23,19 @@ interface Row extends Points {
 const NONE = parseRational('0')!;
 const sum = (values: readonly Rational[]): Rational => values.reduce(add, NONE);
 
+/** Computed once for all tiers that add up the same criteria. */
 export function scoreOf(context: Context, tier: Tier | undefined, subject: Subject, basis: Basis): Scored {
-  const rows = (tier?.criteria ?? []).flatMap((id): Row[] => {
+  if (tier === undefined || tier.criteria.length === 0) return { quantity: NOTHING, score: null };
+  const asked = basisFor(context, subject, basis);
+  const key = ['score', subject.id, asked, ...tier.criteria].join(SEPARATOR);
+  return once(context, key, () => compute(context, tier, subject, asked));
+}
+
+function compute(context: Context, tier: Tier, subject: Subject, basis: Basis): Scored {
+  const rows = tier.criteria.flatMap((id): Row[] => {
     const criterion = context.criteria.get(id);
     if (criterion === undefined || !appliesTo(criterion, subject)) return [];
-    return [{ ...pointsOf(context, criterion, subject, basis), criterion, max: parseRational(criterion.max)! }];
+    return [{ ...pointsOf(context, criterion, subject, basis), criterion, max: exact(context, criterion.max) }];
   });
   if (rows.length === 0) return { quantity: NOTHING, score: null };
   const total = (end: 'low' | 'high') => rescaled(context, rows, (row) => row.quantity.range![end]!.value);

@@ -7,7 +7,8 @@ import type { Decision, Outcome, Reason, Score } from './decision';
 import type { Subject } from './facts';
 import { judgeGate } from './gates';
 import { judge } from './judge';
-import { compareStandings, type Standing, standingOf } from './order';
+import { type Candidate, positions } from './crowd';
+import { type Standing, standingOf } from './order';
 import { inFavour, outcomeOf, type Part, undecided } from './outcome';
 import { allot, placesOf, type Place, type Places } from './quota';
 import { scoreOf } from './score';
@@ -98,13 +99,7 @@ function withQuota(context: Context, tier: Tier, results: readonly TierResult[])
 function inGroup(context: Context, tier: Tier, group: string, results: readonly TierResult[]): TierResult[] {
   const quota = tier.quota!;
   const places = placesOf(quota, baseOf(context, tier, group, results));
-  const running = results.filter(({ outcome }) => inFavour(outcome) || undecided(outcome));
-  const candidates = running.map(({ subject, outcome, standing }) => ({
-    id: subject.id,
-    sure: inFavour(outcome),
-    standing,
-  }));
-  const allotted = allot(candidates, places, quota.tie);
+  const allotted = allot(candidatesOf(results), places, quota.tie);
   return results.map((result) => {
     const place = allotted.get(result.subject.id);
     return place === undefined ? result : placed(tier, result, place, places);
@@ -145,16 +140,17 @@ function baseOf(context: Context, tier: Tier, group: string, results: readonly T
  */
 function ranked(tier: Tier, results: readonly TierResult[]): TierResult[] {
   if (tier.order.length === 0) return [...results];
-  const chosen = results.filter(({ outcome }) => inFavour(outcome));
-  const open = results.filter(({ outcome }) => undecided(outcome));
+  const found = positions(candidatesOf(results));
   return results.map((result) => {
-    if (!inFavour(result.outcome)) return result;
-    const orderOf = (other: TierResult) => compareStandings(other.standing, result.standing);
-    const ahead = chosen.map(orderOf);
-    const mayBeAhead = open.map(orderOf).some((order) => order === 'before' || order === 'unknown');
-    if (mayBeAhead || ahead.includes('unknown')) return result;
-    return { ...result, rank: 1 + ahead.filter((order) => order === 'before').length };
+    const position = found.get(result.subject.id);
+    if (position === undefined || position.maybeBefore > 0) return result;
+    return { ...result, rank: 1 + position.before };
   });
+}
+
+function candidatesOf(results: readonly TierResult[]): Candidate[] {
+  const running = results.filter(({ outcome }) => inFavour(outcome) || undecided(outcome));
+  return running.map(({ subject, outcome, standing }) => ({ id: subject.id, sure: inFavour(outcome), standing }));
 }
 
 /** The result as it leaves the engine. */

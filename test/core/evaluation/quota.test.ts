@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parseRational } from '../../../src/core/amount';
-import { allot, type Candidate, placesOf } from '../../../src/core/evaluation/quota';
+import type { Candidate } from '../../../src/core/evaluation/crowd';
+import { allot, placesOf } from '../../../src/core/evaluation/quota';
 import { evaluate } from '../../../src/core/evaluation';
 import { point, type Quota, type RuleSet } from '../../../src/core/rules';
 import { DATES, evidence, facts, gate, item, rules, tier, unit } from './build';
