@@ -57,7 +57,8 @@ export async function judgeFile(job: Job): Promise<Judged> {
   const rules = await rulesOf(job);
   const [asked, law] = [dayOption(job, 'as-of'), dayOption(job, 'law-at')];
   const { workbook, mapping, tables } = await recogniseFile(job);
-  const dataAt = asked ?? printedDay(tables.map(({ asOf }) => asOf)) ?? (tables.length === 0 ? law : null);
+  // Without a table nothing is judged; the finding that says so must not hide behind a missing day.
+  const dataAt = asked ?? printedDay(tables.map(({ asOf }) => asOf)) ?? (tables.length === 0 ? rules.from : null);
   if (dataAt === null) throw usage('cli.noDay');
   const lawAt = law ?? dataAt;
   const assessment = assess(workbook.grids, { rules, dataAt, lawAt, ...mapping });
