@@ -67,14 +67,23 @@ function Screen({ phase, tab }: { readonly phase: Phase; readonly tab: Tab }) {
   return <View />;
 }
 
-/** Every place keeps how far it was scrolled. */
+/** Every place keeps how far it was scrolled; a new screen puts the reader on its heading. */
 function useScroll(place: string) {
   const { state, dispatch } = usePane();
   const box = useRef<HTMLElement>(null);
+  const before = useRef<string | null>(null);
   useEffect(() => {
     const element = box.current!;
     element.scrollTop = place === 'subject' ? 0 : (state.scroll[place] ?? 0);
+    if (before.current !== null && isOurs(element)) element.querySelector('h1')?.focus({ preventScroll: true });
+    before.current = place === 'loading' ? null : place;
     return () => dispatch({ type: 'scroll', place, top: element.scrollTop });
   }, [place]);
   return box;
+}
+
+/** Whether the keyboard is in the pane, or was on a button of it that is gone; never taken from the sheet beside it. */
+function isOurs(element: HTMLElement): boolean {
+  const { activeElement, body } = element.ownerDocument;
+  return activeElement === body || element.closest('.pane')!.contains(activeElement);
 }

@@ -11,7 +11,7 @@ export function useKeys(): (event: KeyboardEvent) => void {
       void effects.goBack();
     }
     if (event.key !== 'Escape') return;
-    if (state.busy) effects.cancel();
+    if (state.busy?.stoppable) effects.cancel();
     else if (draft) dispatch({ type: 'drafted', draft: null });
     else if (phase === 'ready' && tab === 'award' && views.award.subject !== null) {
       dispatch({ type: 'view', view: 'award', patch: { subject: null } });

@@ -4,6 +4,7 @@ import { PortError } from '../ports/workbook';
 import type { WorkPort } from '../ports/work';
 
 export const workHere: WorkPort = {
+  stoppable: false,
   async assess(grids, options, run) {
     // Lets the page draw the progress bar first, and a "Dừng" pressed meanwhile count.
     await new Promise((done) => setTimeout(done, 0));

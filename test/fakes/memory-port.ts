@@ -14,6 +14,7 @@ import {
   type Capabilities,
   type Conflict,
   PortError,
+  type RangeWrite,
   type ReadOptions,
   type ReadRequest,
   type SheetInfo,
@@ -58,6 +59,8 @@ export class MemoryPort implements WorkbookPort {
   private readonly watchers = new Set<{ refs: readonly Ref[]; changed: (refs: readonly Ref[]) => void }>();
   private readonly failures = new Map<Method, PortError>();
   private foreign: Conflict | null = null;
+  /** What this pane wrote outside of our sheets, by place: it may be written over. */
+  private readonly mine = new Map<string, Cell>();
 
   constructor(
     grids: readonly Grid[],
@@ -140,6 +143,7 @@ export class MemoryPort implements WorkbookPort {
         throw new PortError('no-sheet', range.sheet);
       }
     }
+    for (const range of batch.ranges) this.refuseOccupied(range);
     const conflict = this.foreign ?? this.stale(options?.ifRevision ?? {});
     this.foreign = null;
     if (conflict) return { conflict };
@@ -162,6 +166,7 @@ export class MemoryPort implements WorkbookPort {
     cells.forEach((line, row) =>
       line.forEach((cell, column) => {
         const at = cellRef(range.sheet, range.row + row, range.column + column);
+        this.mine.set(`${range.sheet} ${at.row} ${at.column}`, said(cell));
         if ('formula' in cell) {
           const value = this.options.calculate?.(cell.formula, at) ?? null;
           sheet.set(at.row, at.column, { value, formula: cell.formula });
@@ -169,6 +174,21 @@ export class MemoryPort implements WorkbookPort {
           const value = 'text' in cell ? cell.text : 'number' in cell ? cell.number : null;
           sheet.set(at.row, at.column, { value, formula: null });
         }
+      }),
+    );
+  }
+
+  /** Outside of our sheets a cell is written only if it is blank, ours, or holds what the user was shown. */
+  private refuseOccupied({ range, cells, replaces }: RangeWrite): void {
+    const sheet = this.book.get(range.sheet);
+    if (!sheet || OURS.test(range.sheet)) return;
+    cells.forEach((line, r) =>
+      line.forEach((_, c) => {
+        const [row, column] = [range.row + r, range.column + c];
+        const { formula, value } = sheet.get(row, column);
+        const stands = formula ?? value;
+        const expected = replaces?.[r]?.[c] ?? this.mine.get(`${range.sheet} ${row} ${column}`) ?? null;
+        if (stands !== null && stands !== expected) throw new PortError('occupied', a1(cellRef('', row, column)));
       }),
     );
   }
@@ -213,4 +233,8 @@ export class MemoryPort implements WorkbookPort {
     this.failures.delete(method);
     if (failure) throw failure;
   }
+}
+
+function said(cell: WrittenCell): Cell {
+  return 'formula' in cell ? cell.formula : 'text' in cell ? cell.text : 'number' in cell ? cell.number : null;
 }

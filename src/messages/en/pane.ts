@@ -134,6 +134,7 @@ export const pane: Record<keyof typeof vi, string> = {
 
   'pane.busy.reading': 'Reading the workbook…',
   'pane.busy.assessing': 'Calculating…',
+  'pane.busy.assessingHere': 'Calculating in this page, cannot be stopped meanwhile…',
   'pane.busy.writing': 'Writing…',
   'pane.busy.cancel': 'Stop',
   'pane.stopped.title': 'Stopped',
@@ -150,6 +151,9 @@ export const pane: Record<keyof typeof vi, string> = {
   'pane.stale.refresh': 'Recalculate',
   'pane.stale.lookedAt': 'Workbook last looked at {time}',
   'pane.notice.close': 'Close',
+  'pane.plans.copy': 'Copy this',
+  'pane.plans.copied': 'Copied',
+  'pane.plans.copyByHand': 'Press Ctrl+C to copy',
   'pane.undo.what': 'Written: {what}',
   'pane.undo.go': 'Undo',
   'pane.jump.at': 'At cell {cell}',

@@ -34,18 +34,24 @@ export function createLoader(
     running?.abort();
     const mine = new AbortController();
     running = mine;
-    const step = (share: number) => {
-      if (running === mine) store.dispatch({ type: 'working', share, what: message('pane.busy.assessing') });
+    const show = (share: number | null, what: string, stoppable = true) => {
+      if (running === mine) store.dispatch({ type: 'working', share, what: message(what), stoppable });
     };
     try {
-      store.dispatch({ type: 'working', share: null, what: message('pane.busy.reading') });
+      show(null, 'pane.busy.reading');
       if (again || store.get().grids.length === 0) {
-        const book = await readBook(port, { signal: mine.signal, progress: (share) => step(share * READING) });
+        const book = await readBook(port, {
+          signal: mine.signal,
+          progress: (share) => show(share * READING, 'pane.busy.reading'),
+        });
         if (running !== mine) return;
         store.dispatch({ type: 'read', ...book });
       }
       const { grids, settings } = store.get();
-      const progress = (share: number) => step(READING + share * (1 - READING));
+      const stoppable = work.stoppable !== false;
+      const what = stoppable ? 'pane.busy.assessing' : 'pane.busy.assessingHere';
+      const progress = (share: number) => show(READING + share * (1 - READING), what, stoppable);
+      progress(0);
       const found = await assessWith(grids, settings, { signal: mine.signal, progress });
       if (running !== mine) return;
       store.dispatch({ type: 'assessed', ...found });

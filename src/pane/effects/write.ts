@@ -8,7 +8,7 @@ import { problemOf } from './problem';
 
 /** True when it is written. A conflict or failure is said and the draft stays open. */
 export async function writeDraft(store: Store, port: WorkbookPort, draft: Draft): Promise<boolean> {
-  store.dispatch({ type: 'working', share: null, what: message('pane.busy.writing') });
+  store.dispatch({ type: 'working', share: null, what: message('pane.busy.writing'), stoppable: false });
   try {
     const before = await whatStands(store, port, draft);
     const { by } = store.get().settings;
@@ -26,7 +26,7 @@ export async function writeDraft(store: Store, port: WorkbookPort, draft: Draft)
 export async function undoLast(store: Store, port: WorkbookPort): Promise<readonly Ref[]> {
   const { undo, settings } = store.get();
   if (!undo) return [];
-  store.dispatch({ type: 'working', share: null, what: message('pane.busy.writing') });
+  store.dispatch({ type: 'working', share: null, what: message('pane.busy.writing'), stoppable: false });
   try {
     const result = await port.write(undo.back, { by: settings.by });
     if ('conflict' in result) conflicting(store, result);

@@ -8,7 +8,7 @@ import type { Jump, Phase, Settings, Tab, Views } from './state';
 
 export type Action =
   | { readonly type: 'connected'; readonly capabilities: Capabilities }
-  | { readonly type: 'working'; readonly share: number | null; readonly what: Message }
+  | { readonly type: 'working'; readonly share: number | null; readonly what: Message; readonly stoppable: boolean }
   | { readonly type: 'idle' }
   | { readonly type: 'read'; readonly sheets: readonly SheetInfo[]; readonly grids: readonly Grid[] }
   | {

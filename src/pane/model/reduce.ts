@@ -10,7 +10,7 @@ export function reduce(state: State, action: Action): State {
     case 'connected':
       return { ...state, capabilities: action.capabilities };
     case 'working':
-      return { ...state, busy: { share: action.share, what: action.what }, problem: null };
+      return { ...state, busy: { share: action.share, what: action.what, stoppable: action.stoppable }, problem: null };
     case 'idle':
       return { ...state, busy: null };
     case 'read':

@@ -74,8 +74,8 @@ export interface Jump {
 export interface State {
   readonly language: Language;
   readonly phase: Phase;
-  /** Work under way: 0…1, or null while its length is unknown; undefined when idle. */
-  readonly busy: { readonly share: number | null; readonly what: Message } | null;
+  /** Work under way: 0…1, or null while its length is unknown. */
+  readonly busy: { readonly share: number | null; readonly what: Message; readonly stoppable: boolean } | null;
   readonly problem: Message | null;
   readonly capabilities: Capabilities | null;
   readonly sheets: readonly SheetInfo[];

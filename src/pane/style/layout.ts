@@ -25,6 +25,8 @@ export const layout = `
 .pane .calm { padding: 24px 16px; }
 .pane .calm h2 { display: flex; gap: 8px; margin-bottom: 8px; font-size: 14px; line-height: 20px; }
 .pane .actions { display: flex; flex-wrap: wrap; gap: 8px; margin-top: 12px; }
+.pane .split.small { flex-wrap: wrap; }
+.pane .split > .celllink { flex: none; margin-right: -4px; }
 .pane .split { display: flex; justify-content: space-between; align-items: baseline; gap: 8px; }
 @media (max-height: 440px) { .pane { overflow: auto; } .pane .scroller { flex: none; overflow: visible; } }
 `;

@@ -26,6 +26,7 @@ export function Foot() {
           <TextButton onPress={() => void effects.goBack()}>{t(jump.from ? 'jump.back' : 'jump.close')}</TextButton>
         </div>
       )}
+      {capabilities?.canEdit === false && <div class="strip muted small">{t('readonly.why')}</div>}
       {capabilities?.events === 'poll' && lookedAt !== null && (
         <div class="strip muted small">{t('stale.lookedAt', { time: clock(lookedAt) })}</div>
       )}

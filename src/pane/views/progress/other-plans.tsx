@@ -11,7 +11,7 @@ export function OtherPlans({ row }: { readonly row: Attainment }) {
     (other) =>
       rowKey(other) === rowKey(row) &&
       other.kind === row.kind &&
-      other.planSrc.length > 0 &&
+      other.rate !== null &&
       (other.planKind !== row.planKind || other.basis !== row.basis),
   );
   return (

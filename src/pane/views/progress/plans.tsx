@@ -5,6 +5,7 @@ import { usePane } from '../../context';
 import { planInUse, wholeOf } from '../../model/attainment-list';
 import { inUnitOf, useUnit } from '../../parts/amount';
 import { Fold } from '../../parts/fold';
+import { Sentence } from '../../parts/sentence';
 
 export function Plans() {
   const { state, dispatch, effects, t, said } = usePane();
@@ -70,7 +71,7 @@ export function Plans() {
           ))}
         </tbody>
       </table>
-      <p class="sentence">{sentence}</p>
+      <Sentence text={sentence} key={sentence} />
     </Fold>
   );
 }

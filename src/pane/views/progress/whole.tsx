@@ -11,7 +11,8 @@ import { percentOf } from './percent';
 export function Whole({ row }: { readonly row: Attainment }) {
   const { state, t } = usePane();
   const unit = useUnit();
-  const mark = markOf(state.settings.milestone);
+  const { settings } = state;
+  const mark = markOf(settings.milestone);
   return (
     <section class="whole" aria-label={t('progress.whole')}>
       <div class="split">
@@ -31,7 +32,7 @@ export function Whole({ row }: { readonly row: Attainment }) {
             ? t('progress.remaining', { amount: showDong(row.shortfall) })
             : t('progress.reached')}
         </span>
-        <span class="muted">{t('progress.mark', { percent: mark.text })}</span>
+        {settings.milestone !== '' && <span class="muted">{t('progress.mark', { percent: mark.text })}</span>}
       </div>
       <div class="sources">
         <span>

@@ -1,5 +1,4 @@
 /** What is about to be written and where; nothing happens before "Ghi". */
-import { useEffect, useRef } from 'preact/hooks';
 import { address } from '../../../core/cell';
 import { usePane } from '../../context';
 import { Button } from '../../parts/button';
@@ -9,15 +8,11 @@ import { Sign } from '../../parts/sign';
 export function Preview() {
   const { state, dispatch, effects, t, said } = usePane();
   const { draft, capabilities } = state;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   if (!draft) return null;
   const blocked = draft.occupied.length > 0;
   return (
     <article class="screen">
-      <h1 tabIndex={-1} ref={heading}>
-        {said(draft.title)}
-      </h1>
+      <h1 tabIndex={-1}>{said(draft.title)}</h1>
       {draft.lines.map((line) => (
         <section key={address(line.ref)} class="draft">
           <div class="split">
