@@ -1,5 +1,5 @@
 /** Finds where tables start: column-number rows, and rows of headings. */
-import { HEADING, INDEX_HEADING } from './vocabulary';
+import { HEADING, INDEX_HEADING, SIGNATURE } from './vocabulary';
 import { type ColumnNumber, readNumberingRow } from './numbering';
 import { levelOf } from './stt';
 import type { Scan } from './scan';
@@ -43,7 +43,15 @@ export function findAnchors(view: View, scanned: Scan): readonly Anchor[] {
       idle = 0;
     }
   }
-  return anchors;
+  return anchors.filter((anchor, i) => i === 0 || hasFiguresBelow(view, scanned, anchor.row, anchors[i + 1]?.row));
+}
+
+/** Headings with nothing to count below them start no further table. */
+function hasFiguresBelow(view: View, scanned: Scan, row: number, next = view.bottom): boolean {
+  for (let below = row + 1; below < Math.min(next, row + 60); below++) {
+    if (scanned.numbers[below - view.top]! >= 2) return true;
+  }
+  return false;
 }
 
 /** A cheap look before reading a row as numbering: its first filled cell is short. */
@@ -76,6 +84,7 @@ function isHeadingRow(view: View, row: number): boolean {
     if (view.covered(row, column)) continue;
     const text = view.folded(row, column);
     if (text === '') continue;
+    if (SIGNATURE.test(text)) return false;
     filled++;
     length += text.length;
     if (INDEX_HEADING.test(text)) known += 2;

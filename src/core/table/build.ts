@@ -4,13 +4,13 @@ import type { Anchor } from './anchor';
 import { settleColumns } from './columns';
 import { type Draft, draftColumns } from './column-draft';
 import { type HeaderBlock, headerBlock } from './header';
-import { type Heading, readHeadings } from './headings';
+import { readHeadings } from './headings';
 import { isAmount, labelColumnsOf, settleLabels } from './label-columns';
 import { applyMapping } from './mapped';
 import type { MappedItem, Table } from './model';
 import { numberStyleOf } from './number-style';
 import type { QuestionScope } from './questions';
-import { markRepeatedHeaders } from './repeated-header';
+import { lineOf, markRepeatedHeaders } from './repeated-header';
 import { readRowFacts } from './row-facts';
 import { decideRowKinds } from './row-kinds';
 import type { Scan } from './scan';
@@ -28,17 +28,17 @@ export interface Place {
 /** Where the tables of a sheet stand: each region ends where the title of the next begins. */
 export function placesOf(view: View, scanned: Scan, anchors: readonly Anchor[]): Place[] {
   const blocks: HeaderBlock[] = [];
-  let first: readonly Heading[] | null = null;
+  let known: ReadonlySet<string> = new Set();
   for (const anchor of anchors) {
     const previous = blocks[blocks.length - 1];
     if (previous && anchor.row < previous.bodyStart) continue;
     const block = headerBlock(view, scanned, anchor);
     if (block === null || (previous && block.first < previous.bodyStart)) continue;
-    const headings = readHeadings(view, block);
+    const lines = linesOf(view, block);
     // The same headings again are the next printed page of the same table.
-    if (first !== null && sameHeadings(first, headings)) continue;
+    if (known.has(lineOf(view, anchor.row)) || (lines.length > 0 && lines.every((line) => known.has(line)))) continue;
     blocks.push(block);
-    first = headings;
+    known = new Set([...lines, ...(block.numberingRow === null ? [] : [lineOf(view, block.numberingRow)])]);
   }
   return blocks.map((block, i) => ({
     block,
@@ -47,9 +47,13 @@ export function placesOf(view: View, scanned: Scan, anchors: readonly Anchor[]):
   }));
 }
 
-function sameHeadings(a: readonly Heading[], b: readonly Heading[]): boolean {
-  const said = (headings: readonly Heading[]) => headings.map((heading) => heading.words.join('|')).join('¦');
-  return said(a) === said(b);
+function linesOf(view: View, block: HeaderBlock): string[] {
+  const lines: string[] = [];
+  for (let row = block.first; row <= block.last; row++) {
+    const line = lineOf(view, row);
+    if (line !== '') lines.push(line);
+  }
+  return lines;
 }
 
 /** The lines right above a header that hold no figures are its title. */

@@ -21,7 +21,7 @@ export function headerBlock(view: View, scanned: Scan, anchor: Anchor): HeaderBl
   const bottom =
     anchor.numbering === null ? lastHeadingRow(view, scanned, anchor.row) : lastTextRow(view, scanned, anchor.row - 1);
   if (bottom === null) return null;
-  const first = firstHeadingRow(view, scanned, bottom);
+  const first = firstHeadingRow(view, scanned, bottom, anchor.row);
   if (first === null) return null;
   const limit = anchor.numbering === null ? view.bottom : anchor.row;
   const last = Math.min(limit - 1, mergeBottom(view, first, bottom));
@@ -38,6 +38,7 @@ function lastTextRow(view: View, scanned: Scan, from: number): number | null {
 
 /** Goes down from a row of headings while rows are still headings. */
 function lastHeadingRow(view: View, scanned: Scan, anchor: number): number {
+  const [left, second] = firstColumns(view, anchor);
   let last = anchor;
   for (let row = anchor + 1; row < Math.min(view.bottom, anchor + DEEPEST); row++) {
     const numbers = scanned.numbers[row - view.top]!;
@@ -47,26 +48,38 @@ function lastHeadingRow(view: View, scanned: Scan, anchor: number): number {
       if (!insideMerge(view, row)) break;
       continue;
     }
-    if (startsBody(view, row, anchor)) break;
-    if (!underParent(view, row, anchor) && (texts < 2 || !soundsLikeHeading(view, row))) break;
+    const part = partOf(view, row, anchor, left, second);
+    if (part === 'body') break;
+    if (part === 'unknown' && !underParent(view, row, anchor) && (texts < 2 || !soundsLikeHeading(view, row))) break;
     last = row;
   }
   return last;
 }
 
-/** A row that belongs to the body: an ordinal, a total label, or a lone label under a finished heading. */
-function startsBody(view: View, row: number, anchor: number): boolean {
-  for (let column = view.left; column < Math.min(view.right, view.left + 4); column++) {
+/** The first two filled columns of a row: STT and name. */
+function firstColumns(view: View, row: number): readonly [number, number] {
+  const filled: number[] = [];
+  for (let column = view.left; column < view.right && filled.length < 2; column++) {
+    if (!view.covered(row, column) && view.text(row, column).trim() !== '') filled.push(column);
+  }
+  const left = filled[0] ?? view.left;
+  return [left, filled[1] ?? left];
+}
+
+/** What the first text of a row without figures tells: a body row has an ordinal or a name, a heading row may lack both. */
+function partOf(view: View, row: number, anchor: number, left: number, second: number): 'head' | 'body' | 'unknown' {
+  for (let column = view.left; column < view.right; column++) {
     if (view.covered(row, column)) continue;
     const text = view.folded(row, column);
     if (text === '') continue;
+    if (column > second) return 'head';
     const above = stackAbove(view, row, column, anchor);
-    if (above !== '' && 'stt'.startsWith(above + text)) return false;
-    if (INDEX_HEADING.test(text)) return false;
-    if (TOTAL.test(text)) return true;
-    return column <= view.left + 1 && levelOf(view.value(row, column)) !== null;
+    if (above !== '' && 'stt'.startsWith(above + text)) return 'head';
+    if (INDEX_HEADING.test(text)) return 'head';
+    if (TOTAL.test(text)) return 'body';
+    return column <= left && levelOf(view.value(row, column)) !== null ? 'body' : 'unknown';
   }
-  return false;
+  return 'unknown';
 }
 
 /** At least a third of the texts are words of headings. */
@@ -82,10 +95,15 @@ function soundsLikeHeading(view: View, row: number): boolean {
   return known * 3 >= filled;
 }
 
+/** Single letters above a cell, read downwards: 'st' above the second T of S / T / T. */
 function stackAbove(view: View, row: number, column: number, anchor: number): string {
   let stack = '';
-  for (let up = Math.max(view.top, anchor - 4); up < row; up++) stack += view.folded(up, column).replace(/[^a-z]/g, '');
-  return stack.length <= 3 ? stack : '';
+  for (let up = row - 1; up >= Math.max(view.top, anchor - 4); up--) {
+    const letters = view.folded(up, column);
+    if (!/^[a-z]{1,2}$/.test(letters)) break;
+    stack = letters + stack;
+  }
+  return stack;
 }
 
 function insideMerge(view: View, row: number): boolean {
@@ -110,22 +128,23 @@ function underParent(view: View, row: number, anchor: number): boolean {
 }
 
 /** Goes up from the last heading row to the first one. */
-function firstHeadingRow(view: View, scanned: Scan, bottom: number): number | null {
+function firstHeadingRow(view: View, scanned: Scan, bottom: number, anchor: number): number | null {
   let first: number | null = null;
+  const [left] = firstColumns(view, anchor);
   for (let row = bottom; row >= Math.max(view.top, bottom - DEEPEST); row--) {
     if (scanned.numbers[row - view.top]! > 0) break;
     if (scanned.texts[row - view.top]! === 0) {
       if (insideMerge(view, row)) continue;
       break;
     }
-    if (isAboveTable(view, row)) break;
+    if (isAboveTable(view, row, left)) break;
     first = row;
   }
   return first;
 }
 
 /** Unit lines, titles and letterheads stand above the header block. */
-function isAboveTable(view: View, row: number): boolean {
+function isAboveTable(view: View, row: number, left: number): boolean {
   if (unitLinesOf(view, row).length > 0) return true;
   const filled: number[] = [];
   for (let column = view.left; column < view.right; column++) {
@@ -138,8 +157,10 @@ function isAboveTable(view: View, row: number): boolean {
   const text = view.folded(row, column);
   const area = view.merge(row, column);
   const width = area?.columns ?? 1;
+  // Over the first column alone stands no parent of others: only 'S' of a stacked 'STT'.
+  if (column <= left && text.length > 3 && !INDEX_HEADING.test(text)) return true;
   if (column <= view.left + 1 && (width >= 3 || text.length > 24)) return true;
-  return TITLE_START.test(text) || width >= Math.max(4, 0.9 * (view.right - view.left));
+  return (TITLE_START.test(text) && text.length >= 12) || width >= Math.max(4, 0.9 * (view.right - view.left));
 }
 
 function mergeBottom(view: View, first: number, last: number): number {

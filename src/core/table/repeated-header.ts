@@ -22,7 +22,8 @@ export function markRepeatedHeaders(view: View, block: HeaderBlock, facts: RowFa
   }
 }
 
-function lineOf(view: View, row: number): string {
+/** The texts of a row, '' where it is blank. */
+export function lineOf(view: View, row: number): string {
   const cells: string[] = [];
   for (let column = view.left; column < view.right; column++) cells.push(view.text(row, column).trim());
   return cells.join('').trim() === '' ? '' : cells.join('¦');

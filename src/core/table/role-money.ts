@@ -48,7 +48,7 @@ export function guessMoneyRole(printed: readonly string[], context: MoneyContext
   if (/^(so |von )?thu hoi (von )?(da )?tam ung/.test(said))
     return guess('disbursed.recovery', 0.85, 'thu hồi tạm ứng');
 
-  const side = sideOf(words);
+  const side = sideOf(words) ?? sideByNature(said);
   if (side === 'disbursed') return guessDisbursed(said, whole, context);
   if (side === 'plan') return part(said) ?? guessPlanKind(said, whole);
   if (side === 'both') return guess('other', 0.4, said);
@@ -67,6 +67,14 @@ function sideOf(words: readonly string[]): 'plan' | 'disbursed' | 'both' | null 
     return disbursed < plan ? 'disbursed' : 'plan';
   }
   return null;
+}
+
+/** Words that belong to one side without naming it. */
+function sideByNature(said: string): 'plan' | 'disbursed' | null {
+  if (/^\(?uoc (thuc hien|dat)/.test(said)) return 'disbursed';
+  return /^(so |tong )?von (duoc )?(keo dai|chuyen nguon|ung truoc)|^von nam \d{4}|^von dau tu cong nam/.test(said)
+    ? 'plan'
+    : null;
 }
 
 function rate(whole: string): Guess {

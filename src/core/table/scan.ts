@@ -42,7 +42,7 @@ export function scan(view: View): Scan {
         const code = cell.charCodeAt(0);
         const starts =
           (code >= 48 && code <= 57) || code === 40 || code === 45 || code === 43 || code === 32 || code === 0x2212;
-        if (starts && looksNumeric(cell)) n++;
+        if (starts && looksNumeric(cell) && !/^\s*(19|20)\d\d\s*$/.test(cell)) n++;
         else if (cell.trim() !== '') t++;
       } else if (typeof cell === 'object') n++;
     }
