@@ -43,6 +43,17 @@ function printed(file: string): Canonical {
   return canonical(JSON.parse(text) as Canonical);
 }
 
+/** JSON with one line for each row of a list, so that a difference reads as one. */
+function lines(value: unknown): string {
+  if (Array.isArray(value)) {
+    return value.length === 0 ? '[]' : `[\n${value.map((one) => JSON.stringify(one)).join(',\n')}\n]`;
+  }
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  return `{\n${Object.entries(value)
+    .map(([key, one]) => `${JSON.stringify(key)}: ${lines(one)}`)
+    .join(',\n')}\n}`;
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'scenario-'));
 try {
   const bytes = new Uint8Array(readFileSync(join(ROOT, SCENARIO.workbook)));
@@ -51,7 +62,7 @@ try {
   const before = printed(join(folder, 'before.xlsx'));
   const after = printed(join(folder, 'after.xlsx'));
   const expected: Expected = { schema: 1, before, stale: staleBetween(before, after), after };
-  writeFileSync(join(HERE, 'expected.json'), `${JSON.stringify(expected, null, 1)}\n`);
+  writeFileSync(join(HERE, 'expected.json'), `${lines(expected)}\n`);
   console.log(`expected.json: ${before.decisions.length} decisions, ${expected.stale.length} stale`);
 } finally {
   rmSync(folder, { recursive: true });

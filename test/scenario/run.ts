@@ -5,7 +5,6 @@ import { type Grid, parseAddress, type Ref } from '../../src/core/cell';
 import {
   decode,
   encode,
-  explanationRows,
   EXPLANATIONS,
   FIGURES,
   figureRows,
@@ -15,8 +14,8 @@ import {
   type SheetSpec,
   type StoredRow,
   VERDICTS,
-  verdictRows,
 } from '../../src/core/store';
+import { explanationRows, verdictRows } from '../../src/core/report';
 import { toMapped } from '../../src/core/table';
 import type { Facet, WorkbookPort } from '../../src/ports/workbook';
 import { type Canonical, canonicalOf, type Stale } from './canonical';
@@ -55,12 +54,12 @@ function sheetsToWrite(assessment: Assessment, grids: readonly Grid[]): [SheetSp
   const { tables, facts, decisions } = assessment;
   const { by, at, preset, dataAt, lawAt } = SCENARIO;
   const unitOf = ({ sheet }: Ref) => tables.find((table) => table.sheet === sheet)?.unit?.unit ?? null;
-  const context = { rules: findPreset(preset)!, facts, dataAt, lawAt };
+  const told = { rules: findPreset(preset)!, facts, options: { language: 'vi' as const, dataAt, lawAt } };
   return [
     [MAPPING, mappingRows(toMapped(tables, by, at))],
     [FIGURES, figureRows(facts.figures, { grids, unitOf })],
-    [VERDICTS, verdictRows(decisions, context)],
-    [EXPLANATIONS, explanationRows(decisions, context)],
+    [VERDICTS, verdictRows(decisions, told)],
+    [EXPLANATIONS, explanationRows(decisions, told)],
   ];
 }
 
@@ -140,6 +139,7 @@ export async function play(port: WorkbookPort, type: TypeInto): Promise<Played> 
   const second = evaluated(changed);
   const after = canonicalOf(second);
   const { preset, dataAt, lawAt } = SCENARIO;
-  const now = verdictRows(second.decisions, { rules: findPreset(preset)!, facts: second.facts, dataAt, lawAt });
+  const told = { rules: findPreset(preset)!, facts: second.facts, options: { language: 'vi' as const, dataAt, lawAt } };
+  const now = verdictRows(second.decisions, told);
   return { before, reread, written, noticed, stale: staleIn(changed, before, after, now), after };
 }

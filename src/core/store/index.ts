@@ -6,7 +6,6 @@ export * from './encode';
 export * from './facts';
 export * from './figure-rows';
 export * from './migrate';
-export * from './result-rows';
 export * from './sheets';
 export * from './spec';
 export * from './stamp';

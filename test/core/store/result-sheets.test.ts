@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findPreset } from '../../../presets';
 import { assess } from '../../../src/core/assessment';
-import { decode, EXPLANATIONS, explanationRows, type StoredRow, VERDICTS, verdictRows } from '../../../src/core/store';
+import { explanationRows, verdictRows } from '../../../src/core/report';
+import { decode, EXPLANATIONS, type StoredRow, VERDICTS } from '../../../src/core/store';
 import { readWorkbook } from '../../../src/files';
 import { sheetOf } from './sheet';
 
@@ -17,15 +18,16 @@ beforeAll(async () => {
   if ('problem' in read) throw new Error(read.problem.key);
   const rules = findPreset('binh-phuoc/2022')!;
   const { decisions, facts } = assess(read.grids, { rules, ...DATES });
-  verdicts = verdictRows(decisions, { rules, facts, ...DATES });
-  explanations = explanationRows(decisions, { rules, facts, ...DATES });
+  const told = { rules, facts, options: { language: 'vi' as const, ...DATES } };
+  verdicts = verdictRows(decisions, told);
+  explanations = explanationRows(decisions, told);
 });
 
 it('says the verdict, the reason that decided it and its cells', () => {
   expect(verdicts.find((row) => row['subject'] === 'CNTT')).toMatchObject({
     name: 'Phòng Công nghệ thông tin',
     tier: 'Giấy khen của Giám đốc Sở (tập thể)',
-    outcome: 'Chưa đủ điều kiện',
+    outcome: '✗ chưa đủ điều kiện',
     reason: 'Giải ngân 99,99%, còn phải giải ngân 1.000 đồng',
     dataAt: '2022-12-31',
     lawAt: '2022-12-20',
