@@ -15,6 +15,7 @@ import { table } from './table';
 import { workbench } from './workbench';
 import { doctor } from './doctor';
 import { cli } from './cli';
+import { sheets } from './sheets';
 
 export const vi = {
   ...assessment,
@@ -33,4 +34,5 @@ export const vi = {
   ...doctor,
   ...workbench,
   ...cli,
+  ...sheets,
 };

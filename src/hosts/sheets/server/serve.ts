@@ -1,0 +1,32 @@
+/** One door for the sidebar: finds what was asked, and hands failures back as data. */
+import type { Ref } from '../../../core/cell';
+import { PortError, type ReadRequest, type WriteBatch, type WriteOptions } from '../../../ports/workbook';
+import type { Book } from './book';
+import { digest, listSheets, select, selection } from './look';
+import { readGrids } from './read';
+import type { Answered, Asked, Service } from './transfer';
+import { write } from './write';
+
+function service(book: Book): Service {
+  return {
+    surroundings: () => ({ locale: book.getSpreadsheetLocale() }),
+    sheets: () => listSheets(book),
+    read: (requests: readonly ReadRequest[]) => readGrids(book, requests),
+    selection: () => selection(book),
+    select: (ref: Ref) => select(book, ref),
+    digest: (refs: readonly Ref[]) => digest(book, refs),
+    write: (batch: WriteBatch, options: WriteOptions) => write(book, batch, options, new Date().toISOString()),
+  };
+}
+
+export function serve({ method, args }: Asked): Answered {
+  try {
+    const services = service(SpreadsheetApp.getActiveSpreadsheet());
+    const asked = services[method] as ((...given: readonly unknown[]) => unknown) | undefined;
+    if (asked === undefined) return { failed: { code: 'other', detail: String(method) } };
+    return { value: asked(...args) };
+  } catch (failure) {
+    if (failure instanceof PortError) return { failed: { code: failure.code, detail: failure.detail } };
+    return { failed: { code: 'other', detail: failure instanceof Error ? failure.message : String(failure) } };
+  }
+}

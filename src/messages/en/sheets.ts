@@ -1,0 +1,11 @@
+/** Words of the Google Sheets host. */
+import type { sheets as vi } from '../vi/sheets';
+
+export const sheets: Record<keyof typeof vi, string> = {
+  'sheets.title': 'Emulation and commendation',
+  'sheets.open': 'Open the pane',
+  'sheets.accounts':
+    'The spreadsheet could not be reached. If several Google accounts are signed in, open it in a window with one account only and try again. ({detail})',
+  'sheets.timeout':
+    'The spreadsheet took too long to answer. Use a smaller range and try again; nothing was left half written.',
+};
