@@ -3,12 +3,11 @@ import { type Cell, isError } from '../../core/cell';
 import { callFunction, EXCEL, FUNCTIONS, type FunctionSpec, type HostTraits } from '../../functions';
 import { type Language, say } from '../../messages';
 
-/** Ties each published id to its function. Without custom functions in this Excel there is nothing to tie. */
-export function associateFunctions(language: Language): void {
+/** Ties each published id to its function; `language` is asked at each call, for Excel's is known only later. Without custom functions in this Excel there is nothing to tie. */
+export function associateFunctions(language: () => Language): void {
   if (typeof CustomFunctions === 'undefined') return;
-  const host: HostTraits = { ...EXCEL, language };
   for (const spec of FUNCTIONS) {
-    CustomFunctions.associate(spec.id, (...args: unknown[]) => answer(spec, args, host));
+    CustomFunctions.associate(spec.id, (...args: unknown[]) => answer(spec, args, { ...EXCEL, language: language() }));
   }
 }
 

@@ -18,4 +18,9 @@ export const excel = {
   'excel.noOffice.title': "Microsoft's Office.js library could not be loaded",
   'excel.noOffice.advice':
     'Check the network connection to appsforoffice.microsoft.com, then close the pane and open it again. Your workbook is unchanged.',
+  'excel.help.title': 'Disbursement emulation: first steps and functions',
+  'excel.help.begin':
+    'Open your disbursement workbook, go to the Home tab, group Thi đua, and press "Open the pane". It says how it reads your table; if that is right, press "Đúng".',
+  'excel.help.safe':
+    'The pane only reads. Before it writes anything it says what and where. No data leaves the workbook.',
 };

@@ -17,4 +17,8 @@ export const excel = {
   'excel.noOffice.title': 'Không tải được thư viện Office.js của Microsoft',
   'excel.noOffice.advice':
     'Kiểm tra kết nối mạng tới appsforoffice.microsoft.com rồi đóng bảng và mở lại. Sổ của bạn không bị thay đổi.',
+  'excel.help.title': 'Thi đua giải ngân: bắt đầu và các hàm',
+  'excel.help.begin':
+    'Mở sổ giải ngân, vào thẻ Trang đầu, nhóm Thi đua, bấm "Mở bảng Thi đua". Bảng nêu cách hiểu bảng số liệu của bạn; đúng thì bấm "Đúng".',
+  'excel.help.safe': 'Bảng chỉ đọc sổ. Muốn ghi gì, bảng nói trước ghi gì vào đâu. Số liệu không rời khỏi sổ.',
 };

@@ -9,7 +9,7 @@ const invocation = { functionName: 'TD_X', address: undefined };
 
 function functionsOf(language: 'vi' | 'en' = 'vi') {
   const { client } = openExcel();
-  associateFunctions(language);
+  associateFunctions(() => language);
   const call = (id: string, ...args: unknown[]): unknown =>
     client.functions.get(id)!(...args, { ...invocation, functionName: id });
   const failing = (id: string, ...args: unknown[]): unknown => {
@@ -87,5 +87,5 @@ test('ranges of a repeating parameter arrive as one list and are all passed on',
 test('an Excel without custom functions gets none and nothing breaks', () => {
   openExcel();
   Object.assign(globalThis, { CustomFunctions: undefined });
-  expect(() => associateFunctions('vi')).not.toThrow();
+  expect(() => associateFunctions(() => 'vi')).not.toThrow();
 });
