@@ -15,12 +15,15 @@ function initiative(subject: string, value: string, at: string): StoredRow {
 
 /** Whose exemplary conduct nobody has judged yet. */
 const NOT_JUDGED = new Set([codeOf('Kiều Thị Mẫu F3')]);
+/** Whose files were late more often than not (contents 3.4, 3.5). */
+const LATE_FILES = new Set(['TTRA', codeOf('Tạ Thị Mẫu B2'), codeOf('Hồ Văn Mẫu H7')]);
 const people = [...new Set(PERSONS.map((person) => person.id))];
 
 const JUDGEMENTS: readonly StoredRow[] = [
   ...UNITS.map(({ id }) => judged(id, 'unity')),
   ...people.filter((id) => !NOT_JUDGED.has(id)).map((id) => judged(id, 'exemplary')),
   ...people.map((id) => judged(id, 'leadership')),
+  ...[...UNITS.map(({ id }) => id), ...people].map((id) => judged(id, 'advisory', LATE_FILES.has(id) ? 'Không' : 'Có')),
 ];
 
 const UNIT_INITIATIVES: readonly StoredRow[] = [
