@@ -62,9 +62,13 @@ function valueOf(type: string, raw: string | null, strings: readonly string[]): 
   }
 }
 
-/** Reads the cell whose opening tag is current and moves behind it. `column` is where it stands if it does not say. */
-export function readCell(tags: Scanner, column: number, strings: readonly string[]): RawCell {
-  const { s = '0', t: type = 'n', cm = '0' } = tags.attributes();
+/** Reads the cell whose opening tag, with these attributes, is current; moves behind it. */
+export function readCell(
+  tags: Scanner,
+  { s = '0', t: type = 'n', cm = '0' }: Record<string, string>,
+  column: number,
+  strings: readonly string[],
+): RawCell {
   let raw: string | null = null;
   let inline: string | null = null;
   let formula: RawFormula | null = null;

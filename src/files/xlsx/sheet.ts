@@ -39,8 +39,9 @@ function readRow(tags: Scanner, strings: readonly string[]): RawCell[] {
       tags.skip();
       continue;
     }
-    column = columnOf(tags.attributes().r, column + 1);
-    const cell = readCell(tags, column, strings);
+    const attributes = tags.attributes();
+    column = columnOf(attributes.r, column + 1);
+    const cell = readCell(tags, attributes, column, strings);
     if (cell.value !== null || cell.formula) cells.push(cell);
   }
   return cells;
