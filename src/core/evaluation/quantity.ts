@@ -61,8 +61,9 @@ export function rangeOf(quantity: Quantity): Range {
   return quantity.state === 'known' ? (quantity.range ?? EVERYTHING) : EVERYTHING;
 }
 
-/** Whether the quantity satisfies the condition; a condition that does not read leaves it open. */
+/** Whether the quantity satisfies the condition: '-' asks for nothing, one that does not read leaves it open. */
 export function holds(quantity: Quantity, condition: Condition | null): Tri | 'exempt' | 'council' {
+  if (condition?.kind === 'any' && quantity.state !== 'exempt') return 'met';
   if (quantity.state !== 'known') return quantity.state;
   if (condition === null) return 'missing';
   if (quantity.word !== undefined) return wordHolds(quantity.word, condition);
