@@ -1,4 +1,5 @@
 /** The spreadsheet of this run: its sheets by name, and ranges clipped to what a sheet has. */
+/// <reference types="google-apps-script" />
 import type { Area, Ref } from '../../../core/cell';
 import { PortError } from '../../../ports/workbook';
 

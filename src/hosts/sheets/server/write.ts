@@ -22,8 +22,15 @@ export function write(book: Book, batch: WriteBatch, options: WriteOptions, now:
   try {
     return writeLocked(book, batch, options, now);
   } finally {
-    // What others read next must be what was entered.
+    release(lock);
+  }
+}
+
+/** What others read next must be what was entered; and whatever happens, nobody is kept waiting. */
+function release(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
     SpreadsheetApp.flush();
+  } finally {
     lock.releaseLock();
   }
 }
