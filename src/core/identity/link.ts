@@ -5,7 +5,7 @@ import type { Subject } from '../evaluation/facts';
 import type { Id, SubjectKind } from '../rules/model';
 import type { Answers, Question } from '../table/model';
 import { tidy } from '../text';
-import { candidatesFor } from './candidates';
+import { type CandidateFinder, candidateFinder } from './candidates';
 import { inForce } from './stretch';
 
 /** Text as written → code of the subject. */
@@ -53,20 +53,14 @@ export function subjectQuestionId(sheet: string, kind: SubjectKind, text: string
   return `${sheet}:subject:${kind}:${keyOf(text)}`;
 }
 
-function ask(
-  text: string,
-  codes: readonly Id[],
-  subjects: readonly Subject[],
-  kind: SubjectKind,
-  sheet: string,
-): Question {
+function ask(text: string, codes: readonly Id[], kind: SubjectKind, sheet: string, find: CandidateFinder): Question {
   const key = codes.length > 1 ? 'identity.several' : kind === 'collective' ? 'identity.noUnit' : 'identity.noPerson';
   return {
     id: subjectQuestionId(sheet, kind, text),
     sheet,
     about: 'subject',
     message: message(key, { text: tidy(text), sheet }),
-    candidates: candidatesFor(text, codes, subjects, kind),
+    candidates: find(text, codes),
   };
 }
 
@@ -85,6 +79,7 @@ export function linkSubjects(
   const questions = new Map<string, Question>();
   const { sheet = '' } = options;
   const byName = codesByName(subjects, at, kind);
+  const find = candidateFinder(subjects, kind);
   for (const text of new Set(texts)) {
     if (tidy(text) === '') continue;
     const answer = options.answers?.[subjectQuestionId(sheet, kind, text)];
@@ -93,7 +88,7 @@ export function linkSubjects(
     if (answer !== undefined && subjects.some((s) => s.id === answer && s.kind === kind)) links.set(text, answer);
     else if (codes.length === 1) links.set(text, codes[0]!);
     else {
-      const question = ask(text, codes, subjects, kind, sheet);
+      const question = ask(text, codes, kind, sheet, find);
       questions.set(question.id, question);
     }
   }
