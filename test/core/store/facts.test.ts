@@ -212,6 +212,17 @@ describe('DL_Cham and DL_KiemPhieu', () => {
     expect('present' in tallies[0]!).toBe(false);
   });
 
+  it('reads counts from the first twelve columns alone, as DL_KiemPhieu!A1:L40 passes them', () => {
+    const whole = sheetOf(TALLIES, [ballot]);
+    const cut = gridOf(
+      'DL_KiemPhieu',
+      whole.values.map((row) => row.slice(0, 12)),
+    );
+    const { facts, findings } = readFacts([subjects, cut]);
+    expect(findings).toEqual([]);
+    expect(facts.tallies).toMatchObject([{ members: 9, invalid: 1, yes: 7, no: 1, at: '2022-12-20' }]);
+  });
+
   it('takes no tally with a missing or broken count', () => {
     const rows = [
       { ...ballot, yes: null },
