@@ -2,10 +2,21 @@
 import type { Grid } from '../cell';
 import type { Finding } from '../finding';
 import type { Table, TableData } from '../table';
+import { columnFormula } from './checks/column-formula';
+import { duplicateCode } from './checks/duplicate-code';
 import { errorValue } from './checks/error-value';
 import { headingMissing } from './checks/heading-missing';
+import { hiddenColumns } from './checks/hidden-columns';
+import { hiddenRows } from './checks/hidden-rows';
+import { legacyFont } from './checks/legacy-font';
+import { mixedUnits } from './checks/mixed-units';
 import { negative } from './checks/negative';
 import { notANumber } from './checks/not-a-number';
+import { outOfYear } from './checks/out-of-year';
+import { overLimit } from './checks/over-limit';
+import { rateMismatch } from './checks/rate-mismatch';
+import { repeatedHeader } from './checks/repeated-header';
+import { suspiciousBlank } from './checks/suspicious-blank';
 import { textNumber } from './checks/text-number';
 import { totalMismatch } from './checks/total-mismatch';
 import { unitMissing } from './checks/unit-missing';
@@ -20,6 +31,17 @@ export const CHECKS: readonly Check[] = [
   notANumber,
   negative,
   totalMismatch,
+  columnFormula,
+  rateMismatch,
+  overLimit,
+  duplicateCode,
+  mixedUnits,
+  suspiciousBlank,
+  hiddenRows,
+  hiddenColumns,
+  outOfYear,
+  repeatedHeader,
+  legacyFont,
 ];
 
 const ORDER = ['blocking', 'error', 'warning', 'info'];

@@ -36,4 +36,53 @@ export const doctor: Record<keyof typeof vi, string> = {
     'Cell {cell} (sheet "{sheet}"): "{label}" says {printed}, the rows {rows} add up to {added}, off by {difference}; rounding of the rows may explain it.',
   'doctor.total-mismatch.advice':
     'Look at the formula in {cell} and at the rows it adds. The software does not repair it.',
+  'doctor.column-formula':
+    'Cell {cell} (sheet "{sheet}", {name}): by the formula printed in the heading, {formula}, it should be {computed}, but says {printed}.',
+  'doctor.column-formula.form':
+    'The formula printed in {cell} (sheet "{sheet}"), {formula}, fails on {wrong} of {all} rows: the form may misprint it, so it is not used.',
+  'doctor.column-formula.advice':
+    'Compare the columns of the formula; correct the wrong figure, or the printed formula.',
+  'doctor.rate-mismatch':
+    'Cell {cell} (sheet "{sheet}", {name}): the rate says {printed}, the amounts give {right}; no rounding explains it.',
+  'doctor.rate-mismatch.twice':
+    'Cell {cell} (sheet "{sheet}", {name}): the rate says {printed}, the amounts give {right}; rounding twice may explain it.',
+  'doctor.rate-mismatch.advice': 'Compute the rate in {cell} again from disbursed and plan.',
+  'doctor.without-plan': 'Cell {cell} (sheet "{sheet}"): {name} disbursed {amount} but has no capital plan.',
+  'doctor.without-plan.advice':
+    'Add the plan (year, carry-over or advance) of this row, or check the disbursed amount.',
+  'doctor.over-plan':
+    'Cell {cell} (sheet "{sheet}"): {name} disbursed {over} more than plan, carry-over and advance, against {clause}.',
+  'doctor.over-plan.noLaw':
+    'Cell {cell} (sheet "{sheet}"): {name} disbursed {over} more than plan, carry-over and advance (no text on the limit of that year is stored; the user may add it).',
+  'doctor.over-plan.advice': 'Check disbursed, carry-over and advance of this row.',
+  'doctor.over-investment':
+    'Cell {cell} (sheet "{sheet}"): {name} disbursed {over} more than its total investment, against {clause}.',
+  'doctor.over-investment.noLaw':
+    'Cell {cell} (sheet "{sheet}"): {name} disbursed {over} more than its total investment (no text of that year is stored; the user may add it).',
+  'doctor.over-investment.advice':
+    'Check the total investment (was it adjusted?) and the disbursed amount of this row.',
+  'doctor.duplicate-code': 'Project code {code} stands in {count} rows (sheet "{sheet}", first: {cell}).',
+  'doctor.duplicate-code.money':
+    'Project code {code} stands in {count} rows with the same amounts (sheet "{sheet}", first: {cell}): the same money may be counted twice.',
+  'doctor.duplicate-code.advice':
+    'Leave it if one project has several sources; if it was entered twice, remove one row.',
+  'doctor.mixed-units':
+    'Cell {cell} (sheet "{sheet}"): {name} says {amount}, {times} times what is usual in the column; it may be in another unit.',
+  'doctor.mixed-units.advice': 'Check that {cell} is in the unit of the table.',
+  'doctor.suspicious-blank':
+    '{count} blank cells in column "{header}" (sheet "{sheet}", first: {cell}): not reported, or nothing disbursed? A blank is taken as not reported.',
+  'doctor.suspicious-blank.advice': 'Type 0 if nothing was disbursed; if there is no figure yet, ask the unit for it.',
+  'doctor.hidden-rows': '{count} data rows are hidden (sheet "{sheet}", first: row {row}); their money still counts.',
+  'doctor.hidden-rows.advice': 'Show these rows and check them; delete them if they are no longer in use.',
+  'doctor.hidden-columns': 'Column {column} "{header}" (sheet "{sheet}") is hidden but used.',
+  'doctor.hidden-columns.advice': 'Show column {column} and check it, or choose another column under Settings.',
+  'doctor.out-of-year':
+    'Column "{header}" (sheet "{sheet}", cell {cell}) counts through {day}, outside budget year {year} (01/01 to 31/01 of the next year).',
+  'doctor.out-of-year.advice': 'Check the day in the title and in the heading.',
+  'doctor.repeated-header':
+    'The headings are printed again {count} times inside the table (sheet "{sheet}", from row {row}); these rows are passed over.',
+  'doctor.repeated-header.advice': 'Use "Rows to repeat at top" instead of copying the headings into the table.',
+  'doctor.legacy-font': '{count} cells (sheet "{sheet}", first: {cell}) use the old font {font}, read as "{sample}".',
+  'doctor.legacy-font.advice':
+    'The cells stay as they are. To send them elsewhere, turn them into Unicode (function TD_UNICODE).',
 };

@@ -1,0 +1,113 @@
+/** Printed rates that no rounding of plan and disbursed explains. */
+import { exactOf } from '../../amount';
+import type { Finding } from '../../finding';
+import type { Column } from '../../table';
+import { amountAt, type Check, kindAt, nameOf, type Patient, refOf } from '../context';
+import { found, limited } from '../finding';
+import { percentText } from '../say';
+import { digitsOf, judgeRate, type Shown } from '../rate';
+
+interface Base {
+  readonly plan: Column;
+  readonly disbursed: Column;
+  /** 1 where rates are fractions, 100 where they are percent numbers. */
+  readonly scale: 1 | 100;
+}
+
+/** So many rows tell which plan a rate is printed against. */
+const SAMPLE = 60;
+
+export const rateMismatch: Check = (patient) => {
+  const rows = rowsWithFigures(patient);
+  const findings: Finding[] = [];
+  for (const rate of patient.table.columns.filter((column) => column.role === 'rate')) {
+    const base = baseOf(patient, rate, rows);
+    if (base === null) continue;
+    const digits = columnDigits(patient, [base.plan, base.disbursed], rows);
+    for (const row of rows) findings.push(...judgeRow(patient, rate, base, digits, row));
+  }
+  return limited(findings);
+};
+
+function rowsWithFigures(patient: Patient): number[] {
+  const rows: number[] = [];
+  for (let i = 0; i < patient.table.rowKinds.length; i++) {
+    const kind = patient.table.rowKinds[i];
+    if (kind === 'data' || kind === 'subtotal' || kind === 'total') rows.push(patient.table.dataRows[0] + i);
+  }
+  return rows;
+}
+
+/** The pair of columns that explains most of the rates; null where none explains at least 60 % of them. */
+function baseOf(patient: Patient, rate: Column, rows: readonly number[]): Base | null {
+  const step = Math.max(1, Math.floor(rows.length / SAMPLE));
+  const sample = rows.filter((row, i) => i % step === 0 && typeof patient.view.value(row, rate.column) === 'number');
+  const plans = patient.amounts.filter((column) => column.role.startsWith('plan'));
+  const paid = patient.amounts.filter((column) => column.role.startsWith('disbursed'));
+  let best: Base | null = null;
+  let most = 0;
+  for (const plan of plans) {
+    for (const disbursed of paid) {
+      for (const scale of [1, 100] as const) {
+        const hits = sample.filter((row) => isClose(patient, rate, { plan, disbursed, scale }, row)).length;
+        if (hits > most) [most, best] = [hits, { plan, disbursed, scale }];
+      }
+    }
+  }
+  return best !== null && most >= 2 && most * 10 >= sample.length * 6 ? best : null;
+}
+
+function isClose(patient: Patient, rate: Column, base: Base, row: number): boolean {
+  const [plan, disbursed, printed] = [base.plan, base.disbursed, rate].map((column) =>
+    amountAt(patient, row, column.column),
+  );
+  if (plan === null || printed === null || plan === undefined || printed === undefined || plan <= 0) return false;
+  const size = 0.5 * 10 ** -digitsOf(printed);
+  return Math.abs(((disbursed ?? 0) / plan) * base.scale - printed) <= size * 1.2 + 1e-9;
+}
+
+/** Decimals printed in a column: 24 beside 22,3 means 24,0. */
+function columnDigits(patient: Patient, columns: readonly Column[], rows: readonly number[]): number {
+  let digits = 0;
+  for (const column of columns) {
+    for (const row of rows) {
+      const value = amountAt(patient, row, column.column);
+      if (value !== null) digits = Math.max(digits, digitsOf(value));
+      if (digits >= 6) return digits;
+    }
+  }
+  return digits;
+}
+
+function judgeRow(patient: Patient, rate: Column, base: Base, digits: number, row: number): Finding[] {
+  const printed = amountAt(patient, row, rate.column);
+  const plan = amountAt(patient, row, base.plan.column);
+  const disbursed = amountAt(patient, row, base.disbursed.column);
+  if (printed === null || plan === null || disbursed === null || plan <= 0 || disbursed < 0) return [];
+  const share = (disbursed / plan) * base.scale;
+  // Far inside its rounding: no need for exact intervals.
+  if (Math.abs(share - printed) <= 0.499 * 10 ** -digitsOf(printed)) return [];
+  const shown = (value: number, of: number): Shown => ({
+    value: exactOf(value),
+    digits: Math.max(of, digitsOf(value)),
+  });
+  const scaled = exactOf(printed).times(exactOf(100 / base.scale));
+  const percent: Shown = { value: scaled, digits: Math.max(0, digitsOf(printed) - (base.scale === 1 ? 2 : 0)) };
+  const verdict = judgeRate(shown(plan, digits), shown(disbursed, digits), percent);
+  if (verdict === 'explained') return [];
+  const args = {
+    printed: percentText(scaled, percent.digits),
+    right: percentText(exactOf((disbursed / plan) * 100), percent.digits),
+    name: nameOf(patient, row),
+  };
+  const severity = verdict === 'double-rounding' ? 'info' : kindAt(patient.table, row) === 'data' ? 'error' : 'warning';
+  return [
+    found(
+      'rate-mismatch',
+      severity,
+      [refOf(patient, row, rate.column)],
+      args,
+      verdict === 'double-rounding' ? '.twice' : '',
+    ),
+  ];
+}
