@@ -1,5 +1,5 @@
 /** Reads ranges as the core's grids: one run of the script for any number of them. */
-import { type Cell, type Grid, gridOf } from '../../../core/cell';
+import { type Area, type Cell, type Grid, gridOf } from '../../../core/cell';
 import { type Facet, PortError, type ReadRequest } from '../../../ports/workbook';
 import { areaOf, type Book, clipped, type Range, rangeOf, type Sheet, sheetNamed } from './book';
 import { cellOf, type Raw, type SerialOf } from './cells';
@@ -9,6 +9,8 @@ import { serialsIn } from './dates';
 const MOST_CELLS = 2_000_000;
 /** Each row and column is asked for by a call of its own; beyond this it would take minutes. */
 const MOST_HIDDEN = 2_000;
+/** A sheet that grows while it is read is read again. */
+const MOST_TRIES = 3;
 
 type Layers = Partial<Pick<Grid, 'formulas' | 'numberFormats' | 'merges' | 'hiddenRows' | 'hiddenColumns' | 'fonts'>>;
 
@@ -17,16 +19,35 @@ export function readGrids(book: Book, requests: readonly ReadRequest[]): Grid[] 
   return requests.map((request) => readGrid(book, request, serialOf));
 }
 
-function readGrid(book: Book, { range, facets }: ReadRequest, serialOf: SerialOf): Grid {
-  const sheet = sheetNamed(book, range.sheet);
-  const area = clipped(sheet, range);
+function readGrid(book: Book, request: ReadRequest, serialOf: SerialOf): Grid {
+  const sheet = sheetNamed(book, request.range.sheet);
+  let area = clipped(sheet, request.range);
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const grid = gridIn(sheet, area, request, serialOf);
+    const now = clipped(sheet, request.range);
+    if (sameArea(area, now)) return grid;
+    area = now;
+  }
+  throw new PortError('busy', request.range.sheet);
+}
+
+/**
+ * Reads without a lock, while others may write. Values, which hold the revision, are read before everything else and
+ * the used range is looked at again afterwards: so whatever belongs to a newer revision comes with an older one, which
+ * a later write reports as a conflict.
+ */
+function gridIn(sheet: Sheet, area: Area | null, { range, facets }: ReadRequest, serialOf: SerialOf): Grid {
   if (area === null) return { ...gridOf(range.sheet, [], range.row, range.column), ...noLayers(facets) };
   if (area.rows * area.columns > MOST_CELLS) throw new PortError('too-large', range.sheet);
   const cells = rangeOf(sheet, area);
-  const formulas = cells.getFormulas();
   const raw = cells.getValues() as Raw[][];
+  const formulas = cells.getFormulas();
   const values = raw.map((row, r) => row.map((value, c): Cell => cellOf(value, formulas[r]![c]!, serialOf)));
   return { ref: { sheet: range.sheet, ...area }, values, ...layersOf(sheet, cells, formulas, facets) };
+}
+
+function sameArea(a: Area | null, b: Area | null): boolean {
+  return a === null || b === null ? a === b : a.rows === b.rows && a.columns === b.columns;
 }
 
 function noLayers(facets: readonly Facet[]): Layers {
