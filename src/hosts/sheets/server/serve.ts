@@ -22,8 +22,9 @@ function service(book: Book): Service {
 export function serve({ method, args }: Asked): Answered {
   try {
     const services = service(SpreadsheetApp.getActiveSpreadsheet());
-    const asked = services[method] as ((...given: readonly unknown[]) => unknown) | undefined;
-    if (asked === undefined) return { failed: { code: 'other', detail: String(method) } };
+    const known = Object.prototype.hasOwnProperty.call(services, method);
+    if (!known) return { failed: { code: 'other', detail: String(method) } };
+    const asked = services[method] as (...given: readonly unknown[]) => unknown;
     return { value: asked(...args) };
   } catch (failure) {
     if (failure instanceof PortError) return { failed: { code: failure.code, detail: failure.detail } };
