@@ -1,6 +1,7 @@
 /** What this Excel can do: versions and platforms differ widely. */
 import type { Capabilities } from '../../ports/workbook';
 import { run } from './run';
+import type { ExcelWatch } from './watch';
 
 function supports(set: string, version: string): boolean {
   return Office.context.requirements.isSetSupported(set, version);
@@ -25,12 +26,12 @@ function canDownload(): boolean {
   return platform === Office.PlatformType.OfficeOnline || platform === Office.PlatformType.PC;
 }
 
-/** One round trip: the separators are those of Excel's own regional setting, not of the page. */
-export function readCapabilities(): Promise<Capabilities> {
+/** One round trip, in which listening for changes begins too. The separators are those of Excel's regional setting. */
+export function readCapabilities(watch: ExcelWatch): Promise<Capabilities> {
   return run(async (context) => {
     const { numberFormat } = context.workbook.application.cultureInfo;
     numberFormat.load('numberDecimalSeparator');
-    await context.sync();
+    await watch.syncAndListen(context);
     return {
       functions: hasCustomFunctions(),
       undo: supports('ExcelApi', '1.19'),

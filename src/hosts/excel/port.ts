@@ -20,7 +20,7 @@ export function createExcelPort(options: ExcelPortOptions = {}): WorkbookPort {
   const watch = new ExcelWatch(options.watchFailed);
   const now = options.now ?? (() => new Date().toISOString());
   return {
-    capabilities: readCapabilities,
+    capabilities: () => readCapabilities(watch),
     sheets: listSheets,
     read: readGrids,
     selection: readSelection,

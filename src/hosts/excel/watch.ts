@@ -21,51 +21,47 @@ export class ExcelWatch {
   private readonly names = new Map<string, string>();
   private heard: Heard[] = [];
   private timer: ReturnType<typeof setTimeout> | null = null;
-  private listening: Promise<(() => Promise<void>) | null> | null = null;
+  private listening = false;
 
   constructor(private readonly failed: (failure: unknown) => void = () => undefined) {}
+
+  /**
+   * Synchronises a batch and begins to listen with it. A change made between a read and the first `add` would be lost
+   * otherwise: Excel takes a round trip to register.
+   */
+  async syncAndListen(context: Excel.RequestContext): Promise<void> {
+    if (this.listening) return void (await context.sync());
+    this.listening = true;
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id,items/name');
+    worksheets.onChanged.add(async (event) => this.hear(event));
+    worksheets.onCalculated.add(async (event) => this.hear(event));
+    try {
+      await context.sync();
+    } catch (failure) {
+      this.listening = false;
+      throw failure;
+    }
+    this.learn(worksheets);
+  }
 
   add(refs: readonly Ref[], changed: (refs: readonly Ref[]) => void): () => void {
     const watcher = { refs, changed };
     this.watchers.add(watcher);
-    this.listening ??= this.listen();
-    return () => {
-      this.watchers.delete(watcher);
-      if (this.watchers.size === 0) this.quiet();
-    };
+    if (!this.listening) this.listen();
+    return () => this.watchers.delete(watcher);
   }
 
-  private listen(): Promise<(() => Promise<void>) | null> {
-    return run(async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load('items/id,items/name');
-      const handlers = [
-        worksheets.onChanged.add(async (event) => this.hear(event)),
-        worksheets.onCalculated.add(async (event) => this.hear(event)),
-      ];
-      await context.sync();
-      for (const sheet of worksheets.items) this.names.set(sheet.id, sheet.name);
-      return async () => {
-        for (const handler of handlers) handler.remove();
-        await context.sync();
-      };
-    }).catch((failure: unknown) => {
-      this.listening = null;
-      this.failed(failure);
-      return null;
-    });
+  private listen(): void {
+    run((context) => this.syncAndListen(context)).catch((failure: unknown) => this.failed(failure));
   }
 
-  private quiet(): void {
-    const stopping = this.listening;
-    this.listening = null;
-    if (this.timer) clearTimeout(this.timer);
-    this.timer = null;
-    this.heard = [];
-    void stopping?.then((stop) => stop?.()).catch((failure: unknown) => this.failed(failure));
+  private learn(worksheets: Excel.WorksheetCollection): void {
+    for (const sheet of worksheets.items) this.names.set(sheet.id, sheet.name);
   }
 
   private hear(event: Heard): void {
+    if (this.watchers.size === 0) return;
     this.heard.push(event);
     this.timer ??= setTimeout(() => void this.tell(), GATHER_MS);
   }
@@ -87,7 +83,7 @@ export class ExcelWatch {
       const { worksheets } = context.workbook;
       worksheets.load('items/id,items/name');
       await context.sync();
-      for (const sheet of worksheets.items) this.names.set(sheet.id, sheet.name);
+      this.learn(worksheets);
     }).catch((failure: unknown) => this.failed(failure));
   }
 

@@ -1,5 +1,6 @@
 /** Hearing of changes through the real client library's events. */
 import type { Ref } from '../../../src/core/cell';
+import { createExcelPort } from '../../../src/hosts/excel/port';
 import { addGiaiNgan, openExcel } from './open';
 
 const sheet = 'Giải ngân';
@@ -65,20 +66,46 @@ test('our own write is told like any other', async () => {
   expect(heard).toEqual([[free]]);
 });
 
-test('after stopping nothing is told and Excel is no longer asked', async () => {
-  const { excel, heard, stop, port } = await watched([ref(sheet, 0, 0, 20, 9)]);
+test('after stopping nothing is told; a new watcher hears at once, for Excel is still listened to', async () => {
+  const all = ref(sheet, 0, 0, 20, 9);
+  const { excel, heard, stop, port } = await watched([all]);
   excel.type(sheet, 1, 3, [[1]]);
   stop();
   await pause(600);
   expect(heard).toEqual([]);
-  const registered = (name: string) =>
-    excel.rounds.flatMap(({ body }) => body.Actions).filter((action) => action.Name === name).length;
-  expect([registered('_RegisterDataChangedEvent'), registered('_UnregisterDataChangedEvent')]).toEqual([1, 1]);
-  expect([registered('_RegisterCalculatedEvent'), registered('_UnregisterCalculatedEvent')]).toEqual([1, 1]);
   const again: unknown[] = [];
-  port.watch([ref(sheet, 0, 0, 20, 9)], (changed) => again.push(changed));
+  port.watch([all], (changed) => again.push(changed));
+  excel.type(sheet, 1, 3, [[2]]);
+  await pause(600);
+  expect(again).toEqual([[all]]);
+  const registered = excel.rounds.flatMap(({ body }) => body.Actions).filter(({ Name }) => /^_Register/.test(Name));
+  expect(registered).toHaveLength(2);
+});
+
+test('a change right after the workbook was read is not lost: listening began with the capabilities', async () => {
+  const { excel, port } = openExcel();
+  addGiaiNgan(excel);
+  await port.capabilities();
+  const heard: unknown[] = [];
+  port.watch([ref(sheet, 0, 0, 20, 9)], (changed) => heard.push(changed));
+  excel.type(sheet, 1, 3, [[2]]);
+  await pause(600);
+  expect(heard).toHaveLength(1);
+});
+
+test('a failure to listen is told, and the next watcher tries again', async () => {
+  const { excel } = openExcel();
+  addGiaiNgan(excel);
+  const failures: unknown[] = [];
+  const port = createExcelPort({ watchFailed: (failure) => failures.push(failure) });
+  excel.failNext('ActivityLimitReached');
+  port.watch([ref(sheet, 0, 0, 20, 9)], () => undefined);
+  await pause(20);
+  expect(failures).toEqual([expect.objectContaining({ code: 'busy' })]);
+  const heard: unknown[] = [];
+  port.watch([ref(sheet, 0, 0, 20, 9)], (changed) => heard.push(changed));
   await pause(20);
   excel.type(sheet, 1, 3, [[2]]);
   await pause(600);
-  expect(again).toHaveLength(1);
+  expect(heard).toHaveLength(1);
 });
