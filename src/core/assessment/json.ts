@@ -1,16 +1,14 @@
 /** The canonical JSON of an assessment: what `thidua evaluate --json` prints and every host must reproduce. */
-import { dongText, type Rational, roundTo } from '../amount';
+import { dongText, Exact, type Rational, shownShare } from '../amount';
 import { address } from '../cell';
 import type { Decision, Reason } from '../evaluation/decision';
 import type { Finding } from '../finding';
 import type { Question } from '../table/model';
 import type { Assessment, Attainment } from './model';
 
-const RATE_DIGITS = 4;
-
-/** Four decimals, never rounded up to a whole before it is reached. */
-function rateText(rate: Rational, met: boolean | null): string {
-  return roundTo(rate, RATE_DIGITS, met === false ? 'down' : 'half-up').toFixed(RATE_DIGITS);
+/** Four decimals, rounded as a percent is shown: on the side of 100% on which the rate really is. */
+function rateText(rate: Rational): string {
+  return shownShare(rate).div(new Exact('100')).toFixed(4);
 }
 
 function attainmentJson(row: Attainment) {
@@ -23,7 +21,7 @@ function attainmentJson(row: Attainment) {
     asOf: row.asOf,
     plan: dongText(row.plan),
     disbursed: dongText(row.disbursed),
-    rate: row.rate === null ? null : rateText(row.rate, row.met),
+    rate: row.rate === null ? null : rateText(row.rate),
     met: row.met,
     shortfall: row.shortfall === null ? null : dongText(row.shortfall),
     src: [...row.planSrc, ...row.disbursedSrc],

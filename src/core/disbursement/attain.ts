@@ -34,7 +34,7 @@ export function attain(figures: readonly Figure[], subjects: readonly Measured[]
   const usual = usualPlan(chosen);
   const rows: Attainment[] = [];
   for (const subject of distinct(subjects)) {
-    const own = PLAN_KINDS.flatMap((kind) => rowsAgainst(subject, kind, chosen, options));
+    const own = PLAN_KINDS.flatMap((kind) => rowsAgainst(subject, kind, chosen, options)).filter(saysSomething);
     rows.push(...(own.length > 0 ? own : [withoutPlan(subject, usual, options)]));
   }
   return { rows, findings: attainmentProblems(rows, options.dataAt) };
@@ -78,6 +78,11 @@ function rowsAgainst(
     rows.push(row(subject, kind, basis, plan, disbursed, options));
   }
   return rows;
+}
+
+/** A carry-over or an advance of 0 that nothing was paid from is no plan of the subject. */
+function saysSomething({ planKind, plan, disbursed }: Attainment): boolean {
+  return isWholePlan(planKind) || !isZeroDong(plan) || !isZeroDong(disbursed);
 }
 
 /** Whole plans are rival denominators of the same money; a part (kéo dài, ứng trước …) has money of its own. */

@@ -4,7 +4,7 @@ import { addDong, amountProblem, compareDong, type Dong, showDong } from '../amo
 import type { Attainment } from '../assessment/model';
 import { type Day, parseAddress, type Ref, showDay } from '../cell';
 import type { Finding, Severity } from '../finding';
-import { isWholePlan } from './plan-kind';
+import { type PlanKind, WHOLE_PLANS } from './plan-kind';
 
 export function attainmentProblems(rows: readonly Attainment[], dataAt: Day): Finding[] {
   return [...rows.flatMap(ofRow), ...older(rows, dataAt), ...aboveLimit(rows)];
@@ -35,20 +35,24 @@ function older(rows: readonly Attainment[], dataAt: Day): Finding[] {
   });
 }
 
-/** Within a year a project may not disburse more than plan + carry-over + advance. */
+/** Within a year nobody may disburse more than the plan in force + carry-over + advance. */
 function aboveLimit(rows: readonly Attainment[]): Finding[] {
-  const actual = rows.filter((row) => row.basis === 'actual');
-  return actual
-    .filter((row) => isWholePlan(row.planKind))
-    .flatMap((row) => {
-      const parts = actual.filter((part) => part.subject === row.subject && EXTENDS.includes(part.planKind));
-      const limit = parts.reduce<Dong>((sum, part) => addDong(sum, part.plan), row.plan);
-      if (row.rate === null || compareDong(row.disbursed, limit) <= 0) return [];
-      const args = { subject: row.name, amount: showDong(row.disbursed), limit: showDong(limit) };
-      return [finding('above-limit', 'warning', refs(row.planSrc, row.disbursedSrc), args)];
-    });
+  const actual = rows.filter((row) => row.basis === 'actual' && row.kind !== 'individual');
+  const subjects = [...new Set(actual.map((row) => row.subject))];
+  return subjects.flatMap((subject) => {
+    const own = actual.filter((row) => row.subject === subject);
+    const row = IN_FORCE.map((kind) => own.find((one) => one.planKind === kind)).find((one) => one !== undefined);
+    if (row === undefined || row.rate === null) return [];
+    const parts = own.filter((part) => EXTENDS.includes(part.planKind));
+    const limit = parts.reduce<Dong>((sum, part) => addDong(sum, part.plan), row.plan);
+    if (compareDong(row.disbursed, limit) <= 0) return [];
+    const args = { subject: row.name, amount: showDong(row.disbursed), limit: showDong(limit) };
+    return [finding('above-limit', 'warning', refs(row.planSrc, row.disbursedSrc), args)];
+  });
 }
 
+/** The plan in force is the one after its adjustments; a person follows projects of several units and has no limit. */
+const IN_FORCE: readonly PlanKind[] = ['plan.adjusted', ...WHOLE_PLANS];
 const EXTENDS: readonly string[] = ['plan.carryover', 'plan.advance', 'plan.late'];
 
 function refs(...sources: readonly (readonly string[])[]): Ref[] {
