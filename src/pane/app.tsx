@@ -10,7 +10,6 @@ import { Head } from './views/head';
 import { Live } from './views/live';
 import { Progress } from './views/progress';
 import { Setup } from './views/setup';
-import { StaleBar } from './views/stale-bar';
 import { Confirm } from './views/start/confirm';
 import { Result } from './views/start/result';
 import { Crash, Empty, Failed, Loading } from './views/states';
@@ -34,6 +33,9 @@ const SCREENS: Readonly<Record<Exclude<Phase, 'ready'>, () => preact.JSX.Element
   emulation: Emulation,
 };
 
+/** Screens that begin with a heading of their own. */
+const OWN_HEADING: readonly Phase[] = ['confirm', 'result', 'emulation'];
+
 export function App() {
   const { state } = usePane();
   const { phase, tab, views, draft, stale } = state;
@@ -48,7 +50,6 @@ export function App() {
   return (
     <div class="pane" lang={state.language} onKeyDown={onKeyDown}>
       <Head />
-      <StaleBar />
       <main class={stale ? 'scroller old' : 'scroller'} ref={useScroll(place)}>
         <div id="view" {...(phase === 'ready' && { role: 'tabpanel', 'aria-labelledby': `tab-${tab}` })}>
           <Boundary place={place} failed={(detail, again) => <Crash detail={detail} again={again} />}>
@@ -63,8 +64,14 @@ export function App() {
 }
 
 function Screen({ phase, tab }: { readonly phase: Phase; readonly tab: Tab }) {
+  const { t } = usePane();
   const View = phase === 'ready' ? TABS[tab] : SCREENS[phase];
-  return <View />;
+  return (
+    <>
+      {!OWN_HEADING.includes(phase) && <h1 class="sr">{t(phase === 'ready' ? `tab.${tab}` : 'title')}</h1>}
+      <View />
+    </>
+  );
 }
 
 /** Every place keeps how far it was scrolled; a new screen puts the reader on its heading. */
@@ -75,7 +82,8 @@ function useScroll(place: string) {
   useEffect(() => {
     const element = box.current!;
     element.scrollTop = place === 'subject' ? 0 : (state.scroll[place] ?? 0);
-    if (before.current !== null && isOurs(element)) element.querySelector('h1')?.focus({ preventScroll: true });
+    if (before.current !== null && isOurs(element))
+      element.querySelector<HTMLElement>('h1:not(.sr)')?.focus({ preventScroll: true });
     before.current = place === 'loading' ? null : place;
     return () => dispatch({ type: 'scroll', place, top: element.scrollTop });
   }, [place]);

@@ -21,12 +21,12 @@ export function Chunk({ guess, pinned, children }: ChunkProps) {
     const element = box.current!;
     const root = element.closest('.scroller');
     const observer = new IntersectionObserver(
-      ([entry]) => {
+      (entries) => {
+        // A fast scroll may report coming and going at once: the last one counts.
+        const { isIntersecting, boundingClientRect } = entries[entries.length - 1]!;
         // The height is kept while the rows still stand.
-        if (!entry!.isIntersecting && entry!.boundingClientRect.height > 0) {
-          height.current = entry!.boundingClientRect.height;
-        }
-        setNear(entry!.isIntersecting);
+        if (!isIntersecting && boundingClientRect.height > 0) height.current = boundingClientRect.height;
+        setNear(isIntersecting);
       },
       { root, rootMargin: `${NEAR}px 0px` },
     );

@@ -24,13 +24,17 @@ export function LongList<T>({ label, items, keyOf, row, guess }: LongListProps<T
   useEffect(() => {
     if (!moved.current) return;
     moved.current = false;
-    list.current?.querySelector<HTMLElement>(`[data-at="${at}"] button`)?.focus();
+    list.current?.querySelector<HTMLElement>(`[data-at="${at}"] [data-row]`)?.focus();
   }, [at]);
 
   function onKeyDown(event: KeyboardEvent): void {
-    const to = target(event.key, at, items.length);
-    if (to === null || !(event.target as HTMLElement).closest('[data-row]')) return;
+    const from = (event.target as HTMLElement).closest('[data-row]')?.closest<HTMLElement>('[data-at]');
+    const to = from ? target(event.key, Number(from.dataset['at']), items.length) : null;
+    if (to === null) return;
     event.preventDefault();
+    const row = list.current?.querySelector<HTMLElement>(`[data-at="${to}"] [data-row]`);
+    if (row) return row.focus();
+    // Far away: it has to be drawn first.
     moved.current = true;
     setActive(to);
   }

@@ -1,8 +1,9 @@
 /** Head, view and foot; at high zoom the whole page scrolls instead of the view alone. */
 export const layout = `
 .pane { display: flex; flex-direction: column; height: 100%; min-height: 0; position: relative; container-type: inline-size; }
-.pane .head { flex: none; border-bottom: 1px solid var(--line); padding-right: var(--corner, 0px); }
-.pane .head.first { display: flex; align-items: center; gap: 8px; padding: 8px calc(12px + var(--corner, 0px)) 8px 12px; font-weight: 600; }
+.pane .head { flex: none; border-bottom: 1px solid var(--line); }
+.pane .tabs { margin-right: var(--corner, 0px); }
+.pane .head .first { display: flex; align-items: center; gap: 8px; padding: 8px calc(12px + var(--corner, 0px)) 8px 12px; font-weight: 600; }
 .pane .tabs { display: flex; flex-wrap: wrap; padding: 4px 4px 0; }
 @container (max-width: 359px) { .pane .tab { font-size: 12px; padding: 6px 4px !important; } .pane .tabs { justify-content: space-between; } }
 .pane .tab { border: 0; background: none; padding: 6px 8px; border-bottom: 2px solid transparent; color: var(--muted); white-space: nowrap; }
@@ -15,9 +16,10 @@ export const layout = `
 .pane .scroller { flex: 1 1 auto; min-height: 0; overflow: auto; position: relative; }
 .pane .foot { flex: none; }
 .pane .strip { display: flex; align-items: center; gap: 8px; padding: 4px 12px; border-top: 1px solid var(--line); font-size: 12px; line-height: 16px; }
-.pane .stale { background: var(--warm); border-top: 0; border-bottom: 1px solid var(--line); }
-.pane .problem { border-top: 0; border-bottom: 1px solid var(--line); align-items: flex-start; }
-.pane .busy { display: flex; align-items: center; gap: 12px; padding: 8px 12px; border-bottom: 1px solid var(--line); }
+.pane .stale { background: var(--warm); }
+.pane .problem { align-items: flex-start; }
+.pane .busy { display: flex; align-items: center; gap: 12px; padding: 8px 12px; }
+.pane .head .busy { border-top: 1px solid var(--line); }
 .pane progress { display: block; width: 100%; height: 4px; margin-top: 4px; accent-color: var(--accent); }
 .pane .old .num, .pane .old .name, .pane .old strong, .pane .old .outcome, .pane .old .under { color: var(--muted); }
 .pane .old .bar, .pane .old .sign { filter: grayscale(1); opacity: 0.6; }
@@ -28,5 +30,15 @@ export const layout = `
 .pane .split.small { flex-wrap: wrap; }
 .pane .split > .celllink { flex: none; margin-right: -4px; }
 .pane .split { display: flex; justify-content: space-between; align-items: baseline; gap: 8px; }
+.pane .prose p { margin-bottom: 8px; }
+@container (max-width: 239px) {
+  .pane .split { flex-wrap: wrap; }
+  .pane .celllink { white-space: normal; overflow-wrap: anywhere; padding-right: 12px; }
+  .pane .num { white-space: normal; }
+  .pane .plain-table, .pane .plain-table tbody, .pane .plain-table thead { display: block; }
+  .pane .plain-table tr { display: flex; flex-wrap: wrap; justify-content: space-between; border-bottom: 1px solid var(--line); }
+  .pane .plain-table th, .pane .plain-table td { border: 0; }
+  .pane .details, .pane .cells { padding-left: 12px; }
+}
 @media (max-height: 440px) { .pane { overflow: auto; } .pane .scroller { flex: none; overflow: visible; } }
 `;

@@ -1,6 +1,7 @@
 /** Always on top: the tabs, then which data date, which plan, which rule set, actual or estimate; each one click to change. */
 import { usePane } from '../context';
 import { Context } from './context-line';
+import { StaleBar } from './stale-bar';
 import { Tabs } from './tabs';
 
 export function Head() {
@@ -10,6 +11,7 @@ export function Head() {
     <header class="head">
       <Tabs />
       <Context />
+      <StaleBar />
     </header>
   );
 }
@@ -18,9 +20,12 @@ export function Head() {
 function FirstHead() {
   const { t } = usePane();
   return (
-    <header class="head first">
-      <span class="grow">{t('title')}</span>
-      <LanguageSwitch />
+    <header class="head">
+      <div class="first">
+        <span class="grow">{t('title')}</span>
+        <LanguageSwitch />
+      </div>
+      <StaleBar />
     </header>
   );
 }

@@ -33,11 +33,21 @@ export function Tabs() {
           aria-selected={state.tab === tab}
           aria-controls="view"
           tabIndex={state.tab === tab ? 0 : -1}
-          aria-label={tab === 'check' && grave > 0 ? t('tab.checkWith', { n: grave }) : t(`tab.${tab}`)}
           onClick={() => go(tab)}
         >
-          {t(`tab.short.${tab}`)}
-          {tab === 'check' && grave > 0 && <span class="count">{grave}</span>}
+          {tab === 'check' ? (
+            <>
+              <span aria-hidden="true">{t('tab.short.check')}</span>
+              <span class="sr">{grave > 0 ? t('tab.checkWith', { n: grave }) : t('tab.check')}</span>
+              {grave > 0 && (
+                <span class="count" aria-hidden="true">
+                  {grave}
+                </span>
+              )}
+            </>
+          ) : (
+            t(`tab.${tab}`)
+          )}
         </button>
       ))}
     </div>

@@ -4,7 +4,7 @@ import type { Cell, Grid } from '../../../src/core/cell';
 import type { RuleSet } from '../../../src/core/rules/model';
 import type { Language } from '../../../src/messages';
 import { mountPane } from '../../../src/pane';
-import type { Capabilities } from '../../../src/ports/workbook';
+import { type Capabilities, PortError } from '../../../src/ports/workbook';
 import type { WorkPort } from '../../../src/ports/work';
 import { PRESETS } from '../../../presets';
 import { MemoryPort } from '../../fakes/memory-port';
@@ -20,6 +20,10 @@ export interface Setting {
   /** The assessment takes this long, ms (fixture only). */
   readonly slow?: number;
   readonly delay?: number;
+  /** Reading fails with this. */
+  readonly fails?: PortError['code'];
+  /** The first project is called so. */
+  readonly name?: string;
 }
 
 export interface Harness {
@@ -40,7 +44,7 @@ function fixtureWork(assessment: Assessment, slow: number): WorkPort {
         run?.progress?.(0.5);
         run?.signal?.addEventListener('abort', () => {
           clearTimeout(timer);
-          fail(new Error('stopped'));
+          fail(new PortError('cancelled', ''));
         });
       }),
   };
@@ -48,10 +52,12 @@ function fixtureWork(assessment: Assessment, slow: number): WorkPort {
 
 const harness: Harness = {
   port: new MemoryPort([]),
-  mount({ grids, projects, language = 'vi', capabilities = {}, slow = 0, delay = 0 }) {
+  mount({ grids, projects, language = 'vi', capabilities = {}, slow = 0, delay = 0, fails, name }) {
     end();
-    const list = projects === undefined ? PROJECTS : manyProjects(projects);
+    const some = projects === undefined ? PROJECTS : manyProjects(projects);
+    const list = name === undefined ? some : some.map((one, i) => (i === 3 ? { ...one, name } : one));
     harness.port = new MemoryPort(grids ?? [sheetOf(list)], { capabilities, delay });
+    if (fails) harness.port.failNext('read', new PortError(fails, ''));
     const presets: readonly RuleSet[] = grids ? PRESETS : [RULES];
     end = mountPane(document.getElementById('root')!, {
       port: harness.port,

@@ -1,0 +1,132 @@
+/** The first ten minutes on the department sample, in a browser, as design/pane.md tells them. */
+import type { Browser } from 'playwright-core';
+import { launchBrowser } from '../browser/chromium';
+import type { Grid } from '../../src/core/cell';
+import { harnessPage } from './harness/build';
+import { goTo, openPane, press, sampleGrids, toProgress } from './harness/drive';
+import type { Harness } from './harness/page';
+
+declare const harness: Harness;
+
+let browser: Browser;
+let html: string;
+let grids: readonly Grid[];
+beforeAll(async () => {
+  [browser, html, grids] = await Promise.all([launchBrowser(), harnessPage(), sampleGrids()]);
+});
+afterAll(() => browser.close());
+
+test('what was understood, the result, formulas written and undone, then the emulation movement', async () => {
+  const { page, errors } = await openPane(browser, html, { grids });
+  const view = page.locator('#view');
+
+  await page.getByRole('heading', { name: 'Tôi hiểu bảng này như sau' }).waitFor();
+  const understood = await view.innerText();
+  expect(understood).toContain('Đơn vị tính\ntriệu đồng');
+  expect(understood).toContain('cột J: Kế hoạch vốn năm 2022 (tỉnh giao) › Sau điều chỉnh');
+  expect(understood).toContain('cột W: Giải ngân từ đầu năm 2022 › Lũy kế đến 31/12/2022 › Tổng số');
+  expect(understood).toContain('Kế hoạch vốn: cộng các dòng được 120.000,000 triệu đồng, bằng TỔNG SỐ ở ô J12.');
+  expect(await view.getByRole('radio').count()).toBe(0);
+  // Rules, seals and law dates are not asked yet.
+  expect(understood).not.toMatch(/quy định|Hội đồng|chốt/i);
+
+  await press(page, 'Đúng');
+  const result = await view.innerText();
+  expect(result).toContain('98,69%');
+  expect(result).toContain('còn phải giải ngân 1.567.500.000 đồng');
+  expect(result).toMatch(/\d dự án chậm nhất/);
+  expect(result).toMatch(/Thấy \d+ lỗi, \d+ cảnh báo trong số liệu/);
+
+  await press(page, 'Ghi công thức vào cột trống');
+  expect(await page.evaluate(() => harness.port.written.length)).toBe(0);
+  expect(await view.innerText()).toContain('Ô AE14 sẽ ghi 100,00%');
+  await press(page, 'Ghi');
+  await page.getByText('Đã ghi: Ghi công thức vào cột trống').waitFor();
+  expect(await page.evaluate(() => harness.port.cell('GiaiNgan', 13, 30).formula)).toMatch(/^=IF\(OR\(ISBLANK\(J14\)/);
+  await press(page, 'Hoàn tác');
+  await page.locator('.foot').getByText('Đã trả lại như trước khi ghi.').waitFor();
+  expect(await page.evaluate(() => harness.port.cell('GiaiNgan', 13, 30).formula)).toBeNull();
+
+  await press(page, 'Thiết lập xét khen thưởng');
+  expect(await view.innerText()).toMatch(/Bước 1\/4, có thể bỏ qua\s+Bộ quy định/);
+  await press(page, 'Bỏ qua');
+  await page.getByRole('tab', { name: 'Xét khen thưởng', selected: true }).waitFor();
+  expect(await view.innerText()).toContain(
+    'Phòng Công nghệ thông tin\nChưa đủ điều kiện\nGiải ngân 99,99%, còn phải giải ngân 1.000 đồng',
+  );
+  expect(errors).toEqual([]);
+});
+
+test('the page of one subject: verdict in words, figures that lead to their cells, clause, who owes what', async () => {
+  const { page } = await openPane(browser, html, { grids });
+  await toProgress(page);
+  await goTo(page, 'Xét khen thưởng');
+  await page.getByRole('button', { name: /^Phòng Công nghệ thông tin/ }).click();
+  const text = await page.locator('#view').innerText();
+  expect(text).toMatch(/CHƯA ĐỦ ĐIỀU KIỆN\s+Giấy khen của Giám đốc Sở \(tập thể\)/);
+  expect(text).toContain('99,99%, yêu cầu từ 100% trở lên');
+  expect(text).toContain('còn phải giải ngân 1.000 đồng');
+  expect(text).toContain('gạch đầu dòng thứ hai, điểm 1.1, khoản 1, Mục III Kế hoạch số …/KH-STTTT');
+
+  await page.evaluate(
+    () => void (harness.port.selected = { sheet: 'GiaiNgan', row: 1, column: 1, rows: 1, columns: 1 }),
+  );
+  await page.getByRole('button', { name: 'Đến ô GiaiNgan!W14' }).click();
+  await page.getByText('Đang ở ô GiaiNgan!W14').waitFor();
+  expect(await page.evaluate(() => harness.port.selected)).toMatchObject({ row: 13, column: 22 });
+  await page.keyboard.press('Backspace');
+  await page.getByText('Đang ở ô GiaiNgan!W14').waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => harness.port.selected)).toMatchObject({ row: 1, column: 1 });
+  // The pane stayed where it was.
+  expect(await page.locator('#view').innerText()).toContain('CHƯA ĐỦ ĐIỀU KIỆN');
+});
+
+test('an amount typed in the sheet: stale within a second, old figures stay, one press and they follow', async () => {
+  const { page } = await openPane(browser, html, { grids });
+  await toProgress(page);
+  const before = await page.locator('.whole').innerText();
+  await page.evaluate(() => harness.type('GiaiNgan', 13, 22, 0));
+  await page.getByText('Số liệu đã thay đổi. Bấm Tính lại.').first().waitFor({ timeout: 1000 });
+  expect(await page.locator('.whole').innerText()).toBe(before);
+  await press(page, 'Tính lại');
+  await page.locator('.strip.stale').waitFor({ state: 'detached' });
+  expect(await page.locator('.whole').innerText()).not.toBe(before);
+});
+
+test('the same money against another plan, one click, with a sentence for the report', async () => {
+  const { page } = await openPane(browser, html, { grids });
+  await toProgress(page);
+  await press(page, 'So với kế hoạch nào');
+  const sentence = page.locator('.sentence');
+  expect(await sentence.innerText()).toContain('So với kế hoạch vốn tỉnh giao, tỷ lệ giải ngân là 98,69%.');
+  await page.getByRole('radio', { name: 'giao đầu năm' }).check();
+  await page.locator('.whole').getByText('99,72%').waitFor();
+  expect(await page.locator('.context').innerText()).toContain('giao đầu năm');
+  expect(await sentence.innerText()).toMatch(/So với kế hoạch vốn giao đầu năm, tỷ lệ giải ngân là 99,72%\./);
+});
+
+test('a column read wrongly is corrected from a list and everything follows', async () => {
+  const { page } = await openPane(browser, html, { grids });
+  await press(page, 'Sửa lại');
+  await page.getByLabel('Cột J là').selectOption({ label: 'Không dùng' });
+  await goTo(page, 'Tiến độ');
+  await page.locator('.whole').getByText('99,72%').waitFor();
+});
+
+test('every finding leads to its cell; nothing is changed', async () => {
+  const { page } = await openPane(browser, html, { grids });
+  await toProgress(page);
+  await goTo(page, 'Kiểm tra số liệu');
+  await page.locator('.row.finding').first().click();
+  expect(await page.evaluate(() => harness.port.selected?.sheet)).toBe('GiaiNgan');
+  expect(await page.evaluate(() => harness.port.written)).toEqual([]);
+});
+
+test('English is one click away and back', async () => {
+  const { page } = await openPane(browser, html, { grids });
+  await press(page, 'English');
+  expect(await page.locator('h1').innerText()).toBe('I read this table as follows');
+  expect(await page.locator('.pane').getAttribute('lang')).toBe('en');
+  await press(page, 'Tiếng Việt');
+  expect(await page.locator('h1').innerText()).toBe('Tôi hiểu bảng này như sau');
+});

@@ -1,0 +1,82 @@
+/** Opens the harness page in the browser and drives it as a person would. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import type { Grid } from '../../../src/core/cell';
+import { readWorkbook } from '../../../src/files';
+import { type HeardPage, openPage, type PageOptions } from '../../browser/chromium';
+import type { Harness, Setting } from './page';
+
+declare const harness: Harness;
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** The department sample as the pane would read it from a host. */
+export async function sampleGrids(): Promise<readonly Grid[]> {
+  const file = path.join(__dirname, '../../../samples/so-tttt-2022.xlsx');
+  const read = await readWorkbook(new Uint8Array(readFileSync(file)), 'so-tttt-2022.xlsx');
+  if ('problem' in read) throw new Error(read.problem.key);
+  return read.grids;
+}
+
+export async function openPane(
+  browser: Browser,
+  html: string,
+  setting: Setting,
+  options: PageOptions = {},
+): Promise<HeardPage> {
+  const heard = await openPage(browser, { width: 320, height: 700, ...options });
+  heard.page.setDefaultTimeout(10_000);
+  await heard.page.setContent(html);
+  await heard.page.evaluate((given) => harness.mount(given), setting);
+  return heard;
+}
+
+export async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name, exact: true }).click();
+}
+
+export async function goTo(
+  page: Page,
+  tab: 'Tiến độ' | 'Xét khen thưởng' | 'Kiểm tra số liệu' | 'Thiết lập',
+): Promise<void> {
+  await page.getByRole('tab', { name: tab }).click();
+}
+
+/** Past the first ten minutes, on *Tiến độ*. */
+export async function toProgress(page: Page): Promise<void> {
+  await press(page, 'Đúng');
+  await press(page, 'Xem tiến độ');
+}
+
+/** What axe-core objects to, one line each. */
+export async function objections(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const axe = (globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }).axe;
+    interface Violation {
+      readonly id: string;
+      readonly nodes: readonly { readonly html: string }[];
+    }
+    const { violations } = await axe.run();
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
+
+/** Elements that stick out of the page, and texts under 11 px. */
+export async function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const seen = [...document.querySelectorAll<HTMLElement>('.pane *')].filter(
+      (one) => !one.closest('.sr') && !one.closest('option'),
+    );
+    const wide = seen.filter((one) => {
+      const box = one.getBoundingClientRect();
+      return box.width > 0 && (box.right > innerWidth + 0.5 || box.left < -0.5);
+    });
+    const small = seen.filter((one) => one.textContent !== '' && parseFloat(getComputedStyle(one).fontSize) < 11);
+    const clipped = seen.filter(
+      (one) => getComputedStyle(one).overflowX === 'hidden' && one.scrollWidth > one.clientWidth + 1,
+    );
+    return [...wide, ...small, ...clipped].map((one) => `${one.className}: ${(one.textContent ?? '').slice(0, 60)}`);
+  });
+}
