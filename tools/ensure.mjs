@@ -32,13 +32,21 @@ function hashFile(file) {
   return createHash('sha256').update(readFileSync(file)).digest('hex');
 }
 
+/** npm's own record of what it installed is at least as new as the lock file: somebody just ran `npm install`. */
+function npmIsAhead() {
+  const record = path.join(root, 'node_modules/.package-lock.json');
+  return existsSync(record) && statSync(record).mtimeMs >= statSync(path.join(root, 'package-lock.json')).mtimeMs;
+}
+
 /** Runs `npm ci` where node_modules does not belong to the lock file of this clone. */
 export function ensureInstalled() {
   const stamp = path.join(root, 'node_modules/.thidua-lock');
   const wanted = hashFile(path.join(root, 'package-lock.json'));
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  console.error('Installing dependencies (once per change of package-lock.json) …');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  if (!npmIsAhead()) {
+    console.error('Installing dependencies (once per change of package-lock.json) …');
+    run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  }
   writeFileSync(stamp, wanted);
 }
 
