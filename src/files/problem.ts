@@ -14,6 +14,7 @@ export type ProblemCode =
   | 'cancelled'
   | 'cannotSave'
   | 'insideArray'
+  | 'tableHeading'
   | 'sheetExists'
   | 'noSuchSheet';
 

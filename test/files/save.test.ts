@@ -304,6 +304,41 @@ describe('the package', () => {
     expect('problem' in result && say('vi', result.problem)).toBe(sentence);
   });
 
+  describe('headings of Excel tables', () => {
+    const table =
+      '<table xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" id="1" name="Bang1" displayName="Bang1" ref="A1:B2"><autoFilter ref="A1:B2"/><tableColumns count="2"><tableColumn id="1" name="Đơn vị"/><tableColumn id="2" name="Vốn"/></tableColumns></table>';
+    const withTable = (formula: string): Parts => ({
+      sheets: {
+        A: `<sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Đơn vị</t></is></c><c r="B1" t="inlineStr"><is><t>Vốn</t></is></c></row><row r="2"><c r="B2"><v>1</v></c><c r="C2"><f>${formula}</f><v>1</v></c></row></sheetData>`,
+      },
+      more: {
+        'xl/tables/table1.xml': table,
+        'xl/worksheets/_rels/sheet1.xml.rels':
+          '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table" Target="../tables/table1.xml"/></Relationships>',
+      },
+    });
+    const rename = { sheets: [{ sheet: 'A', cells: [text(0, 1, 'Kế hoạch & vốn')] }] };
+
+    test('the heading changes in the table too, where no formula names it', () => {
+      const { files } = saved(withTable('B2'), rename);
+      expect(files['xl/tables/table1.xml']).toBe(table.replace('name="Vốn"', 'name="Kế hoạch &amp; vốn"'));
+    });
+
+    test('else it is left to Excel, and said so', () => {
+      const result = patchWorkbook(packageOf(withTable('SUM(Bang1[Vốn])')), rename, 'so.xlsx');
+      expect('problem' in result && say('vi', result.problem)).toBe(
+        'Tệp so.xlsx: ô B1 là tiêu đề cột của bảng Excel “Bang1”. Hãy đổi tiêu đề này bằng Excel; các ô khác sửa được bình thường.',
+      );
+    });
+
+    test('other cells of the table do not touch it', () => {
+      const { files } = saved(withTable('B2'), {
+        sheets: [{ sheet: 'A', cells: [{ row: 1, column: 1, cell: { number: 5 } }] }],
+      });
+      expect(files['xl/tables/table1.xml']).toBe(table);
+    });
+  });
+
   test('an .xls cannot be patched and says so', () => {
     const result = patchWorkbook(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0]), {}, 'cu.xls');
     expect('problem' in result && say('vi', result.problem)).toMatch(

@@ -3,7 +3,7 @@
  * keep even their compressed bytes.
  */
 import { FileProblem } from '../problem';
-import { encodePart } from '../xml/text';
+import { encodePart, escapeXml } from '../xml/text';
 import { type Package, openPackage, relationshipsPart } from '../xlsx/package';
 import { type WorkbookPart, partOf, readWorkbookPart } from '../xlsx/workbook';
 import { pack, writeZip } from '../zip/write';
@@ -14,6 +14,7 @@ import { newSheetXml } from './new-sheet';
 import { type NewRelationship, type PartType, editContentTypes, editRelationships } from './parts';
 import { patchSheet } from './sheet';
 import { EMPTY_STYLES, StyleBook } from './styles';
+import { editTable } from './tables';
 import { editWorkbook } from './workbook';
 
 const CONTENT_TYPES = '[Content_Types].xml';
@@ -91,6 +92,17 @@ class Patch {
     const styleOf = ({ cell }: CellEdit, had: string) =>
       'format' in cell && cell.format ? this.styles.withFormat(had, cell.format) : had;
     this.texts.set(sheet.part, patchSheet(xml, edits, { mark: this.mark, styleOf }));
+    this.editTables(sheet.part, edits);
+  }
+
+  private editTables(sheetPart: string, edits: readonly CellEdit[]): void {
+    const isUsed = (column: string) =>
+      this.workbook.sheets.some(({ part }) => this.parts.text(part)?.includes(`[${escapeXml(column)}]`));
+    for (const { type, target } of this.parts.relationships(sheetPart)) {
+      const xml = type === 'table' ? this.parts.text(target) : null;
+      const edited = xml === null ? null : editTable(xml, edits, isUsed);
+      if (edited !== null && edited !== xml) this.texts.set(target, edited);
+    }
   }
 
   /** Returns the relationship of the new part. */

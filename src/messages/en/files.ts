@@ -21,6 +21,8 @@ export const files: Record<keyof typeof vi, string> = {
     'A copy of {file} could not be saved ({detail}). The file itself is unchanged. Save it as .xlsx in Excel and try again with the new file.',
   'files.insideArray':
     'The file {file}: cell {cell} lies inside the array formula {area} and cannot be changed alone. Clear or edit all of {area} in Excel.',
+  'files.tableHeading':
+    'The file {file}: cell {cell} is a heading of the Excel table "{table}". Change it in Excel; all other cells can be edited.',
   'files.sheetExists':
     'The file {file} already has a sheet {sheet}; no second one is added. Rename that sheet and try again.',
   'files.noSuchSheet': 'The file {file} has no sheet {sheet}. Open the file again and retry.',

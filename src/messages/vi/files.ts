@@ -20,6 +20,8 @@ export const files = {
     'Không lưu được vào bản sao của tệp {file} ({detail}). Tệp gốc vẫn giữ nguyên. Hãy mở tệp bằng Excel, chọn “Lưu thành” dạng .xlsx rồi làm lại với tệp mới.',
   'files.insideArray':
     'Tệp {file}: ô {cell} nằm trong công thức mảng {area}, không sửa riêng được. Hãy xóa hoặc sửa cả vùng {area} bằng Excel.',
+  'files.tableHeading':
+    'Tệp {file}: ô {cell} là tiêu đề cột của bảng Excel “{table}”. Hãy đổi tiêu đề này bằng Excel; các ô khác sửa được bình thường.',
   'files.sheetExists':
     'Tệp {file} đã có trang tính {sheet}, không thêm trang cùng tên. Hãy đổi tên trang tính đó rồi làm lại.',
   'files.noSuchSheet': 'Tệp {file} không có trang tính {sheet}. Hãy mở lại tệp rồi làm lại.',
