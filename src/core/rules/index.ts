@@ -6,3 +6,4 @@ export { parseRuleSet, type RuleSetReading } from './parse';
 export type { RuleProblem } from './problem';
 export { applyReadings, decideReading, readingsIn, zeroReading } from './readings';
 export { isFigure, SCORE } from './quantities';
+export * from './sheet';

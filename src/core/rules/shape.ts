@@ -17,6 +17,8 @@ interface ListOf {
 
 export type Shape =
   | 'text'
+  /** Text that may stand in a list, a cell or a condition: no spaces, commas, semicolons, quotes, braces. */
+  | 'id'
   | 'day'
   /** Exact number as text. */
   | 'exact'
@@ -40,10 +42,11 @@ export function checkShape(value: unknown, shape: Shape, path: string, report: R
   else checkKeys(value, shape, path, report);
 }
 
-function isPlain(value: unknown, shape: 'text' | 'day' | 'exact' | 'whole' | 'flag'): boolean {
+function isPlain(value: unknown, shape: 'text' | 'id' | 'day' | 'exact' | 'whole' | 'flag'): boolean {
   if (shape === 'flag') return typeof value === 'boolean';
   if (shape === 'whole') return Number.isSafeInteger(value);
   if (typeof value !== 'string') return false;
+  if (shape === 'id') return /^[^\s;,"{}\p{C}]+$/u.test(value);
   if (shape === 'day') return /^\d{4}-\d{2}-\d{2}$/.test(value) && parseDay(value) === value;
   return shape === 'text' || parseRational(value) !== null;
 }

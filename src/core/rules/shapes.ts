@@ -4,10 +4,10 @@ import type { Shape } from './shape';
 const TEXT_OR_CHOICE = { oneOf: ['missing', 'exempt', 'unmet', 'unit', 'advisory', 'council'], or: /^reading:.+$/ };
 const list = (shape: Shape): Shape => ({ list: shape });
 
-const citation: Shape = { keys: { doc: 'text', place: 'text' }, optional: { reading: 'text' } };
+const citation: Shape = { keys: { doc: 'id', place: 'text' }, optional: { reading: 'id' } };
 
 const ROW_KEYS = {
-  id: 'text',
+  id: 'id',
   label: 'text',
   kind: { oneOf: ['collective', 'individual', 'both'] },
   citations: list(citation),
@@ -15,7 +15,7 @@ const ROW_KEYS = {
 
 const ROW_OPTIONAL = {
   labelEn: 'text',
-  standing: list('text'),
+  standing: list('id'),
   from: 'day',
   to: 'day',
 } as const satisfies Record<string, Shape>;
@@ -25,10 +25,10 @@ function row(keys: Record<string, Shape>, optional: Record<string, Shape> = {}):
 }
 
 const test = {
-  keys: { of: 'text', is: 'text' },
+  keys: { of: 'id', is: 'text' },
   optional: {
     in: { oneOf: ['self', 'unit'] },
-    when: { keys: { reading: 'text', choice: 'text' }, optional: {} },
+    when: { keys: { reading: 'id', choice: 'text' }, optional: {} },
   },
 } as const satisfies Shape;
 
@@ -37,12 +37,12 @@ const cond: Shape = {
 };
 
 const doc: Shape = {
-  keys: { id: 'text', title: 'text', short: 'text', kind: { oneOf: ['law', 'plan', 'internal'] }, read: 'flag' },
+  keys: { id: 'id', title: 'text', short: 'text', kind: { oneOf: ['law', 'plan', 'internal'] }, read: 'flag' },
   optional: {},
 };
 
 const reading: Shape = {
-  keys: { id: 'text', question: 'text', choice: 'text', text: 'text', agreedIn: 'text' },
+  keys: { id: 'id', question: 'text', choice: 'text', text: 'text', agreedIn: 'text' },
   optional: { choices: list({ keys: { value: 'text', label: 'text' }, optional: {} }) },
 };
 
@@ -57,7 +57,7 @@ const item = row(
   },
   {
     register: 'flag',
-    rater: 'text',
+    rater: 'id',
     level: { oneOf: ['unit', 'council'] },
     paperEn: 'text',
     owesEn: 'text',
@@ -68,7 +68,7 @@ const item = row(
 const measure = row(
   {
     fn: { oneOf: ['sum', 'count', 'ratio', 'mean', 'trimmed mean', 'vote share', 'years in a row'] },
-    of: { list: 'text', from: 1, to: 2 },
+    of: { list: 'id', from: 1, to: 2 },
     zero: TEXT_OR_CHOICE,
   },
   {
@@ -84,11 +84,11 @@ const EXACT_OR_PROPORTIONAL: Shape = { oneOf: ['proportional'], or: /^\s*-?\d+(\
 
 const criterion = row(
   {
-    of: 'text',
+    of: 'id',
     max: 'exact',
     bands: list({ keys: { is: 'text', points: EXACT_OR_PROPORTIONAL }, optional: {} }),
   },
-  { group: 'text', cap: 'exact', floor: 'exact', perUnit: 'exact' },
+  { group: 'id', cap: 'exact', floor: 'exact', perUnit: 'exact' },
 );
 
 const gate = row({ all: list(cond), effect: { oneOf: ['reject', 'hold'] } }, { unless: list(cond) });
@@ -99,26 +99,26 @@ const quota: Shape = {
     round: { oneOf: ['down', 'up', 'nearest'] },
     tie: { oneOf: ['none', 'all', 'council'] },
   },
-  optional: { of: 'text', per: 'text' },
+  optional: { of: 'id', per: 'id' },
 };
 
 const tier = row(
   {
     gives: { oneOf: ['award', 'nomination'] },
-    gates: list('text'),
-    criteria: list('text'),
-    order: list('text'),
+    gates: list('id'),
+    criteria: list('id'),
+    order: list('id'),
   },
-  { min: 'text', quota, excludes: list('text') },
+  { min: 'text', quota, excludes: list('id') },
 );
 
 export const RULE_SET: Shape = {
   keys: {
     format: { oneOf: [1] },
-    id: 'text',
+    id: 'id',
     version: 'text',
     title: 'text',
-    scope: 'text',
+    scope: 'id',
     from: 'day',
     scored: 'flag',
     docs: list(doc),

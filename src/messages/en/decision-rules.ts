@@ -21,6 +21,8 @@ export const decisionRules: Record<keyof typeof vi, string> = {
   'decision.rules.newer':
     '{at}: the rule set was written by a newer version of the product and is read-only here. Update the product.',
   'decision.rules.shape.text': '{at}: needs text, found {found}.',
+  'decision.rules.shape.id': '{at}: an id has no spaces, commas, semicolons, quotes or braces, found {found}.',
+  'decision.rules.group.empty': '{at}: the group of conditions is empty. Add a condition or remove the group.',
   'decision.rules.shape.day': '{at}: needs a day as yyyy-mm-dd (in a sheet dd/mm/yyyy), found {found}.',
   'decision.rules.shape.exact': '{at}: needs an exact number such as 100, 2/3, 95%, found {found}.',
   'decision.rules.shape.whole': '{at}: needs a whole number, found {found}.',
@@ -65,4 +67,20 @@ export const decisionRules: Record<keyof typeof vi, string> = {
   'decision.rules.maximum':
     '{at}: the maxima of the tier "{tier}" add up to {sum}, not to the stated {max}. Correct them.',
   'decision.rules.cycle': '{at}: rows refer to each other in a circle: {ids}. Remove one reference.',
+  'decision.sheet.error': '{at}: "{heading}" shows the error {found}. Correct the formula or type the value.',
+  'decision.sheet.whole': '{at}: "{heading}" needs a whole number, found "{found}".',
+  'decision.sheet.day': '{at}: "{heading}" needs a day as dd/mm/yyyy, found "{found}".',
+  'decision.sheet.flag': '{at}: "{heading}" takes Có or Không, found "{found}".',
+  'decision.sheet.exact': '{at}: "{heading}" needs a number such as 100, 2/3, 95%, 12,5, found "{found}".',
+  'decision.sheet.choice': '{at}: "{heading}" has no choice "{found}". Choose one of: {choices}.',
+  'decision.sheet.blank': '{at}: "{heading}" is empty. {help}',
+  'decision.sheet.newer':
+    '{at}: the sheet was written by a newer version of the product and is read-only here. Update the product.',
+  'decision.sheet.noBlock': '{at}: the sheet lacks the block "{title}". Write it anew from a preset and edit that.',
+  'decision.sheet.unknownRow': '{at}: "{heading}" is not known here. Remove it or correct its name.',
+  'decision.sheet.noRow': '{at}: this block lacks the row "{heading}". Add it.',
+  'decision.sheet.unknownColumn': '{at}: the block "{title}" has no column "{heading}". Remove it or correct its name.',
+  'decision.sheet.twiceColumn': '{at}: the block "{title}" has two columns "{heading}". Remove one.',
+  'decision.sheet.noColumn': '{at}: the block "{title}" lacks the column "{heading}". Add it.',
+  'decision.sheet.noId': '{at}: a row of "{title}" has no id. Write it in its first line.',
 };

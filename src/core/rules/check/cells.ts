@@ -1,7 +1,7 @@
 /** Every condition cell reads, and the bands of a criterion neither overlap nor leave a hole. */
 import { compare, parseRational, rationalText } from '../../amount';
 import { type Condition, parseCondition, point, type Range, shared, uncovered } from '../condition';
-import type { Criterion, RuleSet } from '../model';
+import type { Cond, Criterion, RuleSet } from '../model';
 import type { Report } from '../problem';
 import { testsIn } from '../quantities';
 import { readingsIn } from '../readings';
@@ -18,6 +18,7 @@ export function checkCells(rules: RuleSet, report: Report): void {
   const shares = new Set(rules.measures.filter(({ fn }) => fn === 'vote share').map(({ id }) => id));
   rules.gates.forEach((gate, i) => {
     if (gate.all.length === 0) report(`gates[${i}].all`, 'gate.empty', { id: gate.id });
+    for (const part of ['all', 'unless'] as const) checkGroups(gate[part] ?? [], `gates[${i}].${part}`, report);
     const tests = [...testsIn(gate.all, `gates[${i}].all`), ...testsIn(gate.unless ?? [], `gates[${i}].unless`)];
     for (const { test, path } of tests) if (!(test.is === '' && shares.has(test.of))) cell(test.is, `${path}.is`);
   });
@@ -31,6 +32,16 @@ export function checkCells(rules: RuleSet, report: Report): void {
     const read = row.bands.map((band, j) => cell(band.is, `criteria[${i}].bands[${j}].is`));
     if (!read.includes(null)) checkBands(rules, row, i, read as Condition[], report);
     checkPoints(row, i, report);
+  });
+}
+
+/** A group without conditions says nothing. */
+function checkGroups(conds: readonly Cond[], path: string, report: Report): void {
+  conds.forEach((cond, i) => {
+    if ('of' in cond) return;
+    const [key, inside] = 'any' in cond ? ['any', cond.any] : ['all', cond.all];
+    if (inside.length === 0) report(`${path}[${i}].${key}`, 'group.empty');
+    checkGroups(inside, `${path}[${i}].${key}`, report);
   });
 }
 

@@ -1,0 +1,5 @@
+/** The sheet QD_QuyDinh: a rule set as plain tables that people edit. */
+export { BLOCKS, type BlockSpec, GENERAL } from './blocks';
+export type { Choice, FieldSpec } from './columns';
+export { fromSheets, RULES_SHEET } from './read';
+export { type RuleSheet, toSheets } from './write';

@@ -1,0 +1,321 @@
+import fc from 'fast-check';
+import { type Cell, gridOf, type WrittenCell } from '../../../src/core/cell';
+import { type Cond, fromSheets, parseRuleSet, type RuleSet, toSheets } from '../../../src/core/rules';
+import { say } from '../../../src/messages';
+import { PRESETS } from '../../../presets';
+import { criterion, gate, item, RATE, rules, tier } from '../evaluation/build';
+
+const STAMP = { revision: 3, by: 'Trần Văn Mẫu', at: '2022-12-20 08:00' };
+
+/** What a host gives back of what was written. */
+function valueOf(cell: WrittenCell): Cell {
+  if ('text' in cell) return cell.text;
+  if ('number' in cell) return cell.number;
+  return 'formula' in cell ? { error: '#N/A' } : null;
+}
+
+const cellsOf = (set: RuleSet): Cell[][] => toSheets(set, STAMP)[0]!.cells.map((row) => row.map(valueOf));
+const read = (cells: Cell[][]) => fromSheets([gridOf('GiaiNgan', [['STT']]), gridOf('QD_QuyDinh', cells)])!;
+
+/** The sentences after changing the cell beside or below a text. */
+function mistakes(set: RuleSet, change: (cells: Cell[][]) => void): string[] {
+  const cells = cellsOf(set);
+  change(cells);
+  const found = read(cells);
+  return 'rules' in found ? [] : found.problems.map((problem) => say('vi', problem.message));
+}
+
+/** Sets the cell in the row of an id (column A) and the column of a heading, in the block of a title. */
+function put(cells: Cell[][], title: string, id: string, heading: string, value: Cell): string {
+  const start = cells.findIndex((row) => row[0] === title);
+  const column = cells[start + 1]!.indexOf(heading);
+  const row = cells.findIndex((each, i) => i > start && each[0] === id);
+  cells[row]![column] = value;
+  return `QD_QuyDinh!${String.fromCharCode(65 + column)}${row + 1}`;
+}
+
+const SMALL = rules({
+  docs: [{ id: 'kh', title: 'Kế hoạch', short: 'KH', kind: 'plan', read: true }],
+  readings: [{ id: 'many', question: '?', choice: '2', text: 'từ 02', agreedIn: '' }],
+  items: [item('a'), item('n', 'number')],
+  measures: [RATE],
+  criteria: [
+    criterion('p', 'rate', '50', [
+      ['>= 100%', '50'],
+      ['[90.5%..100%)', '30'],
+      ['< 90.5%', '0'],
+    ]),
+  ],
+  gates: [
+    gate('g', [
+      { of: 'rate', is: '>= 100%' },
+      {
+        any: [
+          { of: 'a', is: '"yes","no"' },
+          {
+            all: [
+              { of: 'n', is: '>= {many}' },
+              { of: 'n', is: '1, 2.5' },
+            ],
+          },
+        ],
+      },
+    ]),
+  ],
+  tiers: [tier('t', ['g'], { criteria: ['p'], min: '>= 1.5' })],
+});
+
+describe('QD_QuyDinh', () => {
+  test.each(PRESETS.map((preset) => [preset.id, preset] as const))('%s comes back as it was written', (_, preset) => {
+    expect(read(cellsOf(preset))).toEqual({ rules: preset });
+  });
+
+  test('conditions stand in the sheet as people type them here', () => {
+    const texts = cellsOf(SMALL).flat();
+    expect(texts).toEqual(expect.arrayContaining(['[90,5%..100%)', '1; 2,5', '"yes";"no"', '>= {many}', '>= 1,5']));
+  });
+
+  test('alternatives carry one letter in the column "Nhóm"', () => {
+    const cells = cellsOf(SMALL);
+    const start = cells.findIndex((row) => row[0] === 'ĐIỀU KIỆN');
+    const group = cells[start + 1]!.indexOf('Nhóm');
+    expect(cells.slice(start + 2, start + 6).map((row) => row[group])).toEqual([null, 'A', 'A.1', 'A.1']);
+  });
+
+  test('columns may be moved, blank rows added, numbers and dates typed as such', () => {
+    const cells = cellsOf(SMALL);
+    const start = cells.findIndex((row) => row[0] === 'TIÊU CHÍ');
+    const [label, kind] = [cells[start + 1]!.indexOf('Nội dung'), cells[start + 1]!.indexOf('Đối tượng')];
+    for (const row of cells.slice(start + 1, start + 5)) [row[label], row[kind]] = [row[kind]!, row[label]!];
+    put(cells, 'TIÊU CHÍ', 'p', 'Từ ngày', '01/01/2022');
+    cells.splice(start + 2, 0, []);
+    const found = read(cells);
+    expect('rules' in found && found.rules.criteria[0]).toEqual({ ...SMALL.criteria[0], from: '2022-01-01' });
+  });
+
+  test('a percent cell is the number it is', () => {
+    const cells = cellsOf(SMALL);
+    put(cells, 'ĐIỀU KIỆN', 'g', 'Yêu cầu', 1);
+    const found = read(cells);
+    expect('rules' in found && found.rules.gates[0]!.all[0]).toEqual({ of: 'rate', is: '1' });
+  });
+});
+
+describe('a mistake in QD_QuyDinh names its cell', () => {
+  const at = (title: string, id: string, heading: string, value: Cell) => {
+    let cell = '';
+    const said = mistakes(SMALL, (cells) => (cell = put(cells, title, id, heading, value)));
+    return said.map((sentence) => sentence.replace(cell, 'Ô'));
+  };
+
+  test.each<[string, string, string, Cell, string]>([
+    ['TIÊU CHÍ', 'p', 'Mức', '>= một', 'Ô: ">= một" có số không đọc được. Gõ như >= 100%, > 1/2, [90%..100%).'],
+    [
+      'TIÊU CHÍ',
+      'p',
+      'Số liệu',
+      'rat',
+      'Ô: "rat" không có trong bảng minh chứng, số đo, tiêu chí hay hình thức. Bổ sung hoặc sửa mã.',
+    ],
+    ['TIÊU CHÍ', 'p', 'Điểm tối đa', 'nhiều', 'Ô: "Điểm tối đa" cần số như 100, 2/3, 95%, 12,5, đang có "nhiều".'],
+    ['TIÊU CHÍ', 'p', 'Từ ngày', '31/02/2022', 'Ô: "Từ ngày" cần ngày dạng dd/mm/yyyy, đang có "31/02/2022".'],
+    [
+      'TIÊU CHÍ',
+      'p',
+      'Đối tượng',
+      'Mọi người',
+      'Ô: "Đối tượng" không có lựa chọn "Mọi người". Chọn một trong: Tập thể; Cá nhân; Tập thể và cá nhân.',
+    ],
+    ['VĂN BẢN', 'kh', 'Đã đối chiếu', 'rồi', 'Ô: "Đã đối chiếu" ghi Có hoặc Không, đang có "rồi".'],
+    [
+      'ĐIỀU KIỆN',
+      'g',
+      'Số liệu',
+      'rat',
+      'Ô: "rat" không có trong bảng minh chứng, số đo, tiêu chí hay hình thức. Bổ sung hoặc sửa mã.',
+    ],
+    [
+      'ĐIỀU KIỆN',
+      'g',
+      'Yêu cầu',
+      { error: '#REF!' },
+      'Ô: ô "Yêu cầu" đang lỗi #REF!. Sửa công thức hoặc gõ lại giá trị.',
+    ],
+    ['HÌNH THỨC', 't', 'Điều kiện', 'g; h', 'Ô: điều kiện "h" không có trong bảng điều kiện. Bổ sung hoặc sửa mã.'],
+    ['HÌNH THỨC', 't', 'Kết quả', null, 'Ô: chưa ghi "Kết quả". Khen thưởng hoặc đề nghị.'],
+  ])('%s, %s: %s = %p', (title, id, heading, value, sentence) => {
+    expect(at(title, id, heading, value)).toContain(sentence);
+  });
+
+  test('an overlap is shown at the second of the two bands, as the sheet writes it', () => {
+    let cell = '';
+    const said = mistakes(SMALL, (cells) => (cell = put(cells, 'TIÊU CHÍ', 'p', 'Mức', '>= 99,5%')));
+    const below = cell.replace(/\d+$/, (row) => String(Number(row) + 1));
+    expect(said).toEqual([
+      `${below}: mức "[90,5%..100%)" chồng lên mức trước ở khoảng [99,5%..100%). Sửa để mỗi giá trị thuộc đúng một mức.`,
+    ]);
+  });
+
+  test('a workbook without the sheet has no rules of its own', () => {
+    expect(fromSheets([gridOf('GiaiNgan', [['STT']])])).toBeNull();
+  });
+
+  test('an unknown column, a missing one, an unknown row, a missing block, a newer version', () => {
+    const cells = cellsOf(SMALL);
+    const start = cells.findIndex((row) => row[0] === 'SỐ ĐO');
+    expect(mistakes(SMALL, (c) => (c[start + 1]![1] = 'Ghi thêm'))).toEqual([
+      `QD_QuyDinh!B${start + 2}: cột "Ghi thêm" không có trong mẫu của bảng "SỐ ĐO". Xóa hoặc sửa tên cột.`,
+      `QD_QuyDinh!A${start + 2}: bảng "SỐ ĐO" thiếu cột "Nội dung". Bổ sung cột.`,
+    ]);
+    expect(mistakes(SMALL, (c) => (c[3]![0] = 'Kiểu'))[0]).toBe(
+      'QD_QuyDinh!A4: dòng "Kiểu" không có trong mẫu. Xóa hoặc sửa tên.',
+    );
+    expect(mistakes(SMALL, (c) => (c[start]![0] = null))).toContain(
+      'QD_QuyDinh!A1: trang tính thiếu bảng "SỐ ĐO". Ghi lại trang tính từ bộ quy định mẫu rồi sửa.',
+    );
+    expect(mistakes(SMALL, (c) => (c[0]![1] = 9))).toEqual([
+      'QD_QuyDinh!B1: trang tính do phiên bản phần mềm mới hơn ghi, chỉ đọc. Cập nhật phần mềm.',
+    ]);
+  });
+});
+
+describe('any rule set', () => {
+  const text = fc.constantFrom('Nội dung', 'Có "ngoặc"; và dấu, chấm.', '=1+1', 'hai\ndòng', '2,5', 'Không');
+  const optionalText = fc.option(text, { nil: undefined });
+  const oneTest = fc
+    .tuple(
+      fc.constantFrom('a', 'n', 'rate', 'score'),
+      fc.constantFrom('>= 100%', '[0.5..1)', '"yes","no"', 'not("A;B")', '1, 2.5', '-', '>= {many}'),
+      fc.option(fc.constantFrom('self' as const, 'unit' as const), { nil: undefined }),
+      fc.boolean(),
+    )
+    .map(([of, is, where, when]): Cond => ({
+      of,
+      is,
+      ...(where === undefined ? {} : { in: where }),
+      ...(when ? { when: { reading: 'many', choice: '2' } } : {}),
+    }));
+  const { cond } = fc.letrec<{ cond: Cond; group: Cond[] }>((tie) => ({
+    cond: fc.oneof(
+      { maxDepth: 3 },
+      oneTest,
+      tie('group').map((any) => ({ any })),
+      tie('group').map((all) => ({ all })),
+    ),
+    group: fc.array(tie('cond'), { minLength: 1, maxLength: 3 }),
+  }));
+  const conds = fc.array(cond, { minLength: 1, maxLength: 4 });
+  const citations = fc.array(
+    fc.record({ doc: fc.constant('kh'), place: text, reading: fc.option(fc.constant('many'), { nil: undefined }) }),
+    { maxLength: 3 },
+  );
+  const dates = fc.record({
+    from: fc.constantFrom('2022-01-01', undefined),
+    to: fc.constantFrom('2023-01-31', undefined),
+  });
+  const exact = fc.constantFrom('0', '10', '2/3', '12.5', '95%', '1000000');
+  const label = fc.record({
+    label: text,
+    labelEn: optionalText,
+    standing: fc.constantFrom(['head'], ['head', 'staff'], undefined),
+  });
+
+  const ruleSet = fc
+    .record({
+      gates: fc.array(
+        fc.record({
+          all: conds,
+          unless: fc.option(conds, { nil: undefined }),
+          effect: fc.constantFrom('reject', 'hold'),
+          citations,
+          dates,
+          label,
+        }),
+        { maxLength: 4 },
+      ),
+      quota: fc.option(
+        fc.record({
+          take: exact,
+          of: fc.constant(undefined),
+          per: fc.constantFrom('unit', undefined),
+          round: fc.constantFrom('down', 'up', 'nearest'),
+          tie: fc.constantFrom('none', 'all', 'council'),
+        }),
+        { nil: undefined },
+      ),
+      measure: fc.record({
+        pool: fc.constantFrom('pooled', 'capped', undefined),
+        zero: fc.constantFrom('council', 'exempt', 'reading:no-plan'),
+        grades: fc.constantFrom(['books'], ['estimate', 'treasury'], undefined),
+        citations,
+        label,
+      }),
+      criterion: fc.record({
+        cap: fc.option(exact, { nil: undefined }),
+        floor: fc.option(exact, { nil: undefined }),
+        group: fc.constantFrom('I', undefined),
+        citations,
+        label,
+      }),
+      general: fc.record({
+        title: text,
+        digits: fc.constantFrom(0, 3, undefined),
+        max: fc.constantFrom('20', undefined),
+        rescale: fc.constantFrom('whole', undefined),
+        to: fc.constantFrom('2024-02-29', undefined),
+      }),
+    })
+    .map(({ gates, quota, measure: m, criterion: c, general }) => {
+      const made = {
+        ...SMALL,
+        ...general,
+        readings: [
+          ...SMALL.readings,
+          {
+            id: 'no-plan',
+            question: 'Hỏi?',
+            choice: 'exempt',
+            text: '',
+            agreedIn: 'BB 1',
+            choices: [
+              { value: 'exempt', label: 'Không xét' },
+              { value: 'council', label: 'Hội đồng' },
+            ],
+          },
+        ],
+        measures: [{ ...RATE, ...m, ...m.label, label: m.label.label }],
+        criteria: [
+          {
+            ...criterion('p', 'rate', '20', [
+              ['>= 100%', '20'],
+              ['< 100%', 'proportional'],
+            ]),
+            ...c,
+            ...c.label,
+          },
+        ],
+        gates: [
+          ...SMALL.gates,
+          ...gates.map((each, i) => ({ ...gate(`g${i}`, each.all), ...each, ...each.dates, ...each.label })),
+        ],
+        tiers: [{ ...SMALL.tiers[0]!, gates: ['g', ...gates.map((_, i) => `g${i}`)], quota, order: ['score', '-n'] }],
+      };
+      return JSON.parse(
+        JSON.stringify(made, (key, value: unknown) =>
+          key === 'dates' || (key === 'label' && typeof value === 'object') ? undefined : value,
+        ),
+      );
+    });
+
+  test('comes back from its sheet exactly', () => {
+    fc.assert(
+      fc.property(ruleSet, (json: RuleSet) => {
+        const parsed = parseRuleSet(json);
+        if ('problems' in parsed)
+          throw new Error(parsed.problems.map((problem) => say('en', problem.message)).join('\n'));
+        expect(read(cellsOf(parsed.rules))).toEqual({ rules: parsed.rules });
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
