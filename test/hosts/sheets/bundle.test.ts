@@ -1,29 +1,14 @@
 /** The built script in a bare context: ES2019, only its own globals, functions and door working on the stand-in services. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import vm from 'node:vm';
 import { parse } from 'acorn';
 import { serialOfDay } from '../../../src/core/cell';
-import { FUNCTIONS } from '../../../src/functions';
-import { bookOf, PlainRun, type Run, servicesOf, type World, worldOf } from '../../fakes/apps-script';
+import { FUNCTIONS, SHEETS } from '../../../src/functions';
+import { bookOf, PlainRun, type World, worldOf } from '../../fakes/apps-script';
 import { value } from '../../functions/helpers';
-import { SHEETS } from '../../../src/functions';
+import { built, script } from './built';
 
-const FOLDER = join(__dirname, '../../../dist/sheets');
-const CODE = join(FOLDER, 'Code.js');
-if (!existsSync(CODE)) throw new Error('dist/sheets/Code.js is missing: npm run build');
-const code = readFileSync(CODE, 'utf8');
+const code = built('Code.js');
 
 const HOST = ['onOpen', 'onInstall', 'moThiDua', 'thiduaServe'];
-
-/** No Node globals and no code from strings, as in the script host. Services come in as globals. */
-function script(world: World, run: Run = new PlainRun()): (source: string) => unknown {
-  const context = vm.createContext(Object.assign(Object.create(null) as object, servicesOf(world, run)), {
-    codeGeneration: { strings: false, wasm: false },
-  });
-  vm.runInContext(code, context, { filename: 'Code.js' });
-  return (source) => vm.runInContext(source, context);
-}
 
 const world = (): World => worldOf(bookOf({ GiaiNgan: [['a', 1]] }));
 
@@ -55,9 +40,9 @@ test('the menu opens the sidebar, which is pushed with the script', () => {
   const book = world();
   script(book)('moThiDua()');
   expect(book.shown.sidebar).toBe('Sidebar');
-  const page = readFileSync(join(FOLDER, 'Sidebar.html'), 'utf8');
+  const page = built('Sidebar.html');
   expect(page).not.toMatch(/(?:src|href)="http/);
-  const manifest = JSON.parse(readFileSync(join(FOLDER, 'appsscript.json'), 'utf8')) as { oauthScopes: string[] };
+  const manifest = JSON.parse(built('appsscript.json')) as { oauthScopes: string[] };
   expect(manifest.oauthScopes).toEqual([
     'https://www.googleapis.com/auth/spreadsheets.currentonly',
     'https://www.googleapis.com/auth/script.container.ui',
