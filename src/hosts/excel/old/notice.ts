@@ -20,7 +20,7 @@ export function showNotice(root: HTMLElement, notice: Notice): void {
   while (root.firstChild) root.removeChild(root.firstChild);
   const box = document.createElement('div');
   box.className = 'notice';
-  box.setAttribute('role', 'alert');
+  box.setAttribute('role', 'main');
   root.appendChild(box);
   add(box, 'h1', notice.title);
   for (let i = 0; i < notice.lines.length; i++) add(box, 'p', notice.lines[i]!);
