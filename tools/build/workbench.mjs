@@ -9,6 +9,11 @@ const withoutHyphenation = new webpack.NormalModuleReplacementPlugin(/^\.\/[a-z0
   if (/engine-render.lib.es$/.test(resource.context)) resource.request = 'data:text/javascript,export default {}';
 });
 
+const picksAfterSemicolons = {
+  test: /sheets-formula-ui.lib.es.index\.js$/,
+  loader: `${root}/tools/build/lib/semicolon-picks.cjs`,
+};
+
 export default (options) => {
   const shared = base('workbench', options);
   return {
@@ -17,7 +22,11 @@ export default (options) => {
     entry: { page: './src/hosts/workbench/page.ts', worker: './src/hosts/workbench/work/worker.ts' },
     output: { path: `${root}/dist/workbench`, filename: '[name].js' },
     // One script each: the one-file page has nowhere to load a second one from.
-    module: { ...shared.module, parser: { javascript: { dynamicImportMode: 'eager' } } },
+    module: {
+      ...shared.module,
+      rules: [...shared.module.rules, picksAfterSemicolons],
+      parser: { javascript: { dynamicImportMode: 'eager' } },
+    },
     optimization: {
       splitChunks: false,
       runtimeChunk: false,

@@ -6,20 +6,26 @@ import {
   type ICellData,
   type Injector,
   IUniverInstanceService,
+  type Nullable,
   type Worksheet,
 } from '@univerjs/core';
 import {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
+  type ISheetLocation,
   LexerTreeBuilder,
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
 import { editedCell } from './edited';
-import { inCapitals, toEngine, toEngineInPlace } from './formula';
+import { inCapitals, toEngine } from './formula';
+import { teachLexer } from './lexer';
 import { readTyped } from './value';
 
 /** Above Univer's own readers (default 0), so that "12,5%" never reaches them: they make it 125 %. */
 const FIRST = 100;
+
+/** Text with digits that is no number of ours ("1,2,3", "31/02/2022") stays text: Univer would make something of it. */
+const LOOKS_LIKE_NUMBER = /^(?!\d{1,2}:\d{2}).*\d/;
 
 const letters = (text: string) => text.replace(/[^\p{L}]/gu, '').toUpperCase();
 
@@ -33,19 +39,9 @@ function typedFormula(formula: string, raw: string, missingBrackets: (formula: s
 function typedCell(cell: ICellData, format: string): ICellData | null {
   if (cell.t === CellValueType.FORCE_STRING || format === '@' || typeof cell.v !== 'string') return null;
   const typed = readTyped(cell.v);
-  if (!typed) return null;
+  if (!typed) return LOOKS_LIKE_NUMBER.test(cell.v) ? { ...cell, t: CellValueType.STRING } : null;
   const style = typed.format && format === 'General' ? { s: { n: { pattern: typed.format } } } : {};
   return { ...cell, ...style, p: null, v: typed.value, t: CellValueType.NUMBER };
-}
-
-/** The editor's marks, its help and the cells picked with the mouse follow a text with ';' and decimal commas. */
-function teachLexer(lexer: LexerTreeBuilder): void {
-  const nodes = lexer.sequenceNodesBuilder.bind(lexer);
-  lexer.sequenceNodesBuilder = (formula) => nodes(toEngineInPlace(formula));
-  const brackets = lexer.checkIfAddBracket.bind(lexer);
-  lexer.checkIfAddBracket = (formula) => brackets(toEngineInPlace(formula));
-  const place = lexer.getFunctionAndParameter.bind(lexer);
-  lexer.getFunctionAndParameter = (formula, index, ...rest) => place(toEngineInPlace(formula), index, ...rest);
 }
 
 function formatOf(worksheet: Worksheet, row: number, column: number): string {
@@ -69,9 +65,14 @@ export function readTypingAsVietnamese(injector: Injector): void {
       return (cell && typedCell(cell, formatOf(worksheet, row, col))) ?? next(cell);
     },
   });
-  interceptors.intercept(BEFORE_CELL_EDIT, {
-    priority: FIRST,
-    handler: (cell, { worksheet, row, col }, next) =>
-      editedCell(next(cell), worksheet.getCellRaw(row, col), formatOf(worksheet, row, col)) ?? cell,
-  });
+  // Univer's own readers end the chain early, so what they made is taken where it comes out.
+  const fetch = interceptors.fetchThroughInterceptors.bind(interceptors);
+  interceptors.fetchThroughInterceptors = ((point: typeof BEFORE_CELL_EDIT) => {
+    const made = fetch(point);
+    return point === BEFORE_CELL_EDIT ? (...given: Parameters<typeof made>) => edited(made(...given), given[1]) : made;
+  }) as typeof interceptors.fetchThroughInterceptors;
+}
+
+function edited(shown: Nullable<ICellData>, { worksheet, row, col }: ISheetLocation): Nullable<ICellData> {
+  return editedCell(shown, worksheet.getCellRaw(row, col), formatOf(worksheet, row, col));
 }

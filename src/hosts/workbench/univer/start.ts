@@ -3,6 +3,7 @@ import { type Injector, LocaleType, LogLevel, Univer } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import vietnamese from '@univerjs/preset-sheets-core/locales/vi-VN';
+import { greenTheme } from '@univerjs/themes';
 import { showDecimalComma } from '../typing/display';
 import { readTypingAsVietnamese } from '../typing/hook';
 import { type FailureHeard, executors } from './functions';
@@ -19,6 +20,7 @@ export function startUniver(container: HTMLElement, heard: FailureHeard): Engine
     locale: LocaleType.VI_VN,
     locales: { [LocaleType.VI_VN]: vietnamese },
     logLevel: LogLevel.WARN,
+    theme: greenTheme,
   });
   const preset = UniverSheetsCorePreset({
     container,
@@ -28,7 +30,8 @@ export function startUniver(container: HTMLElement, heard: FailureHeard): Engine
     contextMenu: true,
     menu: menus,
     disableTextFormatAlert: true,
-    sheets: { disableForceStringAlert: true },
+    disableTextFormatMark: true,
+    sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     formula: {
       function: executors(heard),
       description: functionHelp(),
