@@ -1,6 +1,6 @@
 /** One test on one subject: the verdict, whether an estimate carries it, and the reason with its cells. */
 import { message, type Message } from '../../messages/message';
-import { rationalText, shortfall, showDong, type Target } from '../amount';
+import { shortfall, showDong, type Target } from '../amount';
 import { showDay } from '../cell';
 import type { Condition } from '../rules/condition';
 import type { Citation, Id, Test } from '../rules/model';
@@ -8,6 +8,7 @@ import { SCORE } from '../rules/quantities';
 import { conditionOf, type Context } from './context';
 import type { Reason, Tri } from './decision';
 import type { Subject } from './facts';
+import { exactText } from './fractions';
 import { foundAndNeeded, NO_NOUN, type Noun } from './need';
 import { holds, missing, numberOf, type Quantity } from './quantity';
 import { quantity } from './resolve';
@@ -53,7 +54,7 @@ function judged(
   const verdict = holds(found, condition);
   const row = rowOf(context, test.of);
   const value = numberOf(found);
-  const got = found.state !== 'known' ? undefined : (found.word ?? (value === null ? undefined : rationalText(value)));
+  const got = found.state !== 'known' ? undefined : (found.word ?? (value === null ? undefined : exactText(value)));
   const missed = verdict === 'unmet' ? missedAmount(found, condition) : null;
   return {
     verdict,

@@ -10,9 +10,9 @@ import {
   showExact,
   shownShare,
   type Target,
-  ONE,
 } from '../amount';
 import type { Bound, Condition, Range } from '../rules/condition';
+import { isWhole } from './fractions';
 import { numberOf, type Quantity } from './quantity';
 
 /** What is counted, in both languages; '' where nothing is. */
@@ -31,8 +31,9 @@ export function showCount(value: Rational): string {
 
 /** A decimal where the fraction is one, else the fraction: '73,5', '2/3'. */
 export function showNumber(value: Rational): string {
+  if (isWhole(value)) return showExact(value.num);
   const low = reduce(value);
-  if (low.den.eq(ONE)) return showExact(low.num);
+  if (isWhole(low)) return showExact(low.num);
   const decimal = low.num.div(low.den);
   const back = fromDecimal(decimal);
   return back.num.times(low.den).eq(low.num.times(back.den)) ? showExact(decimal) : rationalText(low);

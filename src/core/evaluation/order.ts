@@ -1,10 +1,11 @@
 /** Who stands before whom: by the tie-break quantities in turn, exactly; what is not known may stand anywhere. */
-import { compare, type Rational } from '../amount';
+import type { Rational } from '../amount';
 import type { Range } from '../rules/condition';
 import type { Tier } from '../rules/model';
 import { orderId } from '../rules/quantities';
 import type { Context } from './context';
 import type { Subject } from './facts';
+import { order } from './fractions';
 import { rangeOf } from './quantity';
 import { quantity } from './resolve';
 
@@ -41,11 +42,11 @@ function scaleOf(ranges: readonly Range[]): Map<Rational, number> {
   const values = new Set(
     ranges.flatMap(({ low, high }) => [low, high].flatMap((end) => (end === null ? [] : [end.value]))),
   );
-  const sorted = [...values].sort(compare);
+  const sorted = [...values].sort(order);
   const scale = new Map<Rational, number>();
   let ordinal = 0;
   sorted.forEach((value, i) => {
-    if (i > 0 && compare(sorted[i - 1]!, value) !== 0) ordinal++;
+    if (i > 0 && order(sorted[i - 1]!, value) !== 0) ordinal++;
     scale.set(value, ordinal);
   });
   return scale;

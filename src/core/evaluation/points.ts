@@ -1,12 +1,13 @@
 /** Points of one criterion: bands, proportional, count × points with cap and floor. What is not known gives a range. */
 import { message } from '../../messages/message';
-import { compare, multiply, parseRational, type Rational, rationalText } from '../amount';
+import { multiply, parseRational, type Rational } from '../amount';
 import type { Basis } from '../disbursement';
 import { point, type Range, shared } from '../rules/condition';
 import type { Criterion } from '../rules/model';
 import { basisFor, conditionOf, type Context, exact, once, SEPARATOR } from './context';
 import type { Reason } from './decision';
 import type { Subject } from './facts';
+import { exactText, order } from './fractions';
 import { showNumber } from './need';
 import { holds, NOTHING, type Quantity, rangeOf } from './quantity';
 import { readingsOf } from './readings';
@@ -31,7 +32,7 @@ export function pointsOf(context: Context, row: Criterion, subject: Subject, bas
 function compute(context: Context, row: Criterion, subject: Subject, basis: Basis): Points {
   const source = quantityOf(context, row.of, subject, basis);
   const [low, high] = possible(context, row, source);
-  const single = compare(low, high) === 0;
+  const single = order(low, high) === 0;
   const open = !single && source.state === 'council' ? ('council' as const) : source.open;
   const quantity: Quantity = {
     ...NOTHING,
@@ -54,8 +55,8 @@ function reasonOf(
   { state, range, open }: Quantity,
   single: boolean,
 ): Reason {
-  const points = rationalText(range!.low!.value);
-  const full = compare(range!.low!.value, exact(context, row.max)) >= 0;
+  const points = exactText(range!.low!.value);
+  const full = order(range!.low!.value, exact(context, row.max)) >= 0;
   const verdict = state === 'exempt' ? 'exempt' : single ? (full ? 'met' : 'unmet') : (open ?? 'missing');
   const args = { points: showNumber(range!.low!.value), max: showNumber(exact(context, row.max)) };
   const scored = state === 'exempt' ? 'decision.points.exempt' : single ? 'decision.points' : 'decision.points.open';
@@ -82,7 +83,7 @@ function reasonOf(
 function possible(context: Context, row: Criterion, source: Quantity): [Rational, Rational] {
   const all = row.perUnit === undefined ? banded(context, row, source) : counted(context, row, source, row.perUnit);
   if (all.length === 0) return [ZERO_POINTS, ZERO_POINTS];
-  const sorted = [...all].sort(compare);
+  const sorted = [...all].sort(order);
   return [sorted[0]!, sorted[sorted.length - 1]!];
 }
 
@@ -92,8 +93,8 @@ function banded(context: Context, row: Criterion, source: Quantity): Rational[] 
     const all = row.bands.flatMap((band) =>
       band.points === 'proportional' ? [exact(context, row.max)] : [exact(context, band.points)],
     );
-    const sorted = [...all].sort(compare);
-    return source.state === 'met' ? sorted.slice(-1) : [ZERO_POINTS, ...sorted].sort(compare).slice(0, 1);
+    const sorted = [...all].sort(order);
+    return source.state === 'met' ? sorted.slice(-1) : [ZERO_POINTS, ...sorted].sort(order).slice(0, 1);
   }
   return row.bands.flatMap((band) => {
     const condition = conditionOf(context, band.is);
@@ -119,7 +120,7 @@ function proportional(context: Context, row: Criterion, range: Range | null): Ra
 /** Count × points. A penalty has negative points; its floor is how far it may go. */
 function counted(context: Context, row: Criterion, source: Quantity, perUnit: string): Rational[] {
   const each = exact(context, perUnit);
-  const penalty = compare(each, ZERO_POINTS) < 0;
+  const penalty = order(each, ZERO_POINTS) < 0;
   const limits = {
     low: row.floor === undefined ? (penalty ? null : ZERO_POINTS) : exact(context, row.floor),
     high: exact(context, row.cap ?? (penalty ? '0' : row.max)),
@@ -133,6 +134,6 @@ function counted(context: Context, row: Criterion, source: Quantity, perUnit: st
 }
 
 function clamp(value: Rational, limits: { low: Rational | null; high: Rational | null }): Rational {
-  if (limits.high !== null && compare(value, limits.high) > 0) return limits.high;
-  return limits.low !== null && compare(value, limits.low) < 0 ? limits.low : value;
+  if (limits.high !== null && order(value, limits.high) > 0) return limits.high;
+  return limits.low !== null && order(value, limits.low) < 0 ? limits.low : value;
 }

@@ -1,10 +1,11 @@
 /** What is known of one quantity of one subject: a number or the range it lies in, a word, or nothing. */
 import type { Message } from '../../messages/message';
 import type { Day } from '../cell';
-import { add, compare, type Rational } from '../amount';
+import { add, type Rational } from '../amount';
 import type { Condition, Range } from '../rules/condition';
 import { EVERYTHING, point, rangeHolds, wordHolds } from '../rules/condition';
 import type { Amounts, Reason, Tri } from './decision';
+import { order } from './fractions';
 
 export interface Quantity {
   /** 'met' and 'unmet' answer any test: the rules said what stands in for a number that cannot be had. */
@@ -53,7 +54,7 @@ export function word(text: string, rest: Partial<Quantity> = {}): Quantity {
 /** The number, where it is one number. */
 export function numberOf({ range }: Quantity): Rational | null {
   if (!range?.low || !range.high) return null;
-  return compare(range.low.value, range.high.value) === 0 ? range.low.value : null;
+  return order(range.low.value, range.high.value) === 0 ? range.low.value : null;
 }
 
 /** Where the number may lie; everywhere when nothing is known. */

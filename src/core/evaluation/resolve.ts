@@ -21,7 +21,7 @@ const IN_PROGRESS = NOTHING;
  */
 export function quantity(context: Context, id: Id, subject: Subject, asked: Basis, tier: Id = ''): Quantity {
   const basis = basisFor(context, subject, asked);
-  const key = [id, subject.id, basis, id === SCORE ? tier : ''].join(SEPARATOR);
+  const key = `${id}${SEPARATOR}${subject.id}${SEPARATOR}${basis}${SEPARATOR}${id === SCORE ? tier : ''}`;
   const before = context.found.get(key);
   if (before !== undefined) return before;
   context.found.set(key, IN_PROGRESS);

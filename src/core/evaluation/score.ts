@@ -1,11 +1,12 @@
 /** Total points of a subject for a tier: what does not apply leaves its group, the rest re-scales. */
-import { add, compare, divide, multiply, parseRational, type Rational, rationalText, ZERO } from '../amount';
+import { add, divide, multiply, parseRational, type Rational, ZERO } from '../amount';
 import type { Basis } from '../disbursement';
 import { point } from '../rules/condition';
 import type { Criterion, Tier } from '../rules/model';
 import { appliesTo, basisFor, type Context, exact, once, SEPARATOR } from './context';
 import type { Score } from './decision';
 import type { Subject } from './facts';
+import { exactText, order, sum } from './fractions';
 import { pointsOf, type Points } from './points';
 import { NOTHING, type Quantity } from './quantity';
 
@@ -21,7 +22,6 @@ interface Row extends Points {
 }
 
 const NONE = parseRational('0')!;
-const sum = (values: readonly Rational[]): Rational => values.reduce(add, NONE);
 
 /** Computed once for all tiers that add up the same criteria. */
 export function scoreOf(context: Context, tier: Tier | undefined, subject: Subject, basis: Basis): Scored {
@@ -41,7 +41,7 @@ function compute(context: Context, tier: Tier, subject: Subject, basis: Basis): 
   const total = (end: 'low' | 'high') => rescaled(context, rows, (row) => row.quantity.range![end]!.value);
   const [low, high] = [total('low'), total('high')];
   const open = rows.filter(
-    ({ quantity: { state, range } }) => state !== 'exempt' && compare(range!.low!.value, range!.high!.value) !== 0,
+    ({ quantity: { state, range } }) => state !== 'exempt' && order(range!.low!.value, range!.high!.value) !== 0,
   );
   const byCouncil = open.length > 0 && open.every(({ quantity }) => quantity.open === 'council');
   const counting = rows.filter(({ quantity }) => quantity.state !== 'exempt');
@@ -58,10 +58,10 @@ function compute(context: Context, tier: Tier, subject: Subject, basis: Basis): 
       ...(byCouncil ? { open: 'council' as const } : {}),
     },
     score: {
-      points: rationalText(sum(counting.map((row) => row.quantity.range!.low!.value))),
-      max: rationalText(sum(counting.map(({ max }) => max))),
-      rescaled: rationalText(low),
-      full: rationalText(sum(rows.map(({ max }) => max))),
+      points: exactText(sum(counting.map((row) => row.quantity.range!.low!.value))),
+      max: exactText(sum(counting.map(({ max }) => max))),
+      rescaled: exactText(low),
+      full: exactText(sum(rows.map(({ max }) => max))),
       rows: rows.map(scoreRow),
     },
   };
@@ -69,9 +69,9 @@ function compute(context: Context, tier: Tier, subject: Subject, basis: Basis): 
 
 function scoreRow({ criterion, quantity: { state, range }, reason }: Row): Score['rows'][number] {
   const { low, high } = range!;
-  const single = compare(low!.value, high!.value) === 0;
+  const single = order(low!.value, high!.value) === 0;
   const exempt = state === 'exempt';
-  const points = single && !exempt ? rationalText(low!.value) : null;
+  const points = single && !exempt ? exactText(low!.value) : null;
   return { criterion: criterion.id, points, max: criterion.max, exempt, reason };
 }
 
@@ -101,5 +101,5 @@ function rescaled(context: Context, rows: readonly Row[], pointsIn: (row: Row) =
 }
 
 function scaled(points: Rational, full: Rational, counting: Rational): Rational {
-  return compare(full, counting) === 0 ? points : divide(multiply(points, full), counting);
+  return order(full, counting) === 0 ? points : divide(multiply(points, full), counting);
 }

@@ -1,12 +1,16 @@
 /** Whether what is known satisfies a condition: surely, surely not, or not known (Kleene). */
 import type { Tri } from '../../evaluation/decision';
 import type { Condition, Range } from './model';
-import { shared, uncovered } from './range';
+import { includes, shared, uncovered } from './range';
 
 /** A number that may be anywhere in `range` (a single number is a range of itself). */
 export function rangeHolds(range: Range, condition: Condition): Tri {
   if (condition.kind === 'any') return 'met';
   if (condition.kind === 'words') return 'missing';
+  if (range.low !== null && range.low === range.high) {
+    const { value } = range.low;
+    return condition.ranges.some((each) => includes(each, value)) === condition.not ? 'unmet' : 'met';
+  }
   const inside = uncovered(condition.ranges, range).length === 0;
   const outside = condition.ranges.every((each) => shared(each, range) === null);
   if (!inside && !outside) return 'missing';

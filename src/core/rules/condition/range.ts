@@ -1,5 +1,5 @@
 /** Arithmetic of ranges: what two share, what a list leaves uncovered. Exact. */
-import { compare } from '../../amount';
+import { compare, type Rational } from '../../amount';
 import type { Bound, Range } from './model';
 
 /** Orders two lower ends: −1 when `a` starts earlier. No end starts first. */
@@ -19,6 +19,13 @@ export function isEmpty({ low, high }: Range): boolean {
   if (low === null || high === null) return false;
   const order = compare(low.value, high.value);
   return order > 0 || (order === 0 && !(low.closed && high.closed));
+}
+
+/** Whether a number lies in the range. */
+export function includes({ low, high }: Range, value: Rational): boolean {
+  const above = low === null ? 1 : compare(value, low.value);
+  const below = high === null ? -1 : compare(value, high.value);
+  return (above > 0 || (above === 0 && low!.closed)) && (below < 0 || (below === 0 && high!.closed));
 }
 
 /** The numbers of both ranges; null where there are none. */
