@@ -62,8 +62,10 @@ export function readDirectory(bytes: Uint8Array): ZipEntry[] {
     if (local! + 30 > bytes.length || view.getUint32(local!, true) !== LOCAL) throw broken('zip');
     const data = local! + 30 + view.getUint16(local! + 26, true) + view.getUint16(local! + 28, true);
     if (data + packed! > bytes.length) throw broken('zip');
+    const nameBytes = bytes.subarray(at + 46, after);
     entries.push({
-      name: names.decode(bytes.subarray(at + 46, after)),
+      name: names.decode(nameBytes),
+      nameBytes,
       method: view.getUint16(at + 10, true),
       flags: view.getUint16(at + 8, true),
       time: view.getUint32(at + 12, true),

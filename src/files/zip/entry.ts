@@ -5,6 +5,8 @@ import { crc32 } from './crc';
 
 export interface ZipEntry {
   readonly name: string;
+  /** The name as it stands in the file; older programs do not write UTF-8. */
+  readonly nameBytes: Uint8Array;
   /** 0 stored, 8 deflated. */
   readonly method: number;
   /** General purpose flags of the central directory. */
