@@ -15,10 +15,13 @@ export const paneSetup: Record<keyof typeof vi, string> = {
   'pane.confirm.sumDiffers': '{name}: the total in {cell} says {printed}, the rows add up to {sum}, {off} đồng apart.',
   'pane.confirm.becauseTexts':
     'The difference is exactly the numbers typed as text in {cells}, which SUM passes over. The rows are used.',
+  'pane.confirm.becauseRounding': 'The difference comes from rounding each row to the đồng. The rows are used.',
   'pane.confirm.byRows': 'The rows are used, not the total.',
   'pane.confirm.noTotal': '{name}: the rows add up to {sum}; no total is printed to compare with.',
   'pane.confirm.yes': 'Correct',
   'pane.confirm.correct': 'Change',
+  'pane.confirm.choose': 'Choose the columns',
+  'pane.confirm.chooseWhy': 'A plan column and a disbursement column are needed.',
   'pane.confirm.answerFirst': 'Answer above, then press Correct.',
   'pane.result.title': 'Disbursement result',
   'pane.result.slowest': '{n} slowest projects',

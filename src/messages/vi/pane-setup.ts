@@ -13,10 +13,13 @@ export const paneSetup = {
   'pane.confirm.sumDiffers': '{name}: TỔNG SỐ ở ô {cell} ghi {printed}, cộng các dòng được {sum}, lệch {off} đồng.',
   'pane.confirm.becauseTexts':
     'Phần lệch đúng bằng các số dạng chữ ở ô {cells}, công thức SUM bỏ qua. Tính theo các dòng.',
+  'pane.confirm.becauseRounding': 'Phần lệch do từng dòng được làm tròn đến đồng. Tính theo các dòng.',
   'pane.confirm.byRows': 'Tính theo các dòng, không theo dòng tổng.',
   'pane.confirm.noTotal': '{name}: cộng các dòng được {sum}; bảng không ghi TỔNG SỐ để đối chiếu.',
   'pane.confirm.yes': 'Đúng',
   'pane.confirm.correct': 'Sửa lại',
+  'pane.confirm.choose': 'Chọn cột',
+  'pane.confirm.chooseWhy': 'Cần một cột kế hoạch vốn và một cột lũy kế giải ngân mới tính được.',
   'pane.confirm.answerFirst': 'Chọn trả lời ở trên rồi bấm Đúng.',
   'pane.result.title': 'Kết quả giải ngân',
   'pane.result.slowest': '{n} dự án chậm nhất',

@@ -1,9 +1,10 @@
 /** The list of *Tiến độ*: which rows are shown and in which order. */
-import { compare, compareDong } from '../../core/amount';
 import type { Attainment } from '../../core/assessment/model';
 import { type Basis, PLAN_KINDS, type PlanKind, WHOLE_PLANS } from '../../core/disbursement';
 import { fold } from '../../core/text';
-import type { Group, ProgressView, Settings, Shown, Sort } from './state';
+import { sortedLines } from './attainment-order';
+import { remembered } from './remember';
+import type { Group, ProgressView, Settings, Shown } from './state';
 
 /** The plan that figures are held against: as chosen, else the first whole plan that the workbook has. */
 export function planInUse(attainment: readonly Attainment[], settings: Settings): PlanKind {
@@ -12,11 +13,15 @@ export function planInUse(attainment: readonly Attainment[], settings: Settings)
   return WHOLE_PLANS.find((kind) => used.includes(kind)) ?? used[0] ?? 'plan.province';
 }
 
-/** Plan kinds that have figures for the whole, in the order of the closed list. */
+/** Plan kinds that have figures, in the order of the closed list. */
 export function plansIn(attainment: readonly Attainment[]): readonly PlanKind[] {
+  return plansOf(attainment, '');
+}
+
+const plansOf = remembered((attainment: readonly Attainment[]) => {
   const used = new Set(attainment.filter((row) => row.planSrc.length > 0).map((row) => row.planKind));
   return PLAN_KINDS.filter((kind) => used.has(kind));
-}
+});
 
 /** Groups that the workbook has rows of. */
 export function groupsIn(attainment: readonly Attainment[]): readonly Group[] {
@@ -44,6 +49,11 @@ export function rowsOf(
   plan: PlanKind,
   basis: Basis,
 ): readonly Attainment[] {
+  return chosenRows(attainment, `${group} ${plan} ${basis}`);
+}
+
+const chosenRows = remembered((attainment: readonly Attainment[], key) => {
+  const [group, plan, basis] = key.split(' ') as [Group, PlanKind, Basis];
   const best = new Map<string, Attainment>();
   for (const row of attainment) {
     if (row.kind !== group) continue;
@@ -51,7 +61,7 @@ export function rowsOf(
     if (!before || fit(row, plan, basis) > fit(before, plan, basis)) best.set(rowKey(row), row);
   }
   return [...best.values()].map((row) => (row.planKind === plan ? row : withoutPlan(row, plan)));
-}
+});
 
 /** What tells subjects apart: the code, else the name; projects of one name by the row they stand on. */
 export function rowKey({ kind, subject, name, planSrc, disbursedSrc }: Attainment): string {
@@ -77,34 +87,15 @@ export function matches(row: Attainment, shown: Shown): boolean {
 
 export function listed(rows: readonly Attainment[], view: ProgressView): readonly Attainment[] {
   const words = fold(view.query);
-  return rows
-    .filter((row) => matches(row, view.shown) && (words === '' || fold(row.name).includes(words)))
-    .sort(ORDERS[view.sort]);
+  return sortedLines(rows, view.sort)
+    .filter(({ row, name }) => matches(row, view.shown) && (words === '' || name.includes(words)))
+    .map(({ row }) => row);
 }
-
-const byName = (a: Attainment, b: Attainment): number => (fold(a.name) < fold(b.name) ? -1 : 1);
-
-/** Not reached before reached before without plan; the lowest rate first. */
-function byAttention(a: Attainment, b: Attainment): number {
-  const rank = ({ met, missing }: Attainment) => (missing ? 0 : met === false ? 1 : met === true ? 2 : 3);
-  if (rank(a) !== rank(b)) return rank(a) - rank(b);
-  return (a.rate && b.rate ? compare(a.rate, b.rate) : 0) || byName(a, b);
-}
-
-function byRemaining(a: Attainment, b: Attainment): number {
-  return compareDong(b.shortfall ?? 0, a.shortfall ?? 0) || byAttention(a, b);
-}
-
-const ORDERS: Readonly<Record<Sort, (a: Attainment, b: Attainment) => number>> = {
-  attention: byAttention,
-  remaining: byRemaining,
-  name: byName,
-};
 
 /** The slowest projects that have not reached their plan. */
 export function slowest(rows: readonly Attainment[], count: number): readonly Attainment[] {
-  return rows
+  return sortedLines(rows, 'attention')
+    .map(({ row }) => row)
     .filter((row) => row.met === false)
-    .sort(byAttention)
     .slice(0, count);
 }

@@ -3,12 +3,14 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Chunk } from './chunk';
 
+/** Rows drawn together; more where there are very many, so that the list stays a few hundred stretches. */
 const CHUNK = 40;
+const CHUNKS = 500;
 
 interface LongListProps<T> {
   readonly label: string;
   readonly items: readonly T[];
-  readonly keyOf: (item: T) => string;
+  readonly keyOf: (item: T, at: number) => string;
   /** The row; its first button or link is what the arrow keys move between, its tabIndex is given. */
   readonly row: (item: T, tabIndex: number) => ComponentChildren;
   /** Height of a row before it was ever drawn, px. */
@@ -39,18 +41,19 @@ export function LongList<T>({ label, items, keyOf, row, guess }: LongListProps<T
     setActive(to);
   }
 
-  const chunks = Math.ceil(items.length / CHUNK);
+  const size = Math.max(CHUNK, Math.ceil(items.length / CHUNKS));
+  const chunks = Math.ceil(items.length / size);
   return (
     <div role="list" aria-label={label} class="list" ref={list} onKeyDown={onKeyDown}>
       {Array.from({ length: chunks }, (_, chunk) => {
-        const first = chunk * CHUNK;
-        const part = items.slice(first, first + CHUNK);
+        const first = chunk * size;
+        const part = items.slice(first, first + size);
         return (
-          <Chunk key={chunk} guess={guess * part.length} pinned={Math.floor(at / CHUNK) === chunk}>
+          <Chunk key={chunk} guess={guess * part.length} pinned={Math.floor(at / size) === chunk}>
             {() =>
               part.map((item, i) => (
                 <div
-                  key={keyOf(item)}
+                  key={keyOf(item, first + i)}
                   role="listitem"
                   class="item"
                   aria-setsize={items.length}

@@ -31,7 +31,7 @@ export function TextField({ label, value, hint, check, onEnter }: TextFieldProps
         onBlur={enter}
         onKeyDown={(event) => event.key === 'Enter' && enter()}
       />
-      <small id={`${id}-hint`} class={problem === null ? 'muted' : 'bad'}>
+      <small id={`${id}-hint`} class={problem === null ? 'muted' : 'wrong'}>
         {problem ?? hint}
       </small>
     </div>

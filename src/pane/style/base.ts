@@ -15,7 +15,7 @@ export const base = `
 .pane :focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 .pane .num { font-variant-numeric: tabular-nums; text-align: right; white-space: nowrap; }
 .pane .muted { color: var(--muted); }
-.pane .bad { color: var(--bad); }
+.pane .wrong { color: var(--bad); }
 .pane .small { font-size: 12px; line-height: 16px; }
 .pane .grow { flex: 1 1 auto; min-width: 0; }
 .pane .sr { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }

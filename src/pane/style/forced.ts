@@ -4,6 +4,9 @@ export const forced = `
   .pane .bar { border: 1px solid CanvasText; height: 8px; forced-color-adjust: none; background: Canvas; }
   .pane .bar .fill { background: Highlight !important; }
   .pane .bar .mark { background: CanvasText; outline: 1px solid Canvas; }
+  .pane .sign { color: CanvasText !important; }
+  .pane .row .sign { color: ButtonText !important; }
+  .pane .tab { border-bottom-color: Canvas; }
   .pane .tab[aria-selected='true'] { border-bottom-color: Highlight; }
   .pane .button.main { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight; }
   .pane .button:disabled { color: GrayText; border-color: GrayText; }

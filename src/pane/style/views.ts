@@ -5,12 +5,13 @@ export const views = `
 .pane .screen .list { margin: 0 -12px; border-top: 1px solid var(--line); }
 .pane .whole .big { font-size: 24px; line-height: 28px; font-weight: 600; }
 .pane .whole .bar { height: 8px; }
+.pane .whole .split + .split { margin-top: 2px; }
 .pane .sources { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: 0 12px; font-size: 12px; line-height: 16px; }
 .pane .fold { border-bottom: 1px solid var(--line); }
 .pane .fold h2 button { display: flex; gap: 8px; align-items: baseline; width: 100%; min-height: 32px; padding: 6px 12px; border: 0; background: none; text-align: left; font-weight: 600; }
 .pane .fold h2 button:hover { background: var(--soft); }
 .pane .fold h2 button:focus-visible { outline-offset: -2px; }
-.pane .fold .turn { display: inline-block; width: 8px; color: var(--muted); }
+.pane .fold .turn { display: inline-block; width: 12px; height: 18px; text-align: center; color: var(--muted); }
 .pane .fold [aria-expanded='true'] .turn { transform: rotate(90deg); }
 .pane .fold .aside { font-weight: 400; color: var(--muted); }
 .pane .folded { padding: 0 12px 12px; }
@@ -29,7 +30,12 @@ export const views = `
 .pane .sum > span { flex: 1 1 0; min-width: 0; }
 .pane .sum .celllink, .pane .sum .textbutton { flex: none; margin: -3px -4px 0 0; }
 .pane .line dd .celllink { flex: none; margin-right: -4px; }
-.pane .question { margin-top: 12px; padding: 8px 12px; border-left: 2px solid var(--ask); }
+.pane .question { margin-top: 12px; padding: 4px 0 4px 8px; border-left: 2px solid var(--ask); }
+.pane .question legend { float: left; width: 100%; }
+.pane .question legend + * { clear: both; }
+.pane .question .candidate { padding: 2px 0; }
+.pane .screen .fold { margin: 8px -12px 0; border-top: 1px solid var(--line); }
+.pane .screen .fold + .fold { margin-top: 0; border-top: 0; }
 .pane .crumb { display: flex; align-items: center; gap: 4px; padding: 4px 8px; border-bottom: 1px solid var(--line); }
 .pane .step { border: 0; background: none; min-width: 24px; min-height: 24px; color: var(--accent); }
 .pane .step:disabled { color: var(--muted); cursor: default; opacity: 0.6; }
@@ -61,6 +67,10 @@ export const views = `
 .pane .columns .celllink { text-align: left; padding-left: 0; }
 .pane .columns .choice, .pane .columns small { grid-column: 2 / 4; font-size: 12px; line-height: 16px; }
 .pane .columns small { font-size: 11px; }
+@container (min-width: 420px) {
+  .pane .columns li { grid-template-columns: 44px minmax(0, 1fr) auto 176px; }
+  .pane .columns .choice { grid-column: 4; grid-row: 1; width: 176px; }
+}
 .pane .reading-fields { display: grid; gap: 4px; padding-top: 8px; border-top: 1px solid var(--line); }
 .pane .fields p, .pane .reading-fields p { margin: 0; }
 .pane .screen > h1 + * { margin-top: 8px; }
@@ -69,6 +79,7 @@ export const views = `
 .pane .sheets .celllink, .pane .sheets .celltext { padding-left: 0; }
 .pane .draft { padding: 8px 0; border-bottom: 1px solid var(--line); }
 .pane .draft p { margin: 0; }
+.pane .draft + p { margin-top: 8px; }
 .pane .draft summary { cursor: pointer; min-height: 24px; color: var(--accent); font-size: 12px; line-height: 24px; }
 .pane .draft code { display: block; font: 12px/16px Consolas, 'Courier New', monospace; overflow-wrap: anywhere; color: var(--muted); }
 `;

@@ -40,7 +40,7 @@ export function Failed() {
 
 export function Empty() {
   const { state, effects, t, said } = usePane();
-  const findings = state.assessment?.findings ?? [];
+  const found = state.assessment?.findings.find((finding) => finding.check === 'no-table');
   return (
     <Calm
       tone="ask"
@@ -51,12 +51,13 @@ export function Empty() {
         </Button>
       }
     >
-      <p>{t('empty.why')}</p>
-      {findings.map((finding, i) => (
-        <p key={i}>
-          {said(finding.message)} → {said(finding.advice)}
+      {found && state.grids.length > 0 ? (
+        <p>
+          {said(found.message)} → {said(found.advice)}
         </p>
-      ))}
+      ) : (
+        <p>{t('empty.why')}</p>
+      )}
     </Calm>
   );
 }

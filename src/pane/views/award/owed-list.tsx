@@ -3,7 +3,7 @@ import { usePane } from '../../context';
 import { owed } from '../../model/decision-list';
 import type { Id } from '../../../core/rules/model';
 import { Fold } from '../../parts/fold';
-import { found } from './sentences';
+import { lacking } from './sentences';
 
 export function OwedList({ tier }: { readonly tier: Id }) {
   const { state, dispatch, t, said } = usePane();
@@ -30,7 +30,7 @@ export function OwedList({ tier }: { readonly tier: Id }) {
             </button>
             <ul>
               {one.reasons.map((reason) => (
-                <li key={reason.row}>{said(found(reason)[0] ?? reason.label)}</li>
+                <li key={reason.row}>{said(lacking(reason) ?? reason.label)}</li>
               ))}
             </ul>
           </li>

@@ -14,6 +14,12 @@ export function found({ says, amounts, src }: Reason): readonly Message[] {
     .map((sentence) => (src.length > 0 || amounts ? withoutCells(sentence) : sentence));
 }
 
+/** What exactly is lacking and who owes it, for a reason without evidence. */
+export function lacking(reason: Reason): Message | undefined {
+  const sentences = found(reason);
+  return sentences.find(({ key }) => key.startsWith('decision.lacks')) ?? sentences[0];
+}
+
 /** How the council reads the clause. */
 export function readings({ says }: Reason): readonly Message[] {
   return says.filter(isReading);

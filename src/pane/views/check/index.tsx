@@ -47,7 +47,7 @@ export function Check() {
       <LongList
         label={t('tab.check')}
         items={list}
-        keyOf={(finding) => `${finding.check} ${findings.indexOf(finding)}`}
+        keyOf={(_, at) => `${severity} ${at}`}
         guess={72}
         row={(finding, tabIndex) => <FindingRow finding={finding} tabIndex={tabIndex} />}
       />

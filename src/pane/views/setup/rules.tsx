@@ -25,7 +25,7 @@ export function Rules() {
               : t('rules.inForce', { from: showDay(rules.from), to: showDay(rules.to) })}
             {rules.scored ? ` ${t('rules.scored')}` : ` ${t('rules.gatesOnly')}`}
           </p>
-          {outside && <p class="bad small">{t('rules.notInForce', { day: showDay(lawAt) })}</p>}
+          {outside && <p class="wrong small">{t('rules.notInForce', { day: showDay(lawAt) })}</p>}
           <p class="muted small">{t('rules.docs')}</p>
           <ul class="docs">
             {rules.docs.map((doc) => (

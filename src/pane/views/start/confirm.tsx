@@ -1,9 +1,13 @@
 /** First screen: "Tôi hiểu bảng này như sau". Three lines a table, the sum, at most two questions, one button. */
+import { useState } from 'preact/hooks';
 import { showDay } from '../../../core/cell';
 import { usePane } from '../../context';
-import { recognised } from '../../model/recognised';
+import { type Recognised, recognised } from '../../model/recognised';
 import { Button } from '../../parts/button';
+import { Fold } from '../../parts/fold';
+import { Sign } from '../../parts/sign';
 import { Questions } from './questions';
+import { agrees } from './sum-line';
 import { TableLines } from './table-lines';
 
 export function Confirm() {
@@ -18,34 +22,60 @@ export function Confirm() {
     ),
   );
   const asked = assessment.questions.filter((question) => question.about !== 'subject').slice(0, 2);
+  const usable = asked.length > 0 || tables.some(({ plan, disbursed }) => plan && disbursed);
   return (
     <article class="screen">
       <h1 tabIndex={-1}>{t('confirm.title')}</h1>
-      {tables.map((one) => (
-        <section key={`${one.table.sheet}:${one.table.headerRows[0]}`}>
-          <h2 class="plain">
-            {t('confirm.table', { sheet: one.table.sheet, n: one.projects })}
-            {one.table.asOf !== null && t('confirm.asOf', { day: showDay(one.table.asOf) })}
-          </h2>
-          <TableLines table={one} />
-        </section>
+      {tables.map((one, i) => (
+        <OneTable key={`${one.table.sheet}:${one.table.headerRows[0]}`} table={one} first={i === 0} />
       ))}
       <Questions questions={asked} />
       <div class="actions">
-        <Button main disabled={asked.length > 0} onPress={() => dispatch({ type: 'phase', phase: 'result' })}>
-          {t('confirm.yes')}
-        </Button>
+        {usable && (
+          <Button main disabled={asked.length > 0} onPress={() => dispatch({ type: 'phase', phase: 'result' })}>
+            {t('confirm.yes')}
+          </Button>
+        )}
         <Button
+          main={!usable}
           onPress={() => {
             dispatch({ type: 'view', view: 'setup', patch: { open: ['mapping'] } });
             dispatch({ type: 'tab', tab: 'setup' });
             dispatch({ type: 'phase', phase: 'ready' });
           }}
         >
-          {t('confirm.correct')}
+          {t(usable ? 'confirm.correct' : 'confirm.choose')}
         </Button>
       </div>
+      {!usable && <p class="hint">{t('confirm.chooseWhy')}</p>}
       {asked.length > 0 && <p class="hint">{t('confirm.answerFirst')}</p>}
     </article>
+  );
+}
+
+/** The first table in full; further ones under their heading, with a sign that says whether they add up. */
+function OneTable({ table, first }: { readonly table: Recognised; readonly first: boolean }) {
+  const { t } = usePane();
+  const [open, setOpen] = useState(false);
+  const { sheet, asOf } = table.table;
+  const title =
+    t('confirm.table', { sheet, n: table.projects }) + (asOf === null ? '' : t('confirm.asOf', { day: showDay(asOf) }));
+  if (!first) {
+    return (
+      <Fold
+        title={title}
+        aside={<Sign tone={agrees(table) ? 'good' : 'ask'} />}
+        open={open}
+        onToggle={() => setOpen(!open)}
+      >
+        <TableLines table={table} />
+      </Fold>
+    );
+  }
+  return (
+    <section>
+      <h2 class="plain">{title}</h2>
+      <TableLines table={table} />
+    </section>
   );
 }
