@@ -1,14 +1,18 @@
 /** Everything one evaluation looks things up in: rules in force with readings applied, facts by key, results so far. */
 import { parseRational, type Rational } from '../amount';
 import type { Day } from '../cell';
-import { type Basis, budgetYear } from '../disbursement';
+import { budgetYear } from '../disbursement';
 import { type Condition, parseCondition } from '../rules/condition';
 import { inForce } from '../rules/in-force';
 import type { Criterion, Gate, Id, Item, Measure, Reading, RuleSet, SubjectKind, Tier } from '../rules/model';
 import { applyReadings, zeroReading } from '../rules/readings';
 import type { Facts, Subject } from './facts';
 import { type FactsIndex, indexFacts } from './facts-index';
+import { type Estimates, findEstimates } from './estimates';
+import type { Memory } from './memory';
+import type { Points } from './points';
 import type { Quantity } from './quantity';
+import type { Scored } from './score';
 import type { TierResult } from './tier';
 
 export interface Dates {
@@ -30,16 +34,16 @@ export interface Context extends Dates {
   readonly zeroReadings: ReadonlyMap<Id, Id>;
   readonly facts: Facts;
   readonly index: FactsIndex;
-  /** Whom an estimate may make a difference for. */
-  readonly estimated: ReadonlySet<Id> | 'all';
+  readonly estimates: Estimates;
   /** Budget year whose money counts. */
   readonly year: number;
   /** Evidence after this day is not used. */
   readonly evidenceAt: Day;
   /** Results of the tiers decided so far, by tier and subject. */
   readonly decided: Map<Id, ReadonlyMap<Id, TierResult>>;
-  /** Quantities found so far: they are asked for by several gates and tiers. */
-  readonly found: Map<string, Quantity>;
+  readonly quantities: Memory<Quantity>;
+  readonly points: Memory<Points>;
+  readonly scores: Memory<Scored>;
   /** Any other thing worth computing once. */
   readonly once: Map<string, unknown>;
 }
@@ -62,13 +66,15 @@ export function contextOf(rules: RuleSet, facts: Facts, { lawAt, dataAt }: Dates
     ),
     facts,
     index: indexFacts(facts, dataAt),
-    estimated: estimatedSubjects(applied, facts),
+    estimates: findEstimates(applied, facts),
     lawAt,
     dataAt,
     year: rules.year ?? budgetYear(facts.figures, dataAt),
     evidenceAt: lawAt > dataAt ? lawAt : dataAt,
     decided: new Map(),
-    found: new Map(),
+    quantities: new Map(),
+    points: new Map(),
+    scores: new Map(),
     once: new Map(),
   };
 }
@@ -82,29 +88,9 @@ export function once<T>(context: Context, key: string, make: () => T): T {
   return made;
 }
 
-/** Between the parts of a key: stands in no id. */
-export const SEPARATOR = '\u001f';
-
 /** An exact number of valid rules, read once. */
 export function exact(context: Context, text: string): Rational {
-  return once(context, `exact${SEPARATOR}${text}`, () => parseRational(text)!);
-}
-
-/** 'actual' where no estimate could make a difference for the subject, so that nothing is computed twice. */
-export function basisFor(context: Context, subject: Subject, basis: Basis): Basis {
-  if (basis === 'actual') return basis;
-  const { estimated } = context;
-  return estimated === 'all' || estimated.has(subject.id) || estimated.has(subject.unit ?? '') ? basis : 'actual';
-}
-
-/** Subjects with any estimate; 'all' where a rate of the whole department may stand in for a subject's own. */
-function estimatedSubjects(rules: RuleSet, { figures, evidence }: Facts): ReadonlySet<Id> | 'all' {
-  const estimates = [
-    ...figures.filter(({ basis }) => basis === 'estimate'),
-    ...evidence.filter(({ grade }) => grade === 'estimate'),
-  ];
-  if (estimates.length > 0 && rules.measures.some(({ zero }) => zero === 'unit')) return 'all';
-  return new Set(estimates.map(({ subject }) => subject));
+  return once(context, `exact\u001f${text}`, () => parseRational(text)!);
 }
 
 /** A condition cell of valid rules. Null where the cell does not read: its verdict stays open. */

@@ -4,10 +4,12 @@ import { multiply, parseRational, type Rational } from '../amount';
 import type { Basis } from '../disbursement';
 import { point, type Range, shared } from '../rules/condition';
 import type { Criterion } from '../rules/model';
-import { basisFor, conditionOf, type Context, exact, once, SEPARATOR } from './context';
+import { conditionOf, type Context, exact } from './context';
 import type { Reason } from './decision';
+import { basisFor } from './estimates';
 import type { Subject } from './facts';
 import { exactText, order } from './fractions';
+import { remembered } from './memory';
 import { showNumber } from './need';
 import { holds, NOTHING, type Quantity, rangeOf } from './quantity';
 import { readingsOf } from './readings';
@@ -23,10 +25,8 @@ const ZERO_POINTS = parseRational('0')!;
 
 /** Computed once per criterion, subject and basis: several tiers share criteria. */
 export function pointsOf(context: Context, row: Criterion, subject: Subject, basis: Basis): Points {
-  const asked = basisFor(context, subject, basis);
-  return once(context, ['points', row.id, subject.id, asked].join(SEPARATOR), () =>
-    compute(context, row, subject, asked),
-  );
+  const asked = basisFor(context.estimates, row.id, subject, basis);
+  return remembered(context.points, subject, row.id, asked, () => compute(context, row, subject, asked));
 }
 
 function compute(context: Context, row: Criterion, subject: Subject, basis: Basis): Points {

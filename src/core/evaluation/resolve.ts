@@ -2,10 +2,12 @@
 import type { Basis } from '../disbursement';
 import type { Id } from '../rules/model';
 import { SCORE } from '../rules/quantities';
-import { basisFor, type Context, SEPARATOR } from './context';
+import type { Context } from './context';
+import { basisFor } from './estimates';
 import type { Subject } from './facts';
 import { evidenceOf, markOf } from './items';
 import { measureOf } from './measures';
+import { remembered } from './memory';
 import { pointsOf } from './points';
 import { NOTHING, type Quantity } from './quantity';
 import { heldOf } from './held';
@@ -20,14 +22,10 @@ const IN_PROGRESS = NOTHING;
  * it, else the same as 'actual'.
  */
 export function quantity(context: Context, id: Id, subject: Subject, asked: Basis, tier: Id = ''): Quantity {
-  const basis = basisFor(context, subject, asked);
-  const key = `${id}${SEPARATOR}${subject.id}${SEPARATOR}${basis}${SEPARATOR}${id === SCORE ? tier : ''}`;
-  const before = context.found.get(key);
-  if (before !== undefined) return before;
-  context.found.set(key, IN_PROGRESS);
-  const found = find(context, id, subject, basis, tier);
-  context.found.set(key, found);
-  return found;
+  const basis = basisFor(context.estimates, id, subject, asked);
+  if (id === SCORE) return scoreOf(context, context.tiers.get(tier), subject, basis).quantity;
+  const make = () => find(context, id, subject, basis, tier);
+  return remembered(context.quantities, subject, id, basis, make, IN_PROGRESS);
 }
 
 function find(context: Context, id: Id, subject: Subject, basis: Basis, tier: Id): Quantity {
@@ -40,6 +38,5 @@ function find(context: Context, id: Id, subject: Subject, basis: Basis, tier: Id
   if (measure !== undefined) return measureOf(context, subject, measure, basis, ask);
   const criterion = context.criteria.get(id);
   if (criterion !== undefined) return pointsOf(context, criterion, subject, basis).quantity;
-  if (id === SCORE) return scoreOf(context, context.tiers.get(tier), subject, basis).quantity;
   return context.tiers.has(id) ? heldOf(context, id, subject, basis) : NOTHING;
 }

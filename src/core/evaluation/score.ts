@@ -3,10 +3,13 @@ import { add, divide, multiply, parseRational, type Rational, ZERO } from '../am
 import type { Basis } from '../disbursement';
 import { point } from '../rules/condition';
 import type { Criterion, Tier } from '../rules/model';
-import { appliesTo, basisFor, type Context, exact, once, SEPARATOR } from './context';
+import { SCORE } from '../rules/quantities';
+import { appliesTo, type Context, exact, once } from './context';
 import type { Score } from './decision';
+import { basisFor } from './estimates';
 import type { Subject } from './facts';
 import { exactText, order, sum } from './fractions';
+import { remembered } from './memory';
 import { pointsOf, type Points } from './points';
 import { NOTHING, type Quantity } from './quantity';
 
@@ -26,9 +29,9 @@ const NONE = parseRational('0')!;
 /** Computed once for all tiers that add up the same criteria. */
 export function scoreOf(context: Context, tier: Tier | undefined, subject: Subject, basis: Basis): Scored {
   if (tier === undefined || tier.criteria.length === 0) return { quantity: NOTHING, score: null };
-  const asked = basisFor(context, subject, basis);
-  const key = ['score', subject.id, asked, ...tier.criteria].join(SEPARATOR);
-  return once(context, key, () => compute(context, tier, subject, asked));
+  const asked = basisFor(context.estimates, SCORE, subject, basis);
+  const criteria = once(context, `criteria\u001f${tier.id}`, () => tier.criteria.join(' '));
+  return remembered(context.scores, subject, criteria, asked, () => compute(context, tier, subject, asked));
 }
 
 function compute(context: Context, tier: Tier, subject: Subject, basis: Basis): Scored {
@@ -39,10 +42,11 @@ function compute(context: Context, tier: Tier, subject: Subject, basis: Basis): 
   });
   if (rows.length === 0) return { quantity: NOTHING, score: null };
   const total = (end: 'low' | 'high') => rescaled(context, rows, (row) => row.quantity.range![end]!.value);
-  const [low, high] = [total('low'), total('high')];
   const open = rows.filter(
     ({ quantity: { state, range } }) => state !== 'exempt' && order(range!.low!.value, range!.high!.value) !== 0,
   );
+  const low = total('low');
+  const high = open.length === 0 ? low : total('high');
   const byCouncil = open.length > 0 && open.every(({ quantity }) => quantity.open === 'council');
   const counting = rows.filter(({ quantity }) => quantity.state !== 'exempt');
   return {
