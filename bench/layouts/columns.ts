@@ -184,6 +184,15 @@ export function payments(c: Chance, dated: boolean): ColumnPlan[] {
       money([`Giải ngân${day}`, 'Tạm ứng chưa thu hồi'], 'disbursed.advance', (p) => part(p.disbursed, 0.2)),
     ],
     () => [
+      money([`Giải ngân${day}`, 'KH năm 2022'], 'disbursed', (p) => p.disbursed),
+      money([`Giải ngân${day}`, 'KH 2021 kéo dài'], 'disbursed.carryover', (p) => part(p.carry, 0.5)),
+    ],
+    () => [
+      money(['Tháng 11/2022', 'Giải ngân'], 'disbursed.month', (p) => part(p.disbursed, 0.1)),
+      money([`LK GN${day}`], 'disbursed', (p) => p.disbursed),
+      share(['% GN'], rate),
+    ],
+    () => [
       money(['Giải ngân lũy kế kỳ trước'], 'disbursed.previous', (p) => part(p.disbursed, 0.9)),
       money(['Giải ngân trong kỳ'], 'disbursed.month', (p) => part(p.disbursed, 0.1)),
       money(

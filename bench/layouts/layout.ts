@@ -8,7 +8,8 @@ import { type HeadStyle, paintHead } from './heading';
 import { toTcvn3 } from './legacy';
 import type { ColumnPlan, Layout } from './model';
 import { type Chance, chance } from './random';
-import { closing, type ListStyle, listRows, type Row } from './rows';
+import { type ListStyle, listRows } from './list';
+import { closing, type Row } from './rows';
 
 const UNIT_LINES: readonly (readonly [Unit, string])[] = [
   ['đồng', 'Đơn vị: đồng'],
@@ -30,7 +31,7 @@ export function layoutOf(seed: number): Layout {
   const dated = c.yes(0.7);
   const columns = columnsOf(c, other, dated);
   const style = pickHead(c, traits, columns);
-  const list = pickList(c, traits, other);
+  const list = pickList(c, traits, other, columns);
   const [unit, unitLine] = other ? (['triệu', other.unit] as const) : c.pick(UNIT_LINES);
   const unitShown = !c.yes(0.06);
   if (!unitShown) traits.push('no unit');
@@ -100,19 +101,26 @@ function pickHead(c: Chance, traits: string[], columns: readonly ColumnPlan[]): 
   return style;
 }
 
-function pickList(c: Chance, traits: string[], other: Foreign | null): ListStyle {
-  const levels = c.pick<ListStyle['levels']>(['flat', 'roman', 'roman', 'letters', 'decimal', 'none']);
+function pickList(c: Chance, traits: string[], other: Foreign | null, columns: readonly ColumnPlan[]): ListStyle {
+  // Parts and forgotten numbers are told by what a project row has of its own.
+  const own = columns.some((column) => column.role === 'code' || column.role === 'owner');
+  const simple: ListStyle['levels'][] = ['flat', 'roman', 'roman', 'letters', 'decimal', 'none', 'nested', 'headings'];
+  const levels = c.pick<ListStyle['levels']>(own ? [...simple, 'sectors'] : simple);
+  const lines: ListStyle['splits'][] = own
+    ? ['none', 'none', 'words', 'dash', 'parts']
+    : ['none', 'none', 'words', 'dash'];
   const style: ListStyle = {
     levels,
     total: c.pick(['top', 'top', 'bottom', 'none']),
     totalWord: other?.total ?? c.pick(['TỔNG SỐ', 'TỔNG CỘNG', 'Tổng cộng', 'Tổng số:', 'CỘNG', 'TỔNG CỘNG (I+II)']),
     totalInIndex: c.yes(0.2),
     groupSums: c.yes(0.75),
-    splits: levels === 'none' || other ? 'none' : c.pick(['none', 'none', 'words', 'dash']),
+    splits: levels === 'none' || levels === 'sectors' || other ? 'none' : c.pick(lines),
     sttAsText: c.yes(0.3),
     blanksBetween: c.yes(0.1),
+    forgets: own && levels !== 'none' && levels !== 'sectors' && c.yes(0.1),
   };
-  traits.push(`list ${levels} total ${style.total} ${style.splits}`);
+  traits.push(`list ${levels} total ${style.total} ${style.splits}${style.forgets ? ' forgets' : ''}`);
   return style;
 }
 

@@ -4,7 +4,9 @@ import type { Unit } from '../amount';
 import type { MappedItem, Role } from './model';
 import type { Heading } from './headings';
 import { type Profile, profileOf } from './profile';
-import { guessMoneyRole } from './role-money';
+import { guessMoneyRole, type MoneyContext } from './role-money';
+import { sideOfText } from './role-side';
+import { RATE } from './role-words';
 import { type Guess, guessTextRole } from './role-text';
 import { unitInHeading } from './unit-line';
 import type { View } from './view';
@@ -46,17 +48,28 @@ export function draftColumns(view: View, headings: readonly Heading[], first: nu
       confidence: 0.5,
       reasons: [],
     };
-    decide(draft, saysDisbursed);
+    decide(draft, { saysDisbursed, siblingPaid: siblingPaid(heading, headings) });
     drafts.push(draft);
   }
   return drafts;
 }
 
-function decide(draft: Draft, saysDisbursed: boolean): void {
+/** Another column under the same parent says itself that it is money paid. */
+function siblingPaid(heading: Heading, all: readonly Heading[]): boolean {
+  if (heading.words.length < 2) return false;
+  const parent = heading.words[heading.words.length - 2];
+  return all.some((one) => {
+    if (one === heading || one.words.length < 2 || one.words[one.words.length - 2] !== parent) return false;
+    const leaf = one.words[one.words.length - 1]!;
+    return !RATE.test(leaf) && sideOfText(leaf) === 'disbursed';
+  });
+}
+
+function decide(draft: Draft, context: MoneyContext): void {
   const { heading, profile } = draft;
   const words = heading.words;
   const text = guessTextRole(words);
-  const money = guessMoneyRole(words, { saysDisbursed });
+  const money = guessMoneyRole(words, context);
   const figures = profile.numbers + profile.errors;
   if (text?.role === 'index') return take(draft, text);
   if (profile.texts > figures) {

@@ -121,7 +121,9 @@ function underParent(view: View, row: number, anchor: number): boolean {
     const own = view.merge(row, column);
     for (let up = row - 1; up >= anchor - 2; up--) {
       const area = view.merge(up, column);
-      if (area !== null && area.columns > 1 && area.columns > (own?.columns ?? 1)) return true;
+      // A title over the whole table is no parent.
+      const parent = area !== null && area.columns > 1 && area.columns <= 0.8 * (view.right - view.left);
+      if (parent && area.columns > (own?.columns ?? 1)) return true;
     }
   }
   return false;

@@ -9,13 +9,17 @@ const AFTER =
   /sau (khi )?(dieu chinh|dc\b|bo sung|dieu hoa)|(dieu chinh|d\/c) (den|den nay|lan cuoi)|hien hanh|revised|adjusted/;
 const CHANGE = /dieu chinh|\btang\b|\bgiam\b|bo sung|dieu chuyen|adjustment|supplement/;
 
-/** `said`: the lowest heading that is not "tổng số"; `whole`: the path joined. The lower heading outranks its parents. */
-export function guessPlanKind(said: string, whole: string): Guess {
-  if (/no dong/.test(said)) return guess('other', 0.9, 'nợ đọng');
+/** `lowest`: the lowest heading that is not "tổng số"; `whole`: the path joined. The lower heading outranks its parents. */
+export function guessPlanKind(lowest: string, whole: string): Guess {
+  // 'Thu hồi vốn ứng trước › Kế hoạch': a bare word takes its meaning from above.
+  const said = /^(ke hoach|kh)( von)?( nam)?( \d{4})?$/.test(lowest) ? whole : lowest;
+  if (/\bno (dong|xdcb|xay dung co ban)/.test(said)) return guess('other', 0.9, 'nợ đọng');
   if (/thu hoi.*(ung|tam ung)/.test(said)) return guess('plan.recovery', 0.9, 'thu hồi ứng trước');
   if (/ung truoc|ung tu|tam ung ke hoach/.test(said)) return guess('plan.advance', 0.9, 'ứng trước');
   if (/sau (ngay )?30\s*[/.-]\s*0?9/.test(whole)) return guess('plan.late', 0.95, 'sau 30/9');
   if (/keo dai|chuyen nguon|chuyen sang|nam truoc/.test(whole)) return guess('plan.carryover', 0.95, 'kéo dài');
+  // One instalment of the plan is not the plan.
+  if (/^(dot|lan) (\d|i|v)/.test(said)) return guess('plan', 0.5, said);
   if (/dau nam|ban dau|lan dau|original|initial/.test(said)) return guess('plan.start', 0.95, 'đầu năm');
   if (AFTER.test(said)) return assigned(whole) ?? guess('plan.adjusted', 0.95, 'sau điều chỉnh');
   if (CHANGE.test(said)) return change(said);

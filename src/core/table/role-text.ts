@@ -19,7 +19,7 @@ const RULES: readonly (readonly [role: Role, confidence: number, pattern: RegExp
   [
     'other',
     0.9,
-    /\b(dia diem|dia ban xay dung|thoi gian|khoi cong|nang luc|quy mo|so,? ngay|quyet dinh so|so quyet dinh|ngay quyet dinh|hop dong|nha thau|tai khoan|ma (so )?nganh|ma (so )?chuong|ma dvqhns|ma (so )?don vi|ma nguon)\b|^(nhom|loai|khoan|chuong|quy mo)( du an)?$/,
+    /\b(dia diem|dia ban xay dung|thoi gian|khoi cong|nang luc|quy mo|so,? ngay|quyet dinh so|so quyet dinh|ngay quyet dinh|hop dong|nha thau|tai khoan|ma (so )?nganh|ma (so )?chuong|ma dvqhns|ma (so )?don vi|ma nguon)\b|^(nhom|loai|khoan|chuong|quy mo)( du an)?$|^(dvt|don vi tinh|so luong|so (du an|cong trinh))$/,
   ],
   [
     'code',

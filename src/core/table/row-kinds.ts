@@ -22,7 +22,7 @@ export interface RowDecision {
 export function decideRowKinds(facts: RowFacts, agree: SumsAgree): RowDecision {
   const kinds = new Array<RowKind>(facts.count);
   for (let i = 0; i < facts.count; i++) kinds[i] = facts.said[i] === 'row' ? 'data' : (facts.said[i] as RowKind);
-  const ranks = ranksOf(facts);
+  const ranks = ranksOf(facts, agree);
   const children = childrenOf(facts, ranks, kinds);
   for (let i = 0; i < facts.count; i++) {
     if (facts.said[i] !== 'row') continue;
@@ -56,7 +56,7 @@ function parentsOf(facts: RowFacts, ranks: Uint8Array, kinds: readonly RowKind[]
 }
 
 /** Depth of every row in the list; smaller is further out. */
-function ranksOf(facts: RowFacts): Uint8Array {
+function ranksOf(facts: RowFacts, agree: SumsAgree): Uint8Array {
   const ranks = new Uint8Array(facts.count);
   const letter = LEVELS.indexOf('letter');
   const roman = LEVELS.indexOf('roman');
@@ -71,7 +71,7 @@ function ranksOf(facts: RowFacts): Uint8Array {
           : swapped && level === roman
             ? letter
             : level;
-    if (level === NO_LEVEL && startsList(facts, i)) ranks[i] = NUMBER - 1;
+    if (level === NO_LEVEL && startsList(facts, i, agree)) ranks[i] = NUMBER - 1;
   }
   return ranks;
 }
@@ -89,16 +89,32 @@ function romanOutside(facts: RowFacts, letter: number, roman: number): boolean {
 }
 
 /** An unnumbered row before a list that starts again at 1 is its heading. */
-function startsList(facts: RowFacts, i: number): boolean {
+function startsList(facts: RowFacts, i: number, agree: SumsAgree): boolean {
   if (facts.said[i] !== 'row' && facts.said[i] !== 'split') return false;
   let next = i + 1;
-  while (next < facts.count && facts.said[next] === 'blank') next++;
+  while (next < facts.count && (facts.said[next] === 'blank' || facts.said[next] === 'header')) next++;
   if (next >= facts.count || facts.level[next] !== NUMBER || facts.ordinal[next] !== 1) return false;
   if (facts.said[i] === 'row') return facts.hasOwn[i] === 0;
-  const before = i === 0 ? 'blank' : facts.said[i - 1]!;
-  if (before !== 'row') return false;
+  if (!headsList(facts, i, next, agree)) return false;
   facts.said[i] = 'row';
   return true;
+}
+
+/** "Vốn ngân sách tỉnh" may head a list or split the row above: sums tell, else what stands before it. */
+function headsList(facts: RowFacts, i: number, next: number, agree: SumsAgree): boolean {
+  const list: number[] = [];
+  for (let k = next; k < facts.count && facts.said[k] !== 'total'; k++) {
+    if (facts.said[k] !== 'row') continue;
+    if (facts.level[k]! < NUMBER || (list.length > 0 && facts.ordinal[k] === 1 && facts.level[k] === NUMBER)) break;
+    const forgotten = facts.level[k] === NO_LEVEL && facts.hasOwn[k] === 1;
+    if (facts.level[k] === NUMBER || forgotten) list.push(k);
+  }
+  const sums = agree(i, list);
+  if (sums !== null) return sums;
+  const before = i === 0 ? 'blank' : facts.said[i - 1]!;
+  if (before !== 'split') return true;
+  // Lines by source show amounts where the heading of a list shows none.
+  return facts.amounts[i] === 0 && facts.amounts[i - 1]! > 0;
 }
 
 /** Direct children of rows that have some. */
