@@ -1,6 +1,8 @@
 /** `npm run bench`: ratios measured side by side in one run. Prints, asserts nothing. */
+import { benchEngine } from './engine';
 import { machine } from './measure';
 import { benchTonghop } from './tonghop';
 
 console.log(`Machine: ${machine()}`);
 benchTonghop();
+await benchEngine();

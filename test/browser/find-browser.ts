@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
-export const PROJECT = path.resolve(__dirname, '../..');
+/** Tests and benchmarks are run from the project's folder. */
+export const PROJECT = process.cwd();
 const CACHE = path.join(PROJECT, '.cache');
 
 export interface FoundBrowser {
@@ -22,7 +23,10 @@ function unpacked(): string {
   const making = mkdtempSync(path.join(CACHE, 'chromium-making-'));
   // The variable makes the package unpack its copies of the NSS libraries too, for machines without them.
   const env = { ...process.env, TMPDIR: making, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
-  execFileSync(process.execPath, [path.join(__dirname, 'unpack.mjs')], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(process.execPath, [path.join(PROJECT, 'test/browser/unpack.mjs')], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   try {
     renameSync(making, folder);
   } catch (problem) {
