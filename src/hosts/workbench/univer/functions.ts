@@ -35,14 +35,31 @@ function fromArray(array: ArrayValueObject): Cell[][] {
   return array.getArrayValue().map((row) => row.map((value) => (value ? valueOf(value) : null)));
 }
 
-/** Reads the cells themselves: an empty one stays blank, and no object is made for each of 100,000 rows. */
+type CellReader = (row: number, column: number) => Cell;
+
+/** Reads the cells themselves: an empty one stays blank, and nothing is made anew for each of 100,000 rows. */
+function readerOf(reference: BaseReferenceObject): CellReader {
+  const sheet = reference.getCurrentActiveSheetData()?.cellData;
+  const running = reference.getCurrentRuntimeSheetData();
+  const spills = [
+    reference.getCurrentActiveArrayFormulaCellData(),
+    reference.getCurrentRuntimeActiveArrayFormulaCellData(),
+  ];
+  const plain = Object.keys(reference.getRuntimeFeatureCellData()).length === 0;
+  return (row, column) => {
+    const simple = plain && !spills.some((data) => data?.getValue(row, column));
+    if (!simple) return cellOf(reference.getCellData(row, column));
+    return cellOf(running?.getValue(row, column) ?? sheet?.getValue(row, column));
+  };
+}
+
 function fromReference(reference: BaseReferenceObject): Cell[][] {
   const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
+  const read = readerOf(reference);
   const rows: Cell[][] = [];
   for (let row = startRow; row <= endRow; row += 1) {
     const line: Cell[] = [];
-    for (let column = startColumn; column <= endColumn; column += 1)
-      line.push(cellOf(reference.getCellData(row, column)));
+    for (let column = startColumn; column <= endColumn; column += 1) line.push(read(row, column));
     rows.push(line);
   }
   return rows;

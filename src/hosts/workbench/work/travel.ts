@@ -35,13 +35,21 @@ export function forTravel(value: unknown, seen = new Map<object, unknown>()): un
   return copy;
 }
 
+/** Lists of 100,000 names hold nothing to revive: a look at each item, no more. */
+function reviveItems(items: unknown[], seen: Set<object>): void {
+  for (let i = 0; i < items.length; i += 1) {
+    const item = items[i];
+    if (typeof item === 'object' && item !== null) items[i] = revived(item, seen);
+  }
+}
+
 function revived(value: unknown, seen: Set<object>): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const text = (value as Plain)[MARK];
   if (typeof text === 'string') return new Exact(text);
   if (seen.has(value)) return value;
   seen.add(value);
-  if (Array.isArray(value)) for (const [i, item] of value.entries()) value[i] = revived(item, seen);
+  if (Array.isArray(value)) reviveItems(value, seen);
   else if (isMap(value)) for (const [key, item] of value) value.set(key, revived(item, seen));
   else if (isPlain(value)) for (const [key, item] of Object.entries(value)) value[key] = revived(item, seen);
   return value;
