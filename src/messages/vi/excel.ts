@@ -19,6 +19,6 @@ export const excel = {
     'Kiểm tra kết nối mạng tới appsforoffice.microsoft.com rồi đóng bảng và mở lại. Sổ của bạn không bị thay đổi.',
   'excel.help.title': 'Thi đua giải ngân: bắt đầu và các hàm',
   'excel.help.begin':
-    'Mở sổ giải ngân, vào thẻ Trang đầu, nhóm Thi đua, bấm "Mở bảng Thi đua". Bảng nêu cách hiểu bảng số liệu của bạn; đúng thì bấm "Đúng".',
+    'Mở sổ giải ngân, vào thẻ Trang đầu, nhóm Thi đua, bấm "Mở bảng Thi đua". Bảng bên cạnh nói đã đọc số liệu của bạn ra sao; đúng thì bấm "Đúng".',
   'excel.help.safe': 'Bảng chỉ đọc sổ. Muốn ghi gì, bảng nói trước ghi gì vào đâu. Số liệu không rời khỏi sổ.',
 };

@@ -7,6 +7,7 @@ import { decisionRules } from './decision-rules';
 import { excel } from './excel';
 import { files } from './files';
 import { functions } from './functions';
+import { health } from './health';
 import { identity } from './identity';
 import { store } from './store';
 import { pane } from './pane';
@@ -26,6 +27,7 @@ export const vi = {
   ...excel,
   ...files,
   ...functions,
+  ...health,
   ...identity,
   ...store,
   ...pane,
