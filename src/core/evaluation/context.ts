@@ -44,6 +44,9 @@ export interface Context extends Dates {
   readonly quantities: Memory<Quantity>;
   readonly points: Memory<Points>;
   readonly scores: Memory<Scored>;
+  /** Condition cells and exact numbers of the rules, read once. */
+  readonly conditions: Map<string, Condition | null>;
+  readonly numbers: Map<string, Rational>;
   /** Any other thing worth computing once. */
   readonly once: Map<string, unknown>;
 }
@@ -75,28 +78,34 @@ export function contextOf(rules: RuleSet, facts: Facts, { lawAt, dataAt }: Dates
     quantities: new Map(),
     points: new Map(),
     scores: new Map(),
+    conditions: new Map(),
+    numbers: new Map(),
     once: new Map(),
   };
 }
 
 /** Computed at the first asking, then remembered. `make` must not depend on anything but the key. */
 export function once<T>(context: Context, key: string, make: () => T): T {
-  const before = context.once.get(key);
-  if (before !== undefined) return before as T;
-  const made = make();
-  context.once.set(key, made);
+  return held(context.once as Map<string, T>, key, make);
+}
+
+function held<T>(memory: Map<string, T>, key: string, make: (key: string) => T): T {
+  const before = memory.get(key);
+  if (before !== undefined) return before;
+  const made = make(key);
+  memory.set(key, made);
   return made;
 }
 
-/** An exact number of valid rules, read once. */
+/** An exact number of valid rules. */
 export function exact(context: Context, text: string): Rational {
-  return once(context, `exact\u001f${text}`, () => parseRational(text)!);
+  return held(context.numbers, text, (each) => parseRational(each)!);
 }
 
 /** A condition cell of valid rules. Null where the cell does not read: its verdict stays open. */
 export function conditionOf(context: Context, cell: string): Condition | null {
-  return once(context, `cell\u001f${cell}`, () => {
-    const read = parseCondition(cell);
+  return held(context.conditions, cell, (each) => {
+    const read = parseCondition(each);
     return 'condition' in read ? read.condition : null;
   });
 }

@@ -13,11 +13,11 @@ import { cellsIn } from './sources';
 
 type Rows = ReadonlyMap<string, Attainment>;
 
-const keyOf = (subject: string, kind: PlanKind, basis: Basis) => [subject, kind, basis].join('\u001f');
+const keyOf = (subject: string, kind: PlanKind, basis: Basis) => `${subject}\u001f${kind}\u001f${basis}`;
 
 /** Attainment of every subject from figures of the grades that a rule accepts (actual money unless it says so). */
-function rowsFor(context: Context, grades: Measure['grades'] = ['books', 'treasury']): Rows {
-  return once(context, `rates\u001f${[...grades].sort().join()}`, () => {
+function rowsFor(context: Context, { id, grades = ['books', 'treasury'] }: Measure): Rows {
+  return once(context, `rates\u001f${id}`, () => {
     const figures = context.facts.figures.filter(
       ({ quantity, grade }) => quantity === 'plan' || grades.includes(grade),
     );
@@ -51,7 +51,7 @@ export function rateOf(
 ): Quantity {
   const kind = measure.of[1] as PlanKind;
   if (!planKnown(context, kind)) return missing([message(`decision.lacks.figures.${kind}`)]);
-  const rows = rowsFor(context, measure.grades);
+  const rows = rowsFor(context, measure);
   const row = rowOf(rows, subject.id, kind, basis);
   if (row === undefined || (isZeroDong(row.plan) && isZeroDong(row.disbursed) && row.missing === undefined)) {
     return hasOtherPlan(rows, subject.id, kind)

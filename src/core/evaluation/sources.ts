@@ -13,7 +13,7 @@ export function compareSources(a: string, b: string): number {
 
 /** The cells as a reader sees them. */
 export function cellsText(src: readonly string[]): string {
-  return runs(src).join(', ');
+  return src.length === 1 ? src[0]! : runs(src).join(', ');
 }
 
 /** ' (GiaiNgan!F7)', or '' where no cell is known: what a sentence puts after a figure. */
