@@ -25,17 +25,27 @@ const plansOf = remembered((attainment: readonly Attainment[]) => {
 
 /** Groups that the workbook has rows of. */
 export function groupsIn(attainment: readonly Attainment[]): readonly Group[] {
-  const used = new Set<string>(attainment.map((row) => row.kind));
-  return (['collective', 'individual', 'project', 'source'] as const).filter((group) => used.has(group));
+  return groupsOf(attainment, '');
 }
 
+const groupsOf = remembered((attainment: readonly Attainment[]) => {
+  const used = new Set<string>(attainment.map((row) => row.kind));
+  return (['collective', 'individual', 'project', 'source'] as const).filter((group) => used.has(group));
+});
+
 export function basesIn(attainment: readonly Attainment[]): readonly Basis[] {
-  return attainment.some((row) => row.basis === 'estimate') ? ['actual', 'estimate'] : ['actual'];
+  return basesOf(attainment, '');
 }
+
+const basesOf = remembered((attainment: readonly Attainment[]): readonly Basis[] =>
+  attainment.some((row) => row.basis === 'estimate') ? ['actual', 'estimate'] : ['actual'],
+);
+
+const wholes = remembered((attainment: readonly Attainment[]) => attainment.filter((row) => row.kind === 'whole'));
 
 /** The row of the whole department against a plan. */
 export function wholeOf(attainment: readonly Attainment[], plan: PlanKind, basis: Basis): Attainment | undefined {
-  const whole = attainment.filter((row) => row.kind === 'whole' && row.planKind === plan);
+  const whole = wholes(attainment, '').filter((row) => row.planKind === plan);
   return whole.find((row) => row.basis === basis) ?? whole.find((row) => row.basis === 'actual');
 }
 

@@ -3,6 +3,7 @@ import type { Decision, Reason } from '../../core/evaluation/decision';
 import type { Facts } from '../../core/evaluation/facts';
 import type { Id, RuleSet, Tier } from '../../core/rules/model';
 import { fold } from '../../core/text';
+import { remembered } from './remember';
 import type { AwardView } from './state';
 import { OUTCOMES } from './verdict';
 
@@ -15,6 +16,16 @@ export function tierInUse(rules: RuleSet, decisions: readonly Decision[], chosen
 export function nameOf(facts: Facts, id: Id): string {
   return facts.subjects.find((subject) => subject.id === id)?.name ?? id;
 }
+
+/** Subjects on hold in any tier. */
+export function heldIn(decisions: readonly Decision[]): ReadonlySet<Id> {
+  return held(decisions, '');
+}
+
+const held = remembered(
+  (decisions: readonly Decision[]) =>
+    new Set(decisions.filter(({ outcome }) => outcome === 'on hold').map(({ subject }) => subject)),
+);
 
 export interface Named {
   readonly decision: Decision;

@@ -21,5 +21,12 @@ function rank({ severity }: Finding): number {
 }
 
 export function countOf(findings: readonly Finding[], ...severities: readonly Severity[]): number {
-  return findings.filter((finding) => severities.includes(finding.severity)).length;
+  const counted = counts(findings, '');
+  return severities.reduce((sum, severity) => sum + (counted.get(severity) ?? 0), 0);
 }
+
+const counts = remembered((findings: readonly Finding[]) => {
+  const counted = new Map<Severity, number>();
+  for (const { severity } of findings) counted.set(severity, (counted.get(severity) ?? 0) + 1);
+  return counted;
+});

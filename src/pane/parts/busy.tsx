@@ -1,10 +1,17 @@
 /** Work under way: how far it is, and the way to stop it. */
+import { useEffect, useState } from 'preact/hooks';
 import { usePane } from '../context';
 import { Button } from './button';
 
 export function Busy() {
   const { state, effects, t, said } = usePane();
-  if (!state.busy) return null;
+  const [shown, setShown] = useState(state.assessment === null);
+  useEffect(() => {
+    // Quick work over figures that are there passes without a flicker.
+    const timer = setTimeout(() => setShown(true), 200);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!state.busy || !shown) return null;
   const { share, what, stoppable } = state.busy;
   return (
     <div class="busy">

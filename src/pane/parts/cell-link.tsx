@@ -17,7 +17,9 @@ export function CellLink({ src }: { readonly src: string }) {
       onClick={() => void effects.follow(ref)}
     >
       {ref.sheet === home ? a1(ref) : address(ref)}
-      <span aria-hidden="true"> ›</span>
+      <span class="go" aria-hidden="true">
+        ›
+      </span>
     </button>
   );
 }

@@ -7,6 +7,7 @@ export const controls = `
 .pane .textbutton { border: 0; background: none; padding: 2px 4px; min-height: 24px; color: var(--accent); text-align: left; }
 .pane .textbutton:hover, .pane .celllink:hover { text-decoration: underline; }
 .pane .celllink { border: 0; background: none; padding: 0 4px; min-height: 24px; min-width: 24px; max-width: 100%; color: var(--accent); font-size: 12px; line-height: 16px; font-variant-numeric: tabular-nums; text-align: right; white-space: nowrap; }
+.pane .celllink .go { margin-left: 3px; }
 .pane .celllinks { max-width: 100%; display: inline-flex; flex-wrap: wrap; justify-content: flex-end; }
 .pane .choice { min-height: 28px; max-width: 100%; min-width: 0; padding: 2px 4px; border: 1px solid var(--edge); border-radius: 2px; background: var(--bg); text-overflow: ellipsis; }
 .pane .choice.inline { border: 0; background: none; padding: 2px 4px; min-height: 24px; appearance: none; field-sizing: content; text-align: left; text-decoration: underline; text-decoration-color: var(--edge); text-decoration-style: dotted; text-underline-offset: 3px; cursor: pointer; }

@@ -4,6 +4,7 @@ import { controls } from './controls';
 import { forced } from './forced';
 import { layout } from './layout';
 import { lists } from './lists';
+import { narrow } from './narrow';
 import { tokens } from './tokens';
 import { views } from './views';
 
@@ -14,7 +15,7 @@ export function addStyle(page: Document): () => void {
   if (page.getElementById(ID)) return () => undefined;
   const element = page.createElement('style');
   element.id = ID;
-  element.textContent = [tokens, base, layout, controls, lists, views, forced].join('\n');
+  element.textContent = [tokens, base, layout, controls, lists, views, narrow, forced].join('\n');
   page.head.append(element);
   return () => element.remove();
 }

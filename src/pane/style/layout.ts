@@ -1,11 +1,10 @@
-/** Head, view and foot; at high zoom the whole page scrolls instead of the view alone. */
+/** Head, view and foot. */
 export const layout = `
 .pane { display: flex; flex-direction: column; height: 100%; min-height: 0; position: relative; container-type: inline-size; }
 .pane .head { flex: none; border-bottom: 1px solid var(--line); }
 .pane .tabs { margin-right: var(--corner, 0px); }
 .pane .head .first { display: flex; align-items: center; gap: 8px; padding: 8px calc(12px + var(--corner, 0px)) 8px 12px; font-weight: 600; }
 .pane .tabs { display: flex; flex-wrap: wrap; padding: 4px 4px 0; }
-@container (max-width: 359px) { .pane .tab { font-size: 12px; padding: 6px 4px !important; } .pane .tabs { justify-content: space-between; } }
 .pane .tab { border: 0; background: none; padding: 6px 8px; border-bottom: 2px solid transparent; color: var(--muted); white-space: nowrap; }
 .pane .tab[aria-selected='true'] { color: var(--ink); font-weight: 600; border-bottom-color: var(--accent); }
 .pane .tab:focus-visible { outline-offset: -2px; }
@@ -31,14 +30,4 @@ export const layout = `
 .pane .split > .celllink { flex: none; margin-right: -4px; }
 .pane .split { display: flex; justify-content: space-between; align-items: baseline; gap: 8px; }
 .pane .prose p { margin-bottom: 8px; }
-@container (max-width: 239px) {
-  .pane .split { flex-wrap: wrap; }
-  .pane .celllink { white-space: normal; overflow-wrap: anywhere; padding-right: 12px; }
-  .pane .num { white-space: normal; }
-  .pane .plain-table, .pane .plain-table tbody, .pane .plain-table thead { display: block; }
-  .pane .plain-table tr { display: flex; flex-wrap: wrap; justify-content: space-between; border-bottom: 1px solid var(--line); }
-  .pane .plain-table th, .pane .plain-table td { border: 0; }
-  .pane .details, .pane .cells { padding-left: 12px; }
-}
-@media (max-height: 440px) { .pane { overflow: auto; } .pane .scroller { flex: none; overflow: visible; } }
 `;

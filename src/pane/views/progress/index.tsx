@@ -1,4 +1,5 @@
 /** *Tiến độ*: attainment of the department, then of every unit, person, project or source. */
+import { useMemo } from 'preact/hooks';
 import { usePane } from '../../context';
 import { groupsIn, listed, planInUse, rowKey, rowsOf, wholeOf } from '../../model/attainment-list';
 import type { Group, Shown, Sort } from '../../model/state';
@@ -23,7 +24,7 @@ export function Progress() {
   const groups = groupsIn(attainment);
   const by = groups.includes(view.by) ? view.by : (groups[0] ?? 'project');
   const all = rowsOf(attainment, by, plan, settings.basis);
-  const rows = listed(all, view);
+  const rows = useMemo(() => listed(all, view), [all, view.sort, view.shown, view.query]);
   const change = (patch: Partial<typeof view>) => dispatch({ type: 'view', view: 'progress', patch });
   return (
     <>

@@ -3,6 +3,7 @@ import { showDong } from '../../../core/amount';
 import type { Attainment } from '../../../core/assessment/model';
 import { usePane } from '../../context';
 import { rowKey } from '../../model/attainment-list';
+import { heldIn } from '../../model/decision-list';
 import { markOf } from '../../model/milestone';
 import { rateText } from '../../parts/amount';
 import { Bar } from '../../parts/bar';
@@ -16,9 +17,7 @@ export function AttainmentRow({ row, tabIndex }: { readonly row: Attainment; rea
   const id = `${row.kind}:${rowKey(row)}`;
   const isOpen = open === id;
   const rate = rateText(row);
-  const held = state.assessment?.decisions.some(
-    (one) => row.subject !== '' && one.subject === row.subject && one.outcome === 'on hold',
-  );
+  const held = row.subject !== '' && heldIn(state.assessment!.decisions).has(row.subject);
   const tone: Tone = row.missing ? 'ask' : row.met === true ? 'good' : row.met === false ? 'bad' : 'none';
   return (
     <>

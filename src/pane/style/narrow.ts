@@ -1,0 +1,14 @@
+/** Narrow panes and high zoom: text may break anywhere, and the whole page scrolls instead of the view alone. */
+export const narrow = `
+@container (max-width: 359px) { .pane .tab { font-size: 12px; padding: 6px 4px; } .pane .tabs { justify-content: space-between; } }
+@container (max-width: 239px) {
+  .pane .split { flex-wrap: wrap; }
+  .pane .celllink { white-space: normal; overflow-wrap: anywhere; padding-right: 12px; }
+  .pane .num { white-space: normal; }
+  .pane .plain-table, .pane .plain-table tbody, .pane .plain-table thead { display: block; }
+  .pane .plain-table tr { display: flex; flex-wrap: wrap; justify-content: space-between; border-bottom: 1px solid var(--line); }
+  .pane .plain-table th, .pane .plain-table td { border: 0; }
+  .pane .details, .pane .cells { padding-left: 12px; }
+}
+@media (max-height: 440px) { .pane { overflow: auto; } .pane .scroller { flex: none; overflow: visible; } }
+`;
