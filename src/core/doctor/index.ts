@@ -16,6 +16,7 @@ import { outOfYear } from './checks/out-of-year';
 import { overLimit } from './checks/over-limit';
 import { rateMismatch } from './checks/rate-mismatch';
 import { repeatedHeader } from './checks/repeated-header';
+import { staleFormula } from './checks/stale-formula';
 import { suspiciousBlank } from './checks/suspicious-blank';
 import { textNumber } from './checks/text-number';
 import { totalMismatch } from './checks/total-mismatch';
@@ -31,6 +32,7 @@ export const CHECKS: readonly Check[] = [
   notANumber,
   negative,
   totalMismatch,
+  staleFormula,
   columnFormula,
   rateMismatch,
   overLimit,

@@ -85,4 +85,9 @@ export const doctor: Record<keyof typeof vi, string> = {
   'doctor.legacy-font': '{count} cells (sheet "{sheet}", first: {cell}) use the old font {font}, read as "{sample}".',
   'doctor.legacy-font.advice':
     'The cells stay as they are. To send them elsewhere, turn them into Unicode (function TD_UNICODE).',
+  'doctor.stale-formula':
+    'Cell {cell} (sheet "{sheet}") stores {cached}, but its formula {formula} gives {now}: the sheet was saved without recalculating.',
+  'doctor.stale-formula.beyond':
+    '{count} cells have formulas that cannot be checked (sheet "{sheet}", first: {cell}); they are not taken as right.',
+  'doctor.stale-formula.advice': 'Open the sheet, press Ctrl+Alt+F9 to recalculate everything, and save.',
 };

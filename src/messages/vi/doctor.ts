@@ -82,4 +82,9 @@ export const doctor = {
   'doctor.repeated-header.advice': 'Có thể dùng "Lặp lại dòng tiêu đề khi in" thay cho chép tiêu đề vào giữa bảng.',
   'doctor.legacy-font': '{count} ô (trang "{sheet}", ô đầu tiên: {cell}) dùng phông cũ {font}, được đọc là "{sample}".',
   'doctor.legacy-font.advice': 'Ô gốc giữ nguyên. Nếu cần gửi đi nơi khác, nên chuyển sang Unicode (hàm TD_UNICODE).',
+  'doctor.stale-formula':
+    'Ô {cell} (trang "{sheet}") đang ghi {cached}, nhưng công thức {formula} cho {now}: bảng được lưu khi chưa tính lại.',
+  'doctor.stale-formula.beyond':
+    '{count} ô có công thức không kiểm được (trang "{sheet}", ô đầu tiên: {cell}); không coi là đúng.',
+  'doctor.stale-formula.advice': 'Mở bảng, bấm Ctrl+Alt+F9 để tính lại toàn bộ rồi lưu.',
 };

@@ -1,0 +1,61 @@
+/** Stored values that their formulas no longer give. */
+import { recompute, type SheetValues } from '../../../src/core/doctor/formula/recompute';
+import type { Cell } from '../../../src/core/cell';
+import { findingsOf, SHEET, spoiled } from './sheet';
+
+const sheetOf = (cells: Cell[][], formulas: (string | null)[][] = []): SheetValues => ({
+  value: (row, column) => cells[row]?.[column] ?? null,
+  formula: (row, column) => formulas[row]?.[column] ?? null,
+  hidden: () => false,
+  budget: 1000,
+});
+const CELLS: Cell[][] = [
+  [1, 2, 3],
+  [4, 'x', null],
+  [0.1, 0.2, { error: '#REF!' }],
+];
+
+test.each([
+  ['=A1+B1*C1', 7],
+  ['=(A1+B1)*C1', 9],
+  ['=-A1+10%', -0.9],
+  ['=SUM(A1:C1,A2)', 10],
+  ['=SUM(A1:C2)', 10],
+  ['=SUBTOTAL(9,$A$1:$C$1)', 6],
+  ['=ROUND(A1/C1,2)', 0.33],
+  ['=ROUND(2.5,0)', 3],
+  ['=ROUND(1.005,2)', 1.01],
+  ['=C2+1', 1],
+  ['=+A1', 1],
+])('%s gives %d', (formula, value) => {
+  expect(recompute(formula, sheetOf(CELLS))).toBeCloseTo(value, 12);
+});
+
+test.each(['=IF(A1>0,1,2)', '=B2+1', '=Khac!A1', '=SUM(A3:C3)', '=A1&"x"', '=VLOOKUP(A1,A1:B2,2)', '=A1/0', '='])(
+  '%s cannot be checked',
+  (formula) => {
+    expect(recompute(formula, sheetOf(CELLS))).toBeNull();
+  },
+);
+
+test('SUBTOTAL passes over other SUBTOTALs', () => {
+  const formulas = [[null], ['=SUBTOTAL(9,A1:A1)'], [null]];
+  expect(recompute('=SUBTOTAL(9,A1:A3)', sheetOf([[1], [1], [2]], formulas))).toBe(3);
+});
+
+test('a running sum ends at its budget', () => {
+  expect(recompute('=SUM(A1:A5000)', sheetOf(CELLS))).toBeNull();
+});
+
+test('in a sheet: the stale cell is named with both values, the others are counted', () => {
+  const formulas = SHEET.map((_, i) =>
+    Array.from({ length: 7 }, (__, j) =>
+      i === 4 && j === 3 ? '=D6+D9' : i === 6 && j === 6 ? '=IF(D7>0,F7/D7,0)' : null,
+    ),
+  );
+  expect(findingsOf(spoiled({ D6: 700, D7: 500, G7: 0.6, G6: 0.714 }, { formulas }))).toEqual([
+    'error total-mismatch: Ô D5 (trang "GiaiNgan"): TỔNG SỐ ghi 1.000, cộng các dòng D6 … D9 được 1.100, lệch 100 triệu đồng.',
+    'error stale-formula: Ô D5 (trang "GiaiNgan") đang ghi 1.000, nhưng công thức =D6+D9 cho 1.100: bảng được lưu khi chưa tính lại.',
+    'info stale-formula: 1 ô có công thức không kiểm được (trang "GiaiNgan", ô đầu tiên: G7); không coi là đúng.',
+  ]);
+});
