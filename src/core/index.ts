@@ -6,6 +6,6 @@ export * from './disbursement';
 export * from './evaluation';
 export * from './finding';
 export * from './rules';
-export * from './store';
+export { decode, encode, isOurs, readFacts, readStamp, SPECS } from './store';
 export * from './table';
 export { fold, sameName, tidy } from './text';

