@@ -4,9 +4,9 @@ import { message, say } from '../../src/messages';
 import { en } from '../../src/messages/en';
 import { vi } from '../../src/messages/vi';
 
-/** Names of the places; {tierEn} is the English form of {tier}. */
+/** Names of the places, each once; {tierEn} is the English form of {tier}. */
 const places = (template: string) =>
-  [...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!.replace(/En$/, '')).sort();
+  [...new Set([...template.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!.replace(/En$/, '')))].sort();
 const source = path.resolve(__dirname, '../../src');
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
   (file) => /\.tsx?$/.test(file) && !file.startsWith('messages'),
