@@ -4,6 +4,7 @@ import type { RuleSet } from '../../core/rules/model';
 import type { WorkbookPort } from '../../ports/workbook';
 import type { WorkPort } from '../../ports/work';
 import { formulasDraft } from '../drafts/formulas';
+import { otherNamesDraft } from '../drafts/other-names';
 import { sheetsDraft } from '../drafts/sheets';
 import { message } from '../../messages';
 import type { Settings } from '../model/state';
@@ -30,6 +31,8 @@ export interface Effects {
   draftAtSelection(): Promise<void>;
   /** Shows what would be written into sheets of ours. */
   draftSheets(names: readonly string[]): void;
+  /** Shows how answers about names would be kept in DL_DoiTuong. */
+  draftNames(): void;
   /** Before a verdict is shown or written, and on focus: has the workbook changed? */
   look(): Promise<boolean>;
   write(): Promise<void>;
@@ -88,13 +91,16 @@ export function createEffects(store: Store, { port, work, presets, today }: Worl
       else store.dispatch({ type: 'notice', notice: message('pane.write.selectSheet', { sheet }) });
     },
     draftSheets: (names) => store.dispatch({ type: 'drafted', draft: sheetsDraft(store.get(), names) }),
+    draftNames: () => store.dispatch({ type: 'drafted', draft: otherNamesDraft(store.get()) }),
     look: watcher.look,
     async write() {
       const { draft } = store.get();
       if (!draft || draft.occupied.length > 0) return;
       if (await watcher.look()) await load(true);
       watcher.wrote(draft.batch.ranges.map((one) => one.range));
-      if (await writeDraft(store, port, draft)) await load(true);
+      if (!(await writeDraft(store, port, draft))) return;
+      if (draft.title.key === 'pane.names.title') store.dispatch({ type: 'settings', patch: { names: [] } });
+      await load(true);
     },
     async undo() {
       watcher.wrote((store.get().undo?.back.ranges ?? []).map((one) => one.range));

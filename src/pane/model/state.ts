@@ -25,6 +25,8 @@ export interface Settings {
   /** The weakest grade of figures that a verdict accepts; null: as the rule set says. */
   readonly grade: Grade | null;
   readonly answers: Answers;
+  /** Names answered here that DL_DoiTuong does not hold yet: text of the sheet → code of a subject. */
+  readonly names: readonly { readonly id: Id; readonly text: string }[];
   /** A mapping corrected here and not stored yet. */
   readonly mapped: readonly MappedItem[] | null;
   /** Readings chosen by the council, by id. */
@@ -117,6 +119,7 @@ export function initialState(language: Language, ruleId: Id): State {
       basis: 'actual',
       grade: null,
       answers: {},
+      names: [],
       mapped: null,
       readings: {},
       milestone: '',

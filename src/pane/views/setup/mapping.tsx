@@ -4,6 +4,7 @@ import { type Column, type Role, ROLES, type Table } from '../../../core/table/m
 import { UNITS } from '../../../core/amount';
 import { usePane } from '../../context';
 import { corrected } from '../../model/mapping';
+import { TextButton } from '../../parts/button';
 import { Choice, Field } from '../../parts/choice';
 import { CellLink } from '../../parts/cell-link';
 import { Sign } from '../../parts/sign';
@@ -13,12 +14,18 @@ import { Questions } from '../start/questions';
 const SURE = 0.6;
 
 export function Mapping() {
-  const { state, t } = usePane();
+  const { state, effects, t } = usePane();
   const { tables, questions } = state.assessment!;
   if (tables.length === 0) return <p>{t('empty.title')}</p>;
   return (
     <>
       <Questions questions={questions} />
+      {state.settings.names.length > 0 && state.capabilities?.canEdit && (
+        <div class="sum">
+          <span>{t('names.answered', { n: state.settings.names.length })}</span>
+          <TextButton onPress={effects.draftNames}>{t('names.keep')}</TextButton>
+        </div>
+      )}
       {tables.map((table, i) => (
         <TableMapping key={`${table.sheet} ${i}`} table={table} at={i} />
       ))}
