@@ -25,14 +25,15 @@ function part(name, options, target, language) {
   return {
     ...shared,
     name,
-    cache: { ...shared.cache, name: `${name}-${shared.mode}` },
+    cache: { ...shared.cache, name: `${name}-${shared.mode}`, buildDependencies: { config: [import.meta.filename] } },
     module: {
       ...shared.module,
       rules: [{ ...rule, sideEffects: false, options: { ...rule.options, compilerOptions } }],
     },
     output: { path: `${root}/dist/sheets`, filename: '[name].js' },
     optimization: { ...shared.optimization, splitChunks: false, runtimeChunk: false },
-    plugins: [new SheetsFiles()],
+    // One file each: a script and a sidebar have nowhere to load a second one from.
+    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }), new SheetsFiles()],
   };
 }
 

@@ -1,0 +1,78 @@
+/** The built sidebar in Chromium, 300 px wide, over google.script.run that goes to the built script. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { readWorkbook } from '../../../src/files';
+import type { Asked } from '../../../src/hosts/sheets/server/transfer';
+import { launchBrowser, openPage, takePicture } from '../../browser/chromium';
+import { type World, worldOf } from '../../fakes/apps-script';
+import { built, FOLDER, script } from './built';
+import { filled } from './filled';
+import { carried } from './script';
+
+const ROOT = join(__dirname, '../../..');
+
+let browser: Browser;
+test('the sidebar is one page: nothing stands beside it that it would have to load', () => {
+  expect(readdirSync(FOLDER).sort()).toEqual(['Code.js', 'Sidebar.html', 'appsscript.json']);
+});
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+async function sample(): Promise<World> {
+  const read = await readWorkbook(new Uint8Array(readFileSync(join(ROOT, 'samples/so-tttt-2022.xlsx'))), 'sample.xlsx');
+  if ('problem' in read) throw new Error(read.problem.key);
+  return worldOf(filled(read.grids));
+}
+
+/** google.script.run in the page: handlers are set on the way, calls go out of the page to the script. */
+const SHIM = `
+  const runner = (success, failure) => ({
+    withSuccessHandler: (heard) => runner(heard, failure),
+    withFailureHandler: (heard) => runner(success, heard),
+    thiduaServe: (asked) => { window.callScript(asked).then(success, failure); },
+  });
+  window.google = { script: { run: runner(() => {}, () => {}) } };
+`;
+
+async function openSidebar(serve: (asked: Asked) => unknown) {
+  const heard = await openPage(browser, { width: 300, height: 700 });
+  const { page } = heard;
+  await page.exposeFunction('callScript', (asked: Asked) => serve(carried(asked)));
+  await page.addInitScript(SHIM);
+  await page.route('http://localhost:1/sidebar', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: built('Sidebar.html') }),
+  );
+  await page.goto('http://localhost:1/sidebar');
+  return heard;
+}
+
+function serving(world: World): (asked: Asked) => unknown {
+  return (asked) => JSON.parse(JSON.stringify(script(world)(`thiduaServe(${JSON.stringify(asked)})`))) as unknown;
+}
+
+test('the first screen says how the sheet was understood; nothing overflows 300 px; no error, no outside request', async () => {
+  const { page, errors, outside } = await openSidebar(serving(await sample()));
+  await page.getByText('Tôi hiểu bảng này như sau').waitFor({ timeout: 30_000 });
+  await takePicture(page, 'sheets-sidebar-300');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+  await page.addScriptTag({ content: AxeBuilder.source });
+  const found = await page.evaluate(() =>
+    (window as unknown as { axe: typeof AxeBuilder }).axe
+      .run()
+      .then((result) => result.violations.map((one) => one.id)),
+  );
+  expect(found).toEqual([]);
+  expect([errors, outside]).toEqual([[], []]);
+});
+
+test('several signed-in accounts: the sidebar says what to do instead of staying empty', async () => {
+  const { page } = await openSidebar(() => Promise.reject(new Error('PERMISSION_DENIED')));
+  const alert = page.getByRole('alert');
+  await alert.waitFor({ timeout: 10_000 });
+  expect(await alert.textContent()).toMatch(/đăng nhập nhiều tài khoản Google.*PERMISSION_DENIED/);
+});
