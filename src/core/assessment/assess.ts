@@ -1,6 +1,6 @@
 /** A workbook assessed from its grids: recognise → read → link → figures → attainment → decisions. Pure. */
 import { message } from '../../messages/message';
-import { type Grid, looksEmpty } from '../cell';
+import { at, type Grid, looksEmpty, type Ref } from '../cell';
 import { type Figure, type Measured, attain } from '../disbursement';
 import { evaluate } from '../evaluation/evaluate';
 import type { Subject } from '../evaluation/facts';
@@ -39,7 +39,7 @@ export function assess(grids: readonly Grid[], options: AssessmentOptions): Asse
     ...read.flatMap((one) => one.findings),
     ...stored.findings,
     ...evidence.flatMap((one) => one.findings),
-    ...unreportedFinding(evidence.flatMap((one) => one.unreported)),
+    ...unreportedFinding(evidence.flatMap((one) => one.unreported).filter((cell) => isEmptyIn(theirs, cell))),
     ...unevenDates(evidence),
     ...attained.findings,
     ...(listed ? [] : [noSubjects()]),
@@ -61,6 +61,11 @@ function readWithDoctor(grids: readonly Grid[], table: Table) {
   const grid = grids.find((one) => one.ref.sheet === table.sheet)!;
   const { data, findings } = readTable(grid, table);
   return { data, findings: [...findings, ...checkTable(grid, table, data)] };
+}
+
+/** Errors and words are the doctor's to report; here only cells where nothing stands. */
+function isEmptyIn(grids: readonly Grid[], cell: Ref): boolean {
+  return grids.some((grid) => grid.ref.sheet === cell.sheet && looksEmpty(at(grid, cell.row, cell.column)));
 }
 
 function isOfSubject(figure: Figure): boolean {
@@ -94,8 +99,8 @@ function noSubjects(): Finding {
     check: 'no-subjects',
     severity: 'blocking',
     cells: [],
-    message: message('assessment.noSubjects'),
-    advice: message('assessment.noSubjects.do'),
+    message: message('assessment.no-subjects'),
+    advice: message('assessment.no-subjects.do'),
   };
 }
 
@@ -108,7 +113,7 @@ function ruleFindings({ rules, lawAt }: AssessmentOptions): Finding[] {
       severity: 'blocking',
       cells: [],
       message: problem,
-      advice: message('assessment.notInForce.do'),
+      advice: message('assessment.not-in-force.do'),
     },
   ];
 }

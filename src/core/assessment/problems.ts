@@ -52,7 +52,7 @@ export function unnamedPlanFindings(data: TableData): Finding[] {
   const bare = table.columns.filter((column) => column.role === 'plan' && planKindOf(column, table) !== null);
   return bare.map((column) => {
     const cell = cellRef(table.sheet, table.headerRows[1], column.column);
-    return finding('unnamedPlan', 'info', [cell], {
+    return finding('unnamed-plan', 'info', [cell], {
       sheet: table.sheet,
       cell: a1(cell),
       header: column.header.join(' › '),
@@ -69,7 +69,7 @@ export function unevenDates(tables: readonly { data: TableData; uses: readonly M
   if (new Set(days.map(({ through }) => through)).size < 2) return [];
   const cells = tables.map(({ data }) => cellRef(data.table.sheet, data.table.headerRows[0], 0));
   return [
-    finding('unevenDates', 'blocking', cells, {
+    finding('uneven-dates', 'blocking', cells, {
       dates: days.map((one) => `${one.sheet}: ${showDay(one.through)}`).join('; '),
     }),
   ];

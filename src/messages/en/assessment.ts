@@ -8,16 +8,16 @@ export const assessment: Record<keyof typeof vi, string> = {
   'assessment.undated':
     'Column “{header}” (cell {cell}, sheet {sheet}) does not say through which day it counts, so it is not used.',
   'assessment.undated.do': 'Put the day into the heading or the title, e.g. “Lũy kế giải ngân đến 31/12/2022”.',
-  'assessment.unnamedPlan':
+  'assessment.unnamed-plan':
     'Column “{header}” (cell {cell}, sheet {sheet}) does not say who assigned the plan: it is taken as the plan assigned by the province.',
-  'assessment.unnamedPlan.do': 'If it is another plan, choose the role of the column under Settings.',
-  'assessment.unevenDates': 'The tables hold data through different days ({dates}) and cannot be added up.',
-  'assessment.unevenDates.do': 'Bring the tables to one day, or choose a data date that every table has.',
+  'assessment.unnamed-plan.do': 'If it is another plan, choose the role of the column under Settings.',
+  'assessment.uneven-dates': 'The tables hold data through different days ({dates}) and cannot be added up.',
+  'assessment.uneven-dates.do': 'Bring the tables to one day, or choose a data date that every table has.',
   'assessment.unlinked':
     'Sheet {sheet} has {count} names that match no subject ({names}): their rows count for nobody yet.',
   'assessment.unlinked.do': 'Choose the subject, or add the name to the column Tên khác of DL_DoiTuong.',
-  'assessment.noSubjects':
+  'assessment.no-subjects':
     'The workbook has no list of collectives and individuals (sheet DL_DoiTuong), so no award can be considered.',
-  'assessment.noSubjects.do': 'Create DL_DoiTuong under Settings, or paste it from an existing table.',
-  'assessment.notInForce.do': 'Choose a rule set in force on the day of the council’s meeting, or correct that day.',
+  'assessment.no-subjects.do': 'Create DL_DoiTuong under Settings, or paste it from an existing table.',
+  'assessment.not-in-force.do': 'Choose a rule set in force on the day of the council’s meeting, or correct that day.',
 };

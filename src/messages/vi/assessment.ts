@@ -5,15 +5,15 @@ export const assessment = {
   'assessment.unreported.do': 'Nhập số đã giải ngân vào các ô này; nếu chưa giải ngân, gõ 0.',
   'assessment.undated': 'Cột “{header}” (ô {cell}, trang {sheet}) không ghi số liệu đến ngày nào nên chưa dùng được.',
   'assessment.undated.do': 'Ghi ngày vào tiêu đề cột hoặc tiêu đề bảng, ví dụ “Lũy kế giải ngân đến 31/12/2022”.',
-  'assessment.unnamedPlan':
+  'assessment.unnamed-plan':
     'Cột “{header}” (ô {cell}, trang {sheet}) không ghi cấp giao kế hoạch: đang được so như kế hoạch tỉnh giao.',
-  'assessment.unnamedPlan.do': 'Nếu là kế hoạch khác, chọn lại vai trò của cột trong mục Thiết lập.',
-  'assessment.unevenDates': 'Các bảng có số liệu đến những ngày khác nhau ({dates}) nên không cộng chung được.',
-  'assessment.unevenDates.do': 'Cập nhật các bảng về cùng một ngày, hoặc chọn ngày số liệu mà bảng nào cũng có.',
+  'assessment.unnamed-plan.do': 'Nếu là kế hoạch khác, chọn lại vai trò của cột trong mục Thiết lập.',
+  'assessment.uneven-dates': 'Các bảng có số liệu đến những ngày khác nhau ({dates}) nên không cộng chung được.',
+  'assessment.uneven-dates.do': 'Cập nhật các bảng về cùng một ngày, hoặc chọn ngày số liệu mà bảng nào cũng có.',
   'assessment.unlinked':
     'Trang {sheet} có {count} tên chưa khớp với danh sách đối tượng ({names}): các dòng này chưa được tính cho ai.',
   'assessment.unlinked.do': 'Chọn đối tượng tương ứng, hoặc thêm tên này vào cột Tên khác của DL_DoiTuong.',
-  'assessment.noSubjects': 'Sổ chưa có danh sách tập thể, cá nhân (trang DL_DoiTuong) nên chưa xét khen thưởng được.',
-  'assessment.noSubjects.do': 'Tạo DL_DoiTuong trong mục Thiết lập, hoặc dán từ bảng có sẵn.',
-  'assessment.notInForce.do': 'Chọn bộ quy định có hiệu lực tại ngày họp Hội đồng, hoặc sửa ngày họp.',
+  'assessment.no-subjects': 'Sổ chưa có danh sách tập thể, cá nhân (trang DL_DoiTuong) nên chưa xét khen thưởng được.',
+  'assessment.no-subjects.do': 'Tạo DL_DoiTuong trong mục Thiết lập, hoặc dán từ bảng có sẵn.',
+  'assessment.not-in-force.do': 'Chọn bộ quy định có hiệu lực tại ngày họp Hội đồng, hoặc sửa ngày họp.',
 };
