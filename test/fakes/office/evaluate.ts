@@ -1,4 +1,4 @@
-/** A small calculation engine, enough to see formulas answer: references, SUM, IF, ISBLANK, ROUND, arithmetic, comparison. */
+/** A small calculation engine, enough to see formulas answer: references, arithmetic, comparison and a few functions. */
 import type { Constant } from './entry';
 import { type Box, readPlace } from './place';
 
@@ -25,6 +25,8 @@ const BUILT_IN: Record<string, UserFunction> = {
     return Math.round(number(value!) * scale) / scale;
   },
   ISBLANK: (value) => single(value!) === null,
+  OR: (...args) => args.flatMap(flat).some(Boolean),
+  MIN: (...args) => Math.min(...args.flatMap(flat).map(number)),
   IF: (test, yes, no = false) => single(single(test!) ? yes! : no),
 };
 
