@@ -16,6 +16,7 @@ import { decideRowKinds } from './row-kinds';
 import type { Scan } from './scan';
 import { dataSpan, nameTail } from './span';
 import { readTitle } from './title';
+import { unitLinesOf } from './unit-line';
 import type { View } from './view';
 
 export interface Place {
@@ -35,8 +36,9 @@ export function placesOf(view: View, scanned: Scan, anchors: readonly Anchor[]):
     const block = headerBlock(view, scanned, anchor);
     if (block === null || (previous && block.first < previous.bodyStart)) continue;
     const lines = linesOf(view, block);
-    // The same headings again are the next printed page of the same table.
-    if (known.has(lineOf(view, anchor.row)) || (lines.length > 0 && lines.every((line) => known.has(line)))) continue;
+    // The same headings again are the next printed page of the same table, unless a unit line of their own stands above.
+    const again = known.has(lineOf(view, anchor.row)) || (lines.length > 0 && lines.every((line) => known.has(line)));
+    if (again && !hasUnitAbove(view, block.first)) continue;
     blocks.push(block);
     known = new Set([...lines, ...(block.numberingRow === null ? [] : [lineOf(view, block.numberingRow)])]);
   }
@@ -45,6 +47,11 @@ export function placesOf(view: View, scanned: Scan, anchors: readonly Anchor[]):
     from: i === 0 ? view.top : blocks[i - 1]!.bodyStart,
     to: i + 1 < blocks.length ? titleTop(scanned, view, blocks[i + 1]!.first) - 1 : view.bottom - 1,
   }));
+}
+
+function hasUnitAbove(view: View, first: number): boolean {
+  for (let row = Math.max(view.top, first - 4); row < first; row++) if (unitLinesOf(view, row).length > 0) return true;
+  return false;
 }
 
 function linesOf(view: View, block: HeaderBlock): string[] {

@@ -2,7 +2,7 @@
 
 /** Headings of the column of ordinal numbers. */
 export const INDEX_HEADING =
-  /^(s\s*t\s*t|t\s*t|so\s*t\s*t|so thu tu|stt \(?\d*\)?|no\.?|n[o°º]\.?|#|item|num\.?|nomor|序号|编号)$/;
+  /^(s\s*t\s*t|t\s*t|so\s*t\s*t|so thu tu|stt \(?\d*\)?|(stt|tt|so tt) ?[/(-] ?(no\.?|item|order)\)?|no\.?|n[o°º]\.?|#|item|num\.?|nomor|序号|编号)$/;
 
 /** Words that show that a text is a heading of such a table. */
 export const HEADING =
