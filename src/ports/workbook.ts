@@ -15,6 +15,8 @@ export interface Capabilities {
   readonly locale: string;
   /** What formulas separate arguments with when a person reads them: ';' in a Vietnamese locale. */
   readonly listSeparator: ';' | ',';
+  /** The workbook recalculates only when asked (F9): what formulas show may be old. Left out where it never does. */
+  readonly manualCalculation?: boolean;
 }
 
 export interface SheetInfo {

@@ -29,7 +29,9 @@ function canDownload(): boolean {
 /** One round trip, in which listening for changes begins too. The separators are those of Excel's regional setting. */
 export function readCapabilities(watch: ExcelWatch): Promise<Capabilities> {
   return run(async (context) => {
-    const { numberFormat } = context.workbook.application.cultureInfo;
+    const { application } = context.workbook;
+    const { numberFormat } = application.cultureInfo;
+    application.load('calculationMode');
     numberFormat.load('numberDecimalSeparator');
     await watch.syncAndListen(context);
     return {
@@ -39,6 +41,7 @@ export function readCapabilities(watch: ExcelWatch): Promise<Capabilities> {
       canEdit: canEdit(),
       download: canDownload(),
       locale: Office.context.displayLanguage,
+      manualCalculation: application.calculationMode === 'Manual',
       listSeparator: numberFormat.numberDecimalSeparator === ',' ? (';' as const) : (',' as const),
     };
   });

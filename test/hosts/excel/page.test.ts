@@ -15,13 +15,15 @@ describe('capabilities', () => {
       download: true,
       locale: 'vi-VN',
       listSeparator: ';',
+      manualCalculation: false,
     });
     expect(excel.syncs).toBe(1);
   });
 
-  test('English separators, a Mac without downloads, no custom functions, a file opened for reading', async () => {
+  test('English separators, a Mac without downloads, no custom functions, calculated by hand, a file opened for reading', async () => {
     const { port, excel, office } = openExcel({ platform: 'Mac', language: 'en-US', sets: { ExcelApi: '1.19' } });
     excel.book.decimalSeparator = '.';
+    excel.book.calculation = 'Manual';
     office.context.document.mode = 'readOnly';
     expect(await port.capabilities()).toEqual({
       functions: false,
@@ -31,6 +33,7 @@ describe('capabilities', () => {
       download: false,
       locale: 'en-US',
       listSeparator: ',',
+      manualCalculation: true,
     });
   });
 

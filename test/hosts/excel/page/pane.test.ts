@@ -1,6 +1,8 @@
 /** The built add-in in Chromium, over the real client library and the fake Excel. */
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parse } from 'acorn';
 import type { Browser, Page } from 'playwright-core';
 import type { Grid } from '../../../../src/core/cell';
 import { FUNCTIONS } from '../../../../src/functions';
@@ -200,6 +202,12 @@ describe('where the pane cannot run, a plain page says why and what still works'
     await heard.page.getByRole('heading', { name: 'Excel trên máy này chưa mở được bảng Thi đua' }).waitFor();
     expect(await heard.page.locator('#pane').innerText()).toContain('Internet Explorer');
   });
+});
+
+test('the page for old browsers is ES5, and no other script is asked of them', () => {
+  const old = readFileSync(path.join(root, 'dist/excel/old.js'), 'utf8');
+  expect(() => parse(old, { ecmaVersion: 5 })).not.toThrow();
+  expect(() => parse(`${old};const x = 1`, { ecmaVersion: 5 })).toThrow();
 });
 
 test('the help page lists every function', async () => {
