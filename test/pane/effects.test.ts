@@ -253,6 +253,17 @@ describe('sheets of ours', () => {
     expect(port.cell('DL_DoiTuong', 2, 1).value).toBe('Phòng Công nghệ thông tin');
   });
 
+  test('undone, they stay with their headings and no rows: a sheet of ours is never left half', async () => {
+    const { port, effects, store } = open();
+    await effects.start();
+    effects.draftSheets(['DL_DoiTuong']);
+    await effects.write();
+    await effects.undo();
+    expect(port.cell('DL_DoiTuong', 1, 0).value).toBe('Mã');
+    expect(port.cell('DL_DoiTuong', 2, 0).value).toBeNull();
+    expect(store.get().notice?.key).toBe('pane.write.emptied');
+  });
+
   test('meeting a co-author writes nothing and says who, which revision and when', async () => {
     const { port, effects, store } = open();
     await effects.start();

@@ -111,6 +111,8 @@ export const paneSetup: Record<keyof typeof vi, string> = {
     'The plan or disbursement column of sheet {sheet} is not known. Choose it in Set-up, How the table is read.',
   'pane.write.formula': 'See the formula',
   'pane.formulas.first': 'Cell {cell} will show {shows}',
+  'pane.formulas.twoUnits':
+    'The plan and disbursement columns of sheet {sheet} have different units; no common formula can be written.',
   'pane.write.go': 'Write',
   'pane.write.no': 'Do not write',
   'pane.write.atSelection': 'Write from the selected column',
@@ -122,6 +124,9 @@ export const paneSetup: Record<keyof typeof vi, string> = {
   'pane.write.undoHost': 'Undone in one step with Ctrl+Z or with Undo at the bottom of this pane.',
   'pane.write.undoPane': 'Undone with Undo at the bottom of this pane.',
   'pane.write.done': 'Written.',
+  'pane.write.emptied': 'What was written is cleared; the new sheets stay, with headings only.',
+  'pane.write.conflictUnnamed':
+    'Sheet {sheet} was just written by somebody else (revision {revision}, {when}). Nothing was written. Press Try again to read the new version and look before writing.',
   'pane.write.undone': 'Everything is as it was before.',
   'pane.write.conflict':
     'Sheet {sheet} was just written by {by} (revision {revision}, {when}). Nothing was written. Press Try again to read the new version and look before writing.',

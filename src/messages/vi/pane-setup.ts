@@ -109,6 +109,8 @@ export const paneSetup = {
     'Chưa rõ cột kế hoạch vốn hoặc cột giải ngân của trang tính {sheet}. Chọn lại trong Thiết lập, mục Cách đọc bảng.',
   'pane.write.formula': 'Xem công thức',
   'pane.formulas.first': 'Ô {cell} sẽ ghi {shows}',
+  'pane.formulas.twoUnits':
+    'Cột kế hoạch vốn và cột giải ngân của trang tính {sheet} có đơn vị tính khác nhau, chưa ghi được công thức chung.',
   'pane.write.go': 'Ghi',
   'pane.write.no': 'Không ghi',
   'pane.write.atSelection': 'Ghi từ cột đang chọn',
@@ -121,6 +123,9 @@ export const paneSetup = {
   'pane.write.undoHost': 'Hoàn tác được một lần bằng Ctrl+Z hoặc nút Hoàn tác ở cuối bảng này.',
   'pane.write.undoPane': 'Hoàn tác được bằng nút Hoàn tác ở cuối bảng này.',
   'pane.write.done': 'Đã ghi xong.',
+  'pane.write.emptied': 'Đã xóa nội dung vừa ghi; các trang tính mới vẫn còn, chỉ có tiêu đề.',
+  'pane.write.conflictUnnamed':
+    'Trang tính {sheet} vừa được người khác ghi (bản {revision}, {when}). Chưa ghi gì. Bấm Thử lại để đọc bản mới rồi xem lại trước khi ghi.',
   'pane.write.undone': 'Đã trả lại như trước khi ghi.',
   'pane.write.conflict':
     'Trang tính {sheet} vừa được {by} ghi (bản {revision}, {when}). Chưa ghi gì. Bấm Thử lại để đọc bản mới rồi xem lại trước khi ghi.',

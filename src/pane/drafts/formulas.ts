@@ -20,8 +20,10 @@ export function formulasDraft(state: State, tableAt: number, first: number | nul
   const { table } = data;
   const grid = grids.find((one) => one.ref.sheet === table.sheet)!;
   const found = recognised(data, grid, dates!.dataAt);
-  const { plan, disbursed, unit } = found;
+  const { plan, disbursed } = found;
   if (!plan || !disbursed) return message('pane.formulas.noColumns', { sheet: table.sheet });
+  const unit = plan.column.unit ?? found.unit;
+  if (unit !== (disbursed.column.unit ?? found.unit)) return message('pane.formulas.twoUnits', { sheet: table.sheet });
   const columns = formulaColumns(unit);
   const rows = formulaRows(found, data.rows, grid);
   const [top, bottom] = [table.headerRows[1], rows[rows.length - 1]!];

@@ -1,5 +1,6 @@
 /** Writes a draft that the user has seen, and keeps what stood there for "Hoàn tác". */
 import { type Grid, type Ref, type WrittenCell, at, formulaAt, isBlank, isError } from '../../core/cell';
+import { FIRST_DATA_ROW } from '../../core/store';
 import { message } from '../../messages';
 import type { RangeWrite, WorkbookPort, WriteResult } from '../../ports/workbook';
 import type { Draft } from '../model/draft';
@@ -15,7 +16,8 @@ export async function writeDraft(store: Store, port: WorkbookPort, draft: Draft)
     const result = await port.write(draft.batch, { ifRevision: draft.ifRevision, by });
     if ('conflict' in result) return conflicting(store, result);
     const back = { label: draft.batch.label, ranges: before };
-    store.dispatch({ type: 'written', undo: { label: draft.title, back }, notice: message('pane.write.done') });
+    const undo = { label: draft.title, back, keepsSheets: draft.addSheets.length > 0 };
+    store.dispatch({ type: 'written', undo, notice: message('pane.write.done') });
     return true;
   } catch (failure) {
     store.dispatch({ type: 'failed', problem: problemOf(failure) });
@@ -30,7 +32,10 @@ export async function undoLast(store: Store, port: WorkbookPort): Promise<readon
   try {
     const result = await port.write(undo.back, { by: settings.by });
     if ('conflict' in result) conflicting(store, result);
-    else store.dispatch({ type: 'written', undo: null, notice: message('pane.write.undone') });
+    else {
+      const key = undo.keepsSheets ? 'pane.write.emptied' : 'pane.write.undone';
+      store.dispatch({ type: 'written', undo: null, notice: message(key) });
+    }
     return undo.back.ranges.map((one) => one.range);
   } catch (failure) {
     store.dispatch({ type: 'failed', problem: problemOf(failure) });
@@ -40,25 +45,31 @@ export async function undoLast(store: Store, port: WorkbookPort): Promise<readon
 
 function conflicting(store: Store, { conflict }: Extract<WriteResult, { conflict: unknown }>): false {
   const { sheet, revision, by, at: when } = conflict;
-  store.dispatch({ type: 'failed', problem: message('pane.write.conflict', { sheet, revision, by, when }) });
+  const key = by === '' ? 'pane.write.conflictUnnamed' : 'pane.write.conflict';
+  store.dispatch({ type: 'failed', problem: message(key, { sheet, revision, by, when }) });
   return false;
 }
 
-/** The cells that the draft will replace, as a batch writes them; blanks on sheets still to be added. */
+/** The cells that the draft will replace, as a batch writes them; a sheet still to be added keeps its headings. */
 async function whatStands(store: Store, port: WorkbookPort, draft: Draft): Promise<RangeWrite[]> {
   const known = new Set(store.get().sheets.map((sheet) => sheet.name));
   const ranges = draft.batch.ranges.map((one) => one.range);
   const there = ranges.filter((range) => known.has(range.sheet));
   const grids =
     there.length === 0 ? [] : await port.read(there.map((range) => ({ range, facets: ['values', 'formulas'] })));
-  return ranges.map((range) => ({ range, cells: cellsOf(range, grids[there.indexOf(range)]) }));
+  return draft.batch.ranges.map((write) => {
+    const grid = grids[there.indexOf(write.range)];
+    return { range: write.range, cells: grid ? cellsOf(write.range, grid) : headingsOf(write) };
+  });
 }
 
-function cellsOf(range: Ref, grid: Grid | undefined): WrittenCell[][] {
+function headingsOf({ cells }: RangeWrite): WrittenCell[][] {
+  return cells.map((line, row) => (row < FIRST_DATA_ROW ? [...line] : line.map(() => ({ blank: true }))));
+}
+
+function cellsOf(range: Ref, grid: Grid): WrittenCell[][] {
   return Array.from({ length: range.rows }, (_, row) =>
-    Array.from({ length: range.columns }, (__, column) =>
-      grid ? written(grid, range.row + row, range.column + column) : { blank: true },
-    ),
+    Array.from({ length: range.columns }, (__, column) => written(grid, range.row + row, range.column + column)),
   );
 }
 

@@ -30,4 +30,6 @@ export interface Draft {
 export interface Undo {
   readonly label: Message;
   readonly back: WriteBatch;
+  /** Sheets were added: they stay, empty under their headings. */
+  readonly keepsSheets: boolean;
 }

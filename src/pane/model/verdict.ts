@@ -46,8 +46,8 @@ export function reasonTone(reason: Reason): Tone {
 }
 
 /** Verdicts that keep a subject from the award come first; within one kind the order of the rules holds. */
-const WEIGHT: readonly Reason['verdict'][] = ['hold', 'unmet', 'missing', 'council', 'met', 'exempt'];
+const WEIGHT: readonly Tone[] = ['hold', 'bad', 'ask', 'council', 'soon', 'good', 'none'];
 
 export function byWeight(reasons: readonly Reason[]): readonly Reason[] {
-  return [...reasons].sort((a, b) => WEIGHT.indexOf(a.verdict) - WEIGHT.indexOf(b.verdict));
+  return [...reasons].sort((a, b) => WEIGHT.indexOf(reasonTone(a)) - WEIGHT.indexOf(reasonTone(b)));
 }

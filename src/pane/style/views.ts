@@ -76,6 +76,7 @@ export const views = `
 .pane .screen > h1 + * { margin-top: 8px; }
 .pane .docs li { font-size: 12px; line-height: 16px; padding: 2px 0; }
 .pane .sheets li { padding: 4px 0; border-top: 1px solid var(--line); }
+.pane .sheets .split { min-height: 24px; }
 .pane .sheets .celllink, .pane .sheets .celltext { padding-left: 0; }
 .pane .draft { padding: 8px 0; border-bottom: 1px solid var(--line); }
 .pane .draft p { margin: 0; }

@@ -15,11 +15,14 @@ interface SubjectProps {
 }
 
 export function Subject({ list, at }: SubjectProps) {
-  const { state, dispatch, t } = usePane();
+  const { state, dispatch, effects, t } = usePane();
   const { decision, name } = list[at]!;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [decision.subject]);
-  const go = (to: string | null) => dispatch({ type: 'view', view: 'award', patch: { subject: to } });
+  const go = (to: string | null) => {
+    if (to !== null) void effects.look();
+    dispatch({ type: 'view', view: 'award', patch: { subject: to } });
+  };
   const others = state.assessment!.decisions.filter(
     (other) => other.subject === decision.subject && other.tier !== decision.tier,
   );
