@@ -4,7 +4,8 @@ export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: {
-    '^.+\\.tsx?$': [
+    // @noble/hashes ships ES modules only.
+    '(\\.tsx?|@noble/hashes/.+\\.js)$': [
       '@swc/jest',
       {
         jsc: {
@@ -15,5 +16,6 @@ export default {
       },
     ],
   },
+  transformIgnorePatterns: ['/node_modules/(?!@noble/hashes/)'],
   testTimeout: 60_000,
 };

@@ -101,6 +101,7 @@ export const decision: Record<keyof typeof vi, string> = {
   'decision.lacks.undated': 'evidence missing: {paperEn} has no date → {whoEn} is asked to add it',
   'decision.lacks.conflict': 'evidence of the same day contradicts itself{cells} → please check and keep one',
   'decision.lacks.unreadable': 'cannot read "{value}"{cells} → please write it as the heading explains',
+  'decision.lacks.aboveMaximum': 'the mark {value} is above the maximum of {max}{cells} → please mark again',
   'decision.lacks.unit': '{name} has no unit → please add it in DL_DoiTuong',
   'decision.lacks.plan': 'figures missing: no capital plan to compare with → the accountant is asked to supply it',
   'decision.lacks.disbursed':

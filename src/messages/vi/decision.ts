@@ -101,6 +101,7 @@ export const decision = {
   'decision.lacks.undated': 'thiếu minh chứng: {paper} chưa ghi ngày → đề nghị {who} bổ sung ngày',
   'decision.lacks.conflict': 'minh chứng cùng ngày trái nhau{cells} → đề nghị kiểm tra, giữ lại một',
   'decision.lacks.unreadable': 'không đọc được "{value}"{cells} → đề nghị ghi đúng theo hướng dẫn của cột',
+  'decision.lacks.aboveMaximum': 'điểm chấm {value} lớn hơn điểm tối đa {max}{cells} → đề nghị chấm lại',
   'decision.lacks.unit': '{name} chưa ghi đơn vị → đề nghị bổ sung tại DL_DoiTuong',
   'decision.lacks.plan': 'thiếu số liệu: chưa có kế hoạch vốn cần so sánh → đề nghị Kế toán Sở bổ sung',
   'decision.lacks.disbursed':

@@ -118,6 +118,25 @@ describe('points', () => {
     expect(outcome(open, { subjects: [unit('A')], evidence: [evidence('A', 'a', 'no')] }, 'A')).toBe('award');
   });
 
+  test('a judged mark counts point by point, and one above its maximum is a mistake', () => {
+    const marked = (value: string) =>
+      outcome(
+        rules({
+          items: [item('m', 'number', { source: 'mark' })],
+          criteria: [criterion('p', 'm', '10', [], { perUnit: '1' })],
+          tiers: [tier('t', [], { criteria: ['p'], min: '>= 8.5' })],
+        }),
+        { subjects: [unit('A')], marks: [{ subject: 'A', item: 'm', rater: 'authority', value, src: 'DL_Cham!D3' }] },
+        'A',
+      );
+    expect([marked('8.5'), marked('8.4'), marked('10'), marked('11')]).toEqual([
+      'award',
+      'no',
+      'award',
+      'evidence missing',
+    ]);
+  });
+
   test('points that hang on the council are for the council, not missing', () => {
     const rows = [
       criterion('p1', 'rate', '60', [
