@@ -14,6 +14,8 @@ export interface Figure {
   /** Mã of DL_DoiTuong. */
   readonly subject: string;
   readonly quantity: 'plan' | 'disbursed';
+  /** Code of the project, where an amount is told apart by project; figures of a subject's projects add up. */
+  readonly project?: string;
   /** The plan this is, or the plan this money is counted against. */
   readonly planKind: PlanKind;
   readonly basis: Basis;

@@ -8,6 +8,7 @@ import type { Measure } from '../rules/model';
 import { type Context, once } from './context';
 import type { Subject } from './facts';
 import { known, missing, NOTHING, type Quantity, word } from './quantity';
+import { hiddenSaid, pooledRow, projectsOf } from './projects';
 import { readingSaid } from './readings';
 import { cellsIn } from './sources';
 
@@ -60,7 +61,23 @@ export function rateOf(
   }
   if (row.missing === 'plan' && isZeroDong(row.disbursed))
     return withoutPlan(context, rows, measure, kind, basis, advisory);
-  return fromRow(context, row);
+  return overProjects(context, subject, measure, basis, row);
+}
+
+/** The subject's total, or its projects as the rule pools them; amounts that are not told apart cannot be pooled so. */
+function overProjects(context: Context, subject: Subject, measure: Measure, basis: Basis, row: Attainment): Quantity {
+  const projects = projectsOf(context, subject, measure, basis);
+  if (measure.pool === undefined || measure.pool === 'pooled') {
+    const total = fromRow(context, row);
+    return { ...total, says: [...total.says, ...hiddenSaid(projects)] };
+  }
+  const unreported = projects.find((each) => each.missing !== undefined);
+  if (unreported !== undefined) return fromRow(context, unreported);
+  if (projects.length === 0)
+    return missing([message('decision.lacks.projects')], [...row.planSrc, ...row.disbursedSrc]);
+  const pooled = fromRow(context, pooledRow(projects, measure.pool));
+  const args = { project: pooledRow(projects, 'each').name };
+  return { ...pooled, says: [message(`decision.pool.${measure.pool}`, args), ...pooled.says] };
 }
 
 /** A subject that has a whole plan of another kind is not without plan: this one was not reported. */

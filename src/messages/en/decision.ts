@@ -44,6 +44,9 @@ export const decision: Record<keyof typeof vi, string> = {
   'decision.amounts': 'capital plan {plan} đồng{planCells} · disbursed {disbursed} đồng{disbursedCells}',
   'decision.amounts.estimate':
     'capital plan {plan} đồng{planCells} · estimated disbursement through {day} {disbursed} đồng{disbursedCells}',
+  'decision.hidden': 'a project above its plan makes up for one below: {projects}',
+  'decision.pool.each': 'project by project, the lowest is {project}',
+  'decision.pool.capped': 'projects added up, none above 100% of its plan',
   'decision.asOf': 'data through {day}',
   'decision.condition':
     'Proposed on condition that disbursement reaches {need} by {day}; the decision is signed after the State Treasury confirms',
@@ -102,6 +105,8 @@ export const decision: Record<keyof typeof vi, string> = {
   'decision.lacks.conflict': 'evidence of the same day contradicts itself{cells} → please check and keep one',
   'decision.lacks.unreadable': 'cannot read "{value}"{cells} → please write it as the heading explains',
   'decision.lacks.aboveMaximum': 'the mark {value} is above the maximum of {max}{cells} → please mark again',
+  'decision.lacks.projects':
+    'figures missing: plan and disbursement are not told apart by project → the accountant is asked to supply them',
   'decision.lacks.unit': '{name} has no unit → please add it in DL_DoiTuong',
   'decision.lacks.plan': 'figures missing: no capital plan to compare with → the accountant is asked to supply it',
   'decision.lacks.disbursed':

@@ -42,6 +42,9 @@ export const decision = {
   'decision.amounts': 'kế hoạch vốn {plan} đồng{planCells} · đã giải ngân {disbursed} đồng{disbursedCells}',
   'decision.amounts.estimate':
     'kế hoạch vốn {plan} đồng{planCells} · ước giải ngân đến {day} là {disbursed} đồng{disbursedCells}',
+  'decision.hidden': 'dự án vượt kế hoạch bù cho dự án chưa đạt: {projects}',
+  'decision.pool.each': 'tính từng dự án, thấp nhất là {project}',
+  'decision.pool.capped': 'cộng các dự án, mỗi dự án tối đa 100% kế hoạch',
   'decision.asOf': 'số liệu đến {day}',
   'decision.condition':
     'Đề nghị với điều kiện giải ngân đạt {need} đến {day}; trình ký quyết định sau khi KBNN xác nhận',
@@ -102,6 +105,8 @@ export const decision = {
   'decision.lacks.conflict': 'minh chứng cùng ngày trái nhau{cells} → đề nghị kiểm tra, giữ lại một',
   'decision.lacks.unreadable': 'không đọc được "{value}"{cells} → đề nghị ghi đúng theo hướng dẫn của cột',
   'decision.lacks.aboveMaximum': 'điểm chấm {value} lớn hơn điểm tối đa {max}{cells} → đề nghị chấm lại',
+  'decision.lacks.projects':
+    'thiếu số liệu: kế hoạch và giải ngân chưa tách theo từng dự án → đề nghị Kế toán Sở bổ sung',
   'decision.lacks.unit': '{name} chưa ghi đơn vị → đề nghị bổ sung tại DL_DoiTuong',
   'decision.lacks.plan': 'thiếu số liệu: chưa có kế hoạch vốn cần so sánh → đề nghị Kế toán Sở bổ sung',
   'decision.lacks.disbursed':

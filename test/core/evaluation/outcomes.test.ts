@@ -295,6 +295,45 @@ describe('subjects without a capital plan', () => {
   });
 });
 
+describe('several projects of one unit', () => {
+  const pooled = (pool: 'pooled' | 'each' | 'capped') =>
+    rules({ ...ALL, measures: [{ ...RATE, pool }, ...ALL.measures.slice(1)] });
+  const money = (first: number, second: number) => [
+    plan('A', 100, { project: 'DA1' }),
+    plan('A', 100, { project: 'DA2' }),
+    spent('A', first, { project: 'DA1' }),
+    spent('A', second, { project: 'DA2' }),
+  ];
+  const judged = (pool: 'pooled' | 'each' | 'capped', first: number, second: number) =>
+    decide(pooled(pool), { ...GOOD, figures: money(first, second) }, 'A');
+
+  test('pooled, one above its plan makes up for another, and that is said', () => {
+    const { outcome: found, reasons } = judged('pooled', 110, 90);
+    expect(found).toBe('award');
+    expect(reasons[1]!.says.map((each) => say('vi', each))).toContain('dự án vượt kế hoạch bù cho dự án chưa đạt: DA2');
+    expect(judged('pooled', 100, 100).reasons[1]!.says.map(({ key }) => key)).not.toContain('decision.hidden');
+  });
+
+  test('capped, nothing above a plan counts', () => {
+    const { outcome: found, reasons } = judged('capped', 110, 90);
+    expect(found).toBe('no');
+    expect(reasons[1]).toMatchObject({ got: '19/20', shortfall: 10 });
+    expect(judged('capped', 110, 100).outcome).toBe('award');
+  });
+
+  test('each: the project furthest from its plan decides, by name', () => {
+    const { outcome: found, reasons } = judged('each', 110, 90);
+    expect(found).toBe('no');
+    expect(reasons[1]!.says.map((each) => say('vi', each))[0]).toBe('tính từng dự án, thấp nhất là DA2');
+    expect(judged('each', 100, 100).outcome).toBe('award');
+  });
+
+  test('amounts that are not told apart by project cannot be pooled so: missing, never guessed', () => {
+    expect(outcome(pooled('capped'), GOOD, 'A')).toBe('evidence missing');
+    expect(outcome(pooled('each'), { ...GOOD, figures: money(100, 100).slice(0, 3) }, 'A')).toBe('evidence missing');
+  });
+});
+
 describe('gates', () => {
   const items = [item('a'), item('b'), item('n', 'number')];
   const set = (conds: Parameters<typeof gate>[1], more = {}) =>
