@@ -4,6 +4,7 @@ import type { RuleSet } from '../../core/rules/model';
 import type { WorkbookPort } from '../../ports/workbook';
 import type { WorkPort } from '../../ports/work';
 import { formulasDraft } from '../drafts/formulas';
+import { type Cure, healthDraft } from '../drafts/health';
 import { otherNamesDraft } from '../drafts/other-names';
 import { sheetsDraft } from '../drafts/sheets';
 import { message } from '../../messages';
@@ -33,6 +34,8 @@ export interface Effects {
   draftSheets(names: readonly string[]): void;
   /** Shows how answers about names would be kept in DL_DoiTuong. */
   draftNames(): void;
+  /** Shows how formulas of ours that do not live would be repaired, frozen or turned back. */
+  draftHealth(cure: Cure): void;
   /** Before a verdict is shown or written, and on focus: has the workbook changed? */
   look(): Promise<boolean>;
   write(): Promise<void>;
@@ -92,6 +95,11 @@ export function createEffects(store: Store, { port, work, presets, today }: Worl
     },
     draftSheets: (names) => store.dispatch({ type: 'drafted', draft: sheetsDraft(store.get(), names) }),
     draftNames: () => store.dispatch({ type: 'drafted', draft: otherNamesDraft(store.get()) }),
+    draftHealth(cure) {
+      const found = healthDraft(store.get(), cure, new Date().toISOString());
+      if ('key' in found) store.dispatch({ type: 'notice', notice: found });
+      else store.dispatch({ type: 'drafted', draft: found });
+    },
     look: watcher.look,
     async write() {
       const { draft } = store.get();

@@ -1,5 +1,5 @@
 /** The line that says what every figure rests on. A choice in it is applied at once. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { showDay } from '../../core/cell';
 import type { Basis, PlanKind } from '../../core/disbursement';
 import { usePane } from '../context';
@@ -12,6 +12,15 @@ import { LanguageSwitch } from './head';
 export function Context() {
   const { state, effects, presets, t, said } = usePane();
   const [dating, setDating] = useState(false);
+  const field = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  useEffect(() => field.current?.querySelector('input')?.select(), [dating]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    setDating(false);
+    opener.current?.focus();
+  };
   const { assessment, settings, dates } = state;
   if (!assessment || !dates) return null;
   const plans = plansIn(assessment.attainment);
@@ -21,6 +30,7 @@ export function Context() {
     <div class="context" role="group" aria-label={t('context.label')}>
       <button
         type="button"
+        ref={opener}
         class="choice inline"
         aria-expanded={dating}
         title={t('dates.dataAt')}
@@ -56,7 +66,7 @@ export function Context() {
       />
       <LanguageSwitch />
       {dating && (
-        <div class="dating">
+        <div class="dating" ref={field} onKeyDown={onKeyDown}>
           <DayField
             label={t('dates.dataAt')}
             value={dates.dataAt}

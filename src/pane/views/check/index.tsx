@@ -9,6 +9,7 @@ import { CellLinks } from '../../parts/cell-links';
 import { Choice } from '../../parts/choice';
 import { LongList } from '../../parts/long-list';
 import { Sign, type Tone } from '../../parts/sign';
+import { HealthBox } from './health';
 
 const TONES: Readonly<Record<Severity, Tone>> = { blocking: 'hold', error: 'bad', warning: 'ask', info: 'none' };
 
@@ -19,18 +20,22 @@ export function Check() {
   const list = sortedFindings(findings, severity);
   if (findings.length === 0) {
     return (
-      <Calm
-        tone="good"
-        title={t('check.clean')}
-        actions={<Button onPress={() => void effects.refresh()}>{t('check.again')}</Button>}
-      >
-        {t('check.cleanWhy')}
-      </Calm>
+      <>
+        <HealthBox />
+        <Calm
+          tone="good"
+          title={t('check.clean')}
+          actions={<Button onPress={() => void effects.refresh()}>{t('check.again')}</Button>}
+        >
+          {t('check.cleanWhy')}
+        </Calm>
+      </>
     );
   }
   const present = SEVERITIES.filter((one) => countOf(findings, one) > 0);
   return (
     <>
+      <HealthBox />
       <div class="tools">
         <Choice
           label={t('check.severity')}
