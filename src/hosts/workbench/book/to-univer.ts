@@ -11,12 +11,14 @@ import type { Looks, SheetLook } from '../looks/model';
 import { dataOf } from '../univer/cells';
 import type { OpenedFile } from './opened';
 import { type PackedSheet, unpackCell } from './packed';
+import { neededWidths } from './widths';
 
 type Cells = IObjectMatrixPrimitiveType<ICellData>;
 
 /** Empty rows and columns to type in beyond the used ones. */
 const SPARE = { rows: 60, columns: 6 };
 const LEAST = { rows: 100, columns: 26 };
+const USUAL_WIDTH = 72;
 const DEFAULT_FONT = { ff: 'Times New Roman', fs: 11 };
 /** A result of ours in a file may be the '#NAME?' of a program without our functions. */
 const OURS = /(?<![\w.])TD_[A-Z]+\(/;
@@ -66,7 +68,8 @@ function dress(cells: Cells, { cells: styled }: SheetLook): void {
   }
 }
 
-function layout(sheet: PackedSheet, look: SheetLook | undefined): Partial<IWorksheetData> {
+function layout(sheet: PackedSheet, looks: Looks): Partial<IWorksheetData> {
+  const look = looks.sheets[sheet.name];
   const rowData: Record<number, { h?: number; hd?: BooleanNumber }> = {};
   for (const { row, height } of look?.rows ?? []) rowData[row] = { h: height };
   for (const row of sheet.hiddenRows) rowData[row] = { ...rowData[row], hd: BooleanNumber.TRUE };
@@ -74,6 +77,7 @@ function layout(sheet: PackedSheet, look: SheetLook | undefined): Partial<IWorks
   for (const { first, last, width } of look?.columns ?? []) {
     for (let column = first; column <= Math.min(last, first + 300); column += 1) columnData[column] = { w: width };
   }
+  for (const [column, width] of neededWidths(sheet, looks, USUAL_WIDTH)) columnData[column] = { w: width };
   for (const column of sheet.hiddenColumns) columnData[column] = { ...columnData[column], hd: BooleanNumber.TRUE };
   const { rows, columns } = look?.frozen ?? { rows: 0, columns: 0 };
   const freeze = {
@@ -116,8 +120,8 @@ function worksheet(
       endColumn: column + columns - 1,
     })),
     defaultRowHeight: 20,
-    defaultColumnWidth: 72,
-    ...layout(sheet, look),
+    defaultColumnWidth: USUAL_WIDTH,
+    ...layout(sheet, looks),
   };
 }
 

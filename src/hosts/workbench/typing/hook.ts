@@ -16,8 +16,8 @@ import {
   LexerTreeBuilder,
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
-import { editedCell } from './edited';
-import { inCapitals, toEngine } from './formula';
+import { editedNumber } from './edited';
+import { inCapitals, toEngine, toVietnamese } from './formula';
 import { teachLexer } from './lexer';
 import { readTyped } from './value';
 
@@ -74,5 +74,8 @@ export function readTypingAsVietnamese(injector: Injector): void {
 }
 
 function edited(shown: Nullable<ICellData>, { worksheet, row, col }: ISheetLocation): Nullable<ICellData> {
-  return editedCell(shown, worksheet.getCellRaw(row, col), formatOf(worksheet, row, col));
+  if (shown?.f) return { ...shown, f: toVietnamese(shown.f) };
+  const raw = worksheet.getCellRaw(row, col);
+  if (!shown || raw?.t !== CellValueType.NUMBER) return shown;
+  return { ...shown, v: editedNumber(String(shown.v), Number(raw.v), formatOf(worksheet, row, col)) };
 }

@@ -5,6 +5,7 @@ import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets
 import vietnamese from '@univerjs/preset-sheets-core/locales/vi-VN';
 import { greenTheme } from '@univerjs/themes';
 import { showDecimalComma } from '../typing/display';
+import { hideCutNumbers } from '../typing/fit';
 import { readTypingAsVietnamese } from '../typing/hook';
 import { type FailureHeard, executors } from './functions';
 import { functionHelp } from './help';
@@ -48,5 +49,6 @@ export function startUniver(container: HTMLElement, heard: FailureHeard): Engine
   api.createWorkbook({ name: '' });
   readTypingAsVietnamese(injector);
   showDecimalComma(injector);
+  hideCutNumbers(injector);
   return { api, injector };
 }
