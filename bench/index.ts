@@ -1,8 +1,10 @@
 /** `npm run bench`: ratios measured side by side in one run. Prints, asserts nothing. */
+import { benchChecking } from './checking';
 import { benchEngine } from './engine';
 import { machine } from './measure';
 import { benchTonghop } from './tonghop';
 
 console.log(`Machine: ${machine()}`);
 benchTonghop();
+benchChecking();
 await benchEngine();

@@ -11,12 +11,8 @@ const STEP = 3000;
 export const mixedUnits: Check = (patient) => {
   const findings: Finding[] = [];
   for (const { column, dong } of patient.data.money) {
-    // Typed arrays sort by value, fast.
-    const sizes = dong.filter((amount) => amount > 0).sort();
-    if (sizes.length < 4) continue;
-    const median = sizes[Math.floor(sizes.length / 2)]!;
-    // The largest amounts only matter if they stand apart from the rest.
-    if (sizes[sizes.length - 1]! < median * STEP) continue;
+    const median = typicalOf(dong);
+    if (median === null) continue;
     const unit = column.unit ?? patient.table.unit?.unit ?? 'đồng';
     for (let i = 0; i < dong.length; i++) {
       if (!(dong[i]! >= median * STEP)) continue;
@@ -27,3 +23,12 @@ export const mixedUnits: Check = (patient) => {
   }
   return limited(findings);
 };
+
+/** Median of the positive amounts, from an even sample; null where there are too few to tell. */
+function typicalOf(dong: Float64Array): number | null {
+  const step = Math.max(1, Math.floor(dong.length / 1000));
+  const sizes: number[] = [];
+  for (let i = 0; i < dong.length; i += step) if (dong[i]! > 0) sizes.push(dong[i]!);
+  sizes.sort((a, b) => a - b);
+  return sizes.length < 4 ? null : sizes[Math.floor(sizes.length / 2)]!;
+}
