@@ -99,17 +99,16 @@ test('the reason of an error is said while its cell is selected', async () => {
 });
 
 test('a figure of the pane leads to its cell; a changed figure is noticed by the pane within a second', async () => {
-  const stale = page.getByText('Số liệu đã thay đổi');
   const again = page.getByText('Tính lại', { exact: true });
   await again.click();
-  await stale.waitFor({ state: 'hidden' });
+  await again.waitFor({ state: 'hidden' });
   await page.locator('.side').getByRole('button', { name: 'W12' }).first().click();
   await page.waitForFunction(async () => (await window.thidua.port.selection())?.column === 22);
   expect(await page.evaluate(() => window.thidua.port.selection())).toMatchObject({ sheet: SHEET, row: 11 });
   await typeInto(page, SHEET, 13, 22, '1.000,5');
-  await stale.waitFor({ timeout: 1000 });
+  await again.waitFor({ timeout: 1000 });
   await again.click();
-  await stale.waitFor({ state: 'hidden' });
+  await again.waitFor({ state: 'hidden' });
   expect(await page.textContent('.unsaved')).toBe('có thay đổi chưa lưu');
 });
 
