@@ -66,7 +66,9 @@ const gridIn = (state: State) => state.grids.find(({ ref }) => ref.sheet === FOR
 
 function rememberedRows(state: State): StoredRow[] {
   const grid = gridIn(state);
-  return grid && readStamp(grid) ? decode(FORMULAS, grid).rows.map(({ row: _, ...row }) => row as StoredRow) : [];
+  if (!grid || !readStamp(grid)) return [];
+  const keys = FORMULAS.columns.map(({ key }) => key);
+  return decode(FORMULAS, grid).rows.map((row) => Object.fromEntries(keys.map((key) => [key, row[key] ?? null])));
 }
 
 /** DL_CongThuc from A1, with blanks over rows that are gone. */

@@ -8,6 +8,7 @@ import { type Cure, healthDraft } from '../drafts/health';
 import { otherNamesDraft } from '../drafts/other-names';
 import { sheetsDraft } from '../drafts/sheets';
 import { message } from '../../messages';
+import type { FormulaForm } from '../model/draft';
 import type { Settings } from '../model/state';
 import type { Store } from '../model/store';
 import { follow, goBack } from './jump';
@@ -27,7 +28,7 @@ export interface Effects {
   goBack(): Promise<void>;
   selection(): Promise<Ref | null>;
   /** Shows what formulas would be written beside a table, from a column on or in the first empty ones. */
-  draftFormulas(table: number, column: number | null): void;
+  draftFormulas(table: number, column: number | null, form?: FormulaForm): void;
   /** The same from the column that the user has selected. */
   draftAtSelection(): Promise<void>;
   /** Shows what would be written into sheets of ours. */
@@ -59,8 +60,8 @@ export function createEffects(store: Store, { port, work, presets, today }: Worl
     if (again) watcher.renew();
   }
 
-  function draftFormulas(table: number, column: number | null): void {
-    const found = formulasDraft(store.get(), table, column);
+  function draftFormulas(table: number, column: number | null, form?: FormulaForm): void {
+    const found = formulasDraft(store.get(), table, column, form);
     if ('key' in found) store.dispatch({ type: 'notice', notice: found });
     else store.dispatch({ type: 'drafted', draft: found });
   }
@@ -90,7 +91,7 @@ export function createEffects(store: Store, { port, work, presets, today }: Worl
       const table = draft?.table ?? 0;
       const sheet = assessment?.tables[table]?.sheet ?? '';
       const selected = await port.selection().catch(() => null);
-      if (selected?.sheet === sheet) draftFormulas(table, selected.column);
+      if (selected?.sheet === sheet) draftFormulas(table, selected.column, draft?.form);
       else store.dispatch({ type: 'notice', notice: message('pane.write.selectSheet', { sheet }) });
     },
     draftSheets: (names) => store.dispatch({ type: 'drafted', draft: sheetsDraft(store.get(), names) }),

@@ -33,7 +33,7 @@ export function HealthBox() {
             <span class="grow">{said(finding.message)}</span>
           </p>
           <p class="small muted">→ {said(finding.advice)}</p>
-          {finding.cells.length > 0 && <CellLinks srcs={finding.cells.slice(0, 3).map(address)} />}
+          {finding.cells.length > 0 && <CellLinks src={finding.cells.map(address)} />}
         </div>
       ))}
       <div class="actions">

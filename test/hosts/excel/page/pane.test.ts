@@ -142,6 +142,26 @@ test('formulas are written into the workbook and taken back in one step', async 
   expect(errors).toEqual([]);
 });
 
+test('formulas that died without the add-in are found, shown, and written as plain formulas only when asked', async () => {
+  const { page, errors } = await openAddIn(browser, served, { grids, office });
+  const dead = '=TD_DAT(IF(ISBLANK(W14),"",W14),IF(ISBLANK(J14),"",J14),1,"triệu")';
+  const formula = () => page.evaluate(() => globalThis.excel.book.sheet('GiaiNgan').at(13, 32).formula);
+  await confirmed(page);
+  await page.evaluate((text) => globalThis.excel.type('GiaiNgan', 13, 32, [[text]]), dead);
+  await toProgress(page);
+  await page.getByRole('button', { name: 'Tính lại' }).first().click();
+  await goTo(page, 'Kiểm tra số liệu');
+  await page.getByText('1 ô hiện #NAME? vì máy này không có hàm TD_: GiaiNgan!AG14.').waitFor();
+  expect(await objections(page)).toEqual([]);
+  await takePicture(page, 'excel-light-320-health');
+  await press(page, 'Ghi bằng công thức thường');
+  expect(await formula()).toBe(dead);
+  await press(page, 'Ghi');
+  await page.getByText('Đã ghi').first().waitFor();
+  expect(await formula()).toMatch(/^=IF\(OR\(ISBLANK\(J14\)/);
+  expect(errors).toEqual([]);
+});
+
 test('an amount typed by a co-author marks the figures within a second', async () => {
   const { page } = await openAddIn(browser, served, { grids, office });
   await confirmed(page);
