@@ -213,6 +213,15 @@ describe('writing formulas beside the table', () => {
     expect(port.written).toEqual([]);
   });
 
+  test('may be written with our own functions instead: the unit always in them, no bare cell', async () => {
+    const { effects, store } = open({ capabilities: { functions: true } });
+    await effects.start();
+    effects.draftFormulas(0, null, 'functions');
+    expect(store.get().draft?.lines[0]?.formula).toBe(
+      '=TD_TYLE(IF(ISBLANK(F7); ""; F7); IF(ISBLANK(E7); ""; E7); 2; "–"; "triệu")',
+    );
+  });
+
   test('goes where the user points', async () => {
     const { port, effects, store } = open();
     await effects.start();

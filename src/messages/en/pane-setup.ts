@@ -109,6 +109,9 @@ export const paneSetup: Record<keyof typeof vi, string> = {
   'pane.formulas.line': '{what}: {n} rows',
   'pane.formulas.noColumns':
     'The plan or disbursement column of sheet {sheet} is not known. Choose it in Set-up, How the table is read.',
+  'pane.write.form': 'Kind of formula',
+  'pane.write.form.plain': 'Plain formulas, work on any machine',
+  'pane.write.form.functions': 'TD_ functions, need this software',
   'pane.write.formula': 'See the formula',
   'pane.formulas.first': 'Cell {cell} will show {shows}',
   'pane.formulas.twoUnits':

@@ -107,6 +107,9 @@ export const paneSetup = {
   'pane.formulas.line': '{what}: {n} dòng',
   'pane.formulas.noColumns':
     'Chưa rõ cột kế hoạch vốn hoặc cột giải ngân của trang tính {sheet}. Chọn lại trong Thiết lập, mục Cách đọc bảng.',
+  'pane.write.form': 'Dạng công thức',
+  'pane.write.form.plain': 'Công thức thường, máy nào cũng tính được',
+  'pane.write.form.functions': 'Hàm TD_, cần phần mềm này',
   'pane.write.formula': 'Xem công thức',
   'pane.formulas.first': 'Ô {cell} sẽ ghi {shows}',
   'pane.formulas.twoUnits':

@@ -3,7 +3,7 @@ import { columnLetter, type Ref, type WrittenCell } from '../../core/cell';
 import type { TableData } from '../../core/table/model';
 import type { AttainmentCells } from '../../functions/native';
 import { type Message, message } from '../../messages';
-import type { Draft, DraftLine } from '../model/draft';
+import type { Draft, DraftLine, FormulaForm } from '../model/draft';
 import { recognised, type RecognisedColumn } from '../model/recognised';
 import type { State } from '../model/state';
 import { type FormulaColumn, formulaColumns } from './formula-columns';
@@ -14,7 +14,12 @@ import { readable } from './readable';
  * Formulas for the table's data and total rows, from column `first` on, or from the first empty columns right of
  * the table. A sentence where the table's columns are not known.
  */
-export function formulasDraft(state: State, tableAt: number, first: number | null): Draft | Message {
+export function formulasDraft(
+  state: State,
+  tableAt: number,
+  first: number | null,
+  form: FormulaForm = 'plain',
+): Draft | Message {
   const { assessment, grids, dates, capabilities } = state;
   const data = assessment!.data[tableAt]!;
   const { table } = data;
@@ -24,7 +29,7 @@ export function formulasDraft(state: State, tableAt: number, first: number | nul
   if (!plan || !disbursed) return message('pane.formulas.noColumns', { sheet: table.sheet });
   const unit = plan.column.unit ?? found.unit;
   if (unit !== (disbursed.column.unit ?? found.unit)) return message('pane.formulas.twoUnits', { sheet: table.sheet });
-  const columns = formulaColumns(unit);
+  const columns = formulaColumns(unit, form);
   const rows = formulaRows(found, data.rows, grid);
   const [top, bottom] = [table.headerRows[1], rows[rows.length - 1]!];
   const used = table.columns.map((one) => one.column);
@@ -49,6 +54,7 @@ export function formulasDraft(state: State, tableAt: number, first: number | nul
     ifRevision: {},
     occupied: taken(grid, range),
     table: tableAt,
+    form,
   };
 }
 

@@ -3,6 +3,8 @@ import type { Ref } from '../../core/cell';
 import type { Message } from '../../messages';
 import type { WriteBatch } from '../../ports/workbook';
 
+export type FormulaForm = 'plain' | 'functions';
+
 export interface DraftLine {
   readonly ref: Ref;
   /** What comes there, in words. */
@@ -24,6 +26,8 @@ export interface Draft {
   readonly occupied: readonly Ref[];
   /** The user may point at another place: the table whose formulas these are. */
   readonly table: number | null;
+  /** Plain formulas, or our own functions where the host knows them. */
+  readonly form?: FormulaForm;
 }
 
 /** The last write, and the batch that puts back what stood there. */

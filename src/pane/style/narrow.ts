@@ -1,6 +1,6 @@
 /** Narrow panes and high zoom: text may break anywhere, and the whole page scrolls instead of the view alone. */
 export const narrow = `
-@container (max-width: 359px) { .pane .tab { font-size: 12px; padding: 6px 4px; } .pane .tabs { justify-content: space-between; } }
+@container (max-width: 343px) { .pane .tab { font-size: 12px; padding: 6px 4px; } .pane .tabs { justify-content: space-between; } }
 @container (max-width: 239px) {
   .pane .split { flex-wrap: wrap; }
   .pane .celllink { white-space: normal; overflow-wrap: anywhere; padding-right: 12px; }

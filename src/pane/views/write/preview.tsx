@@ -1,8 +1,10 @@
 /** What is about to be written and where; nothing happens before "Ghi". */
 import { address } from '../../../core/cell';
 import { usePane } from '../../context';
+import type { Draft, FormulaForm } from '../../model/draft';
 import { Button } from '../../parts/button';
 import { CellLink } from '../../parts/cell-link';
+import { Field } from '../../parts/choice';
 import { Sign } from '../../parts/sign';
 
 export function Preview() {
@@ -13,6 +15,7 @@ export function Preview() {
   return (
     <article class="screen">
       <h1 tabIndex={-1}>{said(draft.title)}</h1>
+      {draft.form && capabilities?.functions && <Form draft={draft} form={draft.form} />}
       {draft.lines.map((line) => (
         <section key={address(line.ref)} class="draft">
           <div class="split">
@@ -58,5 +61,20 @@ export function Preview() {
       </div>
       {draft.table !== null && <p class="hint">{t('write.atSelectionHint')}</p>}
     </article>
+  );
+}
+
+/** Plain formulas work on any machine; our functions are shorter to read and follow the rule about missing figures. */
+function Form({ draft, form }: { readonly draft: Draft; readonly form: FormulaForm }) {
+  const { effects, t } = usePane();
+  return (
+    <Field
+      label={t('write.form')}
+      value={form}
+      options={(['plain', 'functions'] as const).map((value) => ({ value, label: t(`write.form.${value}`) }))}
+      onChoose={(value) =>
+        effects.draftFormulas(draft.table ?? 0, draft.lines[0]?.ref.column ?? null, value as FormulaForm)
+      }
+    />
   );
 }
