@@ -1,5 +1,6 @@
 /** Finds and reads the disbursement tables of a workbook as it is. */
 export * from './mapped';
+export * from './mapping-changes';
 export * from './model';
 export { columnLabel, roleLabel } from './questions';
 export { dataRowsOf, readTable } from './read';

@@ -70,4 +70,10 @@ export const table: Record<keyof typeof vi, string> = {
   'table.rounded':
     '{count} cells hold fractions of a đồng (first: {cell}, sheet "{sheet}"); they were rounded to the đồng.',
   'table.rounded.advice': 'Check the unit, or round these cells to the đồng.',
+  'table.change.moved': 'Sheet "{sheet}": column "{header}" moved from {before} to {after}.',
+  'table.change.renamed':
+    'Sheet "{sheet}", column {column}: the heading "{before}" is now "{after}"; still read as {role}.',
+  'table.change.missing': 'Sheet "{sheet}": the column "{header}" is gone (it was column {column}, {role}).',
+  'table.change.new': 'Sheet "{sheet}": a new column {column} "{header}", read as {role}.',
+  'table.change.noTable': 'Sheet "{sheet}": the table that was confirmed last time is no longer found.',
 };

@@ -68,4 +68,10 @@ export const table = {
   'table.tooLarge.advice': 'Kiểm tra lại số và đơn vị tính của bảng.',
   'table.rounded': '{count} ô lẻ dưới một đồng (ô đầu tiên: {cell}, trang "{sheet}"); đã làm tròn đến đồng.',
   'table.rounded.advice': 'Kiểm tra đơn vị tính, hoặc làm tròn các ô này đến đồng.',
+  'table.change.moved': 'Trang "{sheet}": cột "{header}" chuyển từ {before} sang {after}.',
+  'table.change.renamed':
+    'Trang "{sheet}", cột {column}: tiêu đề "{before}" nay là "{after}"; vẫn được hiểu là {role}.',
+  'table.change.missing': 'Trang "{sheet}": không còn cột "{header}" (trước ở cột {column}, {role}).',
+  'table.change.new': 'Trang "{sheet}": có thêm cột {column} "{header}", được hiểu là {role}.',
+  'table.change.noTable': 'Trang "{sheet}": không còn thấy bảng đã xác nhận lần trước.',
 };
