@@ -6,6 +6,7 @@ import { decode, FIGURES, isOurs, type Sources, staleRows } from '../store';
 import { type FrozenCell, frozenCells, isStale } from './frozen';
 import { ailmentOf } from './meaning';
 import type { Ailment, SickCell } from './model';
+import { spilledCells } from './spilled';
 
 export interface HealthOptions {
   /** TD_ functions work in this program (Capabilities.functions). */
@@ -28,7 +29,8 @@ export interface Health {
 const SEVERITY: Readonly<Record<Ailment, Severity>> = {
   missing: 'error',
   renamed: 'error',
-  exported: 'error',
+  // A frozen value looks alive: nothing may be decided on it.
+  exported: 'blocking',
   implicit: 'error',
   'at-risk': 'warning',
 };
@@ -56,8 +58,9 @@ export function checkHealth(grids: readonly Grid[], options: HealthOptions): Hea
   return { sick, frozen, stale, findings };
 }
 
-function sickCells({ ref, values, formulas = [] }: Grid, functions: boolean): SickCell[] {
-  return formulas.flatMap((line, r) =>
+function sickCells(grid: Grid, functions: boolean): SickCell[] {
+  const { ref, values, formulas = [] } = grid;
+  const sick = formulas.flatMap((line, r) =>
     line.flatMap((formula, c): SickCell[] => {
       if (formula === null) return [];
       const value = values[r]![c]!;
@@ -65,6 +68,8 @@ function sickCells({ ref, values, formulas = [] }: Grid, functions: boolean): Si
       return found ? [{ ...found, cell: cellRef(ref.sheet, ref.row + r, ref.column + c), formula, value }] : [];
     }),
   );
+  const exported = sick.filter(({ ailment }) => ailment === 'exported');
+  return [...sick, ...spilledCells(grid, exported)];
 }
 
 /** Amounts in DL_SoLieu, kept as values, that no longer equal the cells they name. */

@@ -2,17 +2,11 @@
 import type { Cell } from '../cell';
 import { isError } from '../cell';
 import type { Ailment } from './model';
+import { asTyped } from './written-forms';
 
 /** Texts and quoted sheet names, in which nothing is a function. */
 const QUOTED = '"(?:[^"]|"")*"|\'(?:[^\']|\'\')*\'';
-const RENAMED = new RegExp(`${QUOTED}|_xldudf_(?=TD_)`, 'gi');
-const IMPLICIT = new RegExp(`${QUOTED}|@(?=(?:_xldudf_)?TD_)`, 'gi');
 const OURS = new RegExp(`${QUOTED}|(?<![\\w.])(TD_[A-Z]+)(?=\\()`, 'gi');
-/** Google Sheets on export: the formula as text, then the value it last had. */
-const EXPORTED = /^=IFERROR\(__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\)/i;
-
-const keepText = (found: string): string => (/^["']/.test(found) ? found : '');
-
 /** True where the formula calls a function of ours, outside of texts. */
 export function callsOurs(formula: string): boolean {
   let found = false;
@@ -29,16 +23,21 @@ export function ailmentOf(
   value: Cell,
   functions: boolean,
 ): { ailment: Ailment; meant: string } | null {
-  const exported = EXPORTED.exec(formula);
-  if (exported) {
-    const meant = `=${exported[1]!.replace(/""/g, '"')}`;
-    return callsOurs(meant) ? { ailment: 'exported', meant } : null;
-  }
-  const named = formula.replace(RENAMED, keepText);
-  const meant = named.replace(IMPLICIT, keepText);
+  const typed = asTyped(formula);
+  const meant = typed?.formula ?? formula;
+  if (typed?.damage === 'frozen') return { ailment: 'exported', meant };
   if (!callsOurs(meant)) return null;
-  if (named !== formula) return { ailment: 'renamed', meant };
-  if (meant !== named) return { ailment: 'implicit', meant };
+  if (typed !== null && isImplicit(formula, meant)) return { ailment: 'implicit', meant };
+  if (typed?.damage === 'prefixed' && !sameButCase(formula, meant)) return { ailment: 'renamed', meant };
   if (isError(value) && value.error === '#NAME?') return { ailment: 'missing', meant };
   return functions ? null : { ailment: 'at-risk', meant };
+}
+
+function sameButCase(a: string, b: string): boolean {
+  return a.toUpperCase() === b.toUpperCase();
+}
+
+/** Nothing but '@', or the function that stands for it in a file, was added. */
+function isImplicit(formula: string, meant: string): boolean {
+  return /^=_xlfn\.SINGLE\(/i.test(formula) || (formula.includes('@') && sameButCase(formula.replace(/@/g, ''), meant));
 }

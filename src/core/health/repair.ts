@@ -22,8 +22,10 @@ export function proposeRepair(cells: readonly SickCell[], remedy: Remedy): Propo
 }
 
 function remedyFor({ meant, value, cell }: SickCell, remedy: Remedy): WrittenCell | null {
-  if (remedy.kind === 'functions') return { formula: meant };
   if (remedy.kind === 'values') return valueCell(value);
+  // A cell of somebody else's spill makes room for it.
+  if (meant === '') return { blank: true };
+  if (remedy.kind === 'functions') return { formula: meant };
   const formula = remedy.plain(meant, cell);
   return formula === null ? null : { formula };
 }
