@@ -4,9 +4,10 @@ import type { Item } from '../rules/model';
 import { message } from '../../messages/message';
 import type { Context } from './context';
 import type { Subject } from './facts';
-import { marksOf, owed } from './items';
+import { marksOf } from './items';
 import { known, missing, type Quantity } from './quantity';
 import { cellsIn } from './sources';
+import { owed } from './usable';
 
 /** Marks below this many are averaged untrimmed: without the highest and the lowest too few would speak. */
 const LEAST_TO_TRIM = 3;

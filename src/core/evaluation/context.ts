@@ -13,7 +13,7 @@ import type { Memory } from './memory';
 import type { Points } from './points';
 import type { Quantity } from './quantity';
 import type { Scored } from './score';
-import type { TierResult } from './tier';
+import type { TierResult } from './tier-result';
 
 export interface Dates {
   /** "Ngày họp Hội đồng": which rows are in force. */

@@ -5,7 +5,8 @@ import type { Id, RuleSet } from '../rules/model';
 import { contextOf, type Dates } from './context';
 import type { Decision } from './decision';
 import type { Facts } from './facts';
-import { decisionOf, judgeTier } from './tier';
+import { judgeTier } from './tier';
+import { decisionOf } from './tier-result';
 
 /**
  * One decision per tier in force and subject it is meant for, in the order of the tiers, then of subject ids.

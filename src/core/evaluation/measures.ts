@@ -7,11 +7,13 @@ import { ADVISORY, isFigure } from '../rules/quantities';
 import { meanOf } from './average';
 import type { Context } from './context';
 import type { Subject } from './facts';
-import { countRows, evidenceOf, isClosed, owed } from './items';
+import { evidenceOf } from './items';
 import { addRanges, atLeast, known, missing, NOTHING, numberOf, type Quantity, rangeOf, word } from './quantity';
 import { rateOf } from './rates';
 import { voteShare } from './votes';
 import { yearsInARow } from './years';
+import { countRows } from './registers';
+import { isClosed, owed } from './usable';
 
 /** Asks for another quantity of the same subject. */
 export type Ask = (id: Id) => Quantity;

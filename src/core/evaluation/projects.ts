@@ -1,9 +1,10 @@
 /** Rates over a subject's projects: each of them, or all together with none counted above its plan. */
 import { message, type Message } from '../../messages/message';
-import { addDong, compareDong, type Dong, isZeroDong, ratioOf, compare } from '../amount';
+import { compare, compareDong, type Dong, isZeroDong, ratioOf } from '../amount';
 import type { Attainment } from '../assessment/model';
 import { attainments, type Basis, type PlanKind } from '../disbursement';
 import type { Measure } from '../rules/model';
+import { addedUp } from './amounts';
 import { type Context, once } from './context';
 import type { Subject } from './facts';
 
@@ -46,14 +47,7 @@ export function pooledRow(projects: readonly Attainment[], pool: 'each' | 'cappe
       compare(ratioOf(row.disbursed, row.plan), ratioOf(worst.disbursed, worst.plan)) < 0 ? row : worst,
     );
   }
-  return projects.map(capped).reduce((sum, row) => ({
-    ...row,
-    basis: sum.basis === 'estimate' ? sum.basis : row.basis,
-    plan: addDong(sum.plan, row.plan),
-    disbursed: addDong(sum.disbursed, row.disbursed),
-    planSrc: [...sum.planSrc, ...row.planSrc],
-    disbursedSrc: [...sum.disbursedSrc, ...row.disbursedSrc],
-  }));
+  return addedUp(projects.map(capped));
 }
 
 function capped(row: Attainment): Attainment {

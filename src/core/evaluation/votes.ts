@@ -4,9 +4,9 @@ import { Exact, rational, type Rational } from '../amount';
 import type { Item, Measure } from '../rules/model';
 import { conditionOf, type Context } from './context';
 import type { Subject, Tally } from './facts';
-import { owed } from './items';
 import { holds, known, missing, type Quantity, word } from './quantity';
 import { cellsIn } from './sources';
+import { owed } from './usable';
 
 const share = (part: number, whole: number): Rational => rational(new Exact(String(part)), new Exact(String(whole)));
 

@@ -4,8 +4,8 @@ import { canonicalWord, point } from '../rules/condition';
 import type { Item } from '../rules/model';
 import type { Context } from './context';
 import type { Subject } from './facts';
-import { isClosed, owed } from './items';
 import { atLeast, known, type Quantity } from './quantity';
+import { isClosed, owed } from './usable';
 
 /**
  * Counts back from the budget year, or from the year before while the budget year has no row yet. A year that says

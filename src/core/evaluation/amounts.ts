@@ -1,0 +1,46 @@
+/** Amounts of one attainment row as a quantity: the rate with its sentence and cells, or why there is none. */
+import { message } from '../../messages/message';
+import { addDong, amountProblem, ratioOf, showDong } from '../amount';
+import type { Attainment } from '../assessment/model';
+import { showDay } from '../cell';
+import type { Context } from './context';
+import { known, missing, type Quantity } from './quantity';
+import { cellsIn } from './sources';
+
+/** Rows added up, each đồng once; an estimate in one of them makes the sum an estimate. */
+export function addedUp(rows: readonly Attainment[]): Attainment {
+  return rows.reduce((sum, row) => ({
+    ...row,
+    plan: addDong(sum.plan, row.plan),
+    disbursed: addDong(sum.disbursed, row.disbursed),
+    basis: sum.basis === 'estimate' ? sum.basis : row.basis,
+    planSrc: [...sum.planSrc, ...row.planSrc],
+    disbursedSrc: [...sum.disbursedSrc, ...row.disbursedSrc],
+  }));
+}
+
+/** Missing or contradictory amounts give no rate: never 0%. */
+export function fromRow(context: Context, row: Attainment): Quantity {
+  const src = [...row.planSrc, ...row.disbursedSrc];
+  const amounts = { plan: row.plan, disbursed: row.disbursed, planSrc: row.planSrc, disbursedSrc: row.disbursedSrc };
+  const args = {
+    plan: showDong(row.plan),
+    planCells: cellsIn(row.planSrc),
+    disbursed: showDong(row.disbursed),
+    disbursedCells: cellsIn(row.disbursedSrc),
+    day: showDay(row.asOf),
+  };
+  if (row.missing === 'disbursed') return missing([message('decision.lacks.disbursed', args)], src);
+  if (row.missing === 'plan') return missing([message('decision.lacks.outsidePlan', args)], src);
+  const problem = amountProblem(row.disbursed, row.plan);
+  if (problem !== null) {
+    return missing(
+      [message(`decision.lacks.${problem === 'negative-plan' ? 'negativePlan' : 'outsidePlan'}`, args)],
+      src,
+    );
+  }
+  const estimate = row.basis === 'estimate';
+  const says = [message(estimate ? 'decision.amounts.estimate' : 'decision.amounts', args)];
+  if (!estimate && row.asOf !== context.dataAt) says.push(message('decision.asOf', { day: showDay(row.asOf) }));
+  return known(ratioOf(row.disbursed, row.plan), 'percent', { says, src, amounts, estimate, asOf: row.asOf });
+}

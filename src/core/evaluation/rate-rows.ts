@@ -1,0 +1,45 @@
+/** Attainment of all subjects as rules look it up: by subject, plan kind and basis. */
+import { isZeroDong } from '../amount';
+import type { Attainment } from '../assessment/model';
+import { attainments, type Basis, type PlanKind, WHOLE_PLANS } from '../disbursement';
+import type { Measure } from '../rules/model';
+import { type Context, once } from './context';
+
+export type Rows = ReadonlyMap<string, Attainment>;
+
+const keyOf = (subject: string, kind: PlanKind, basis: Basis) => `${subject}\u001f${kind}\u001f${basis}`;
+
+/** Attainment of every subject from figures of the grades that a rule accepts (actual money unless it says so). */
+export function rowsFor(context: Context, { id, grades = ['books', 'treasury'] }: Measure): Rows {
+  return once(context, `rates\u001f${id}`, () => {
+    const figures = context.facts.figures.filter(
+      ({ quantity, grade }) => quantity === 'plan' || grades.includes(grade),
+    );
+    const subjects = [...context.index.subjects.values()];
+    const rows = attainments(figures, subjects, { dataAt: context.dataAt, year: context.year });
+    return new Map(rows.map((row) => [keyOf(row.subject, row.planKind, row.basis), row]));
+  });
+}
+
+/** Whether anything is known about a plan kind at all: before the accountant's table is read nobody has a plan. */
+export function planKnown(context: Context, kind: PlanKind): boolean {
+  return once(context, `plan\u001f${kind}`, () =>
+    context.facts.figures.some(
+      ({ quantity, planKind, year }) => quantity === 'plan' && planKind === kind && year === context.year,
+    ),
+  );
+}
+
+/** By estimate where there is one and it is asked for, else actual money. */
+export function rowOf(rows: Rows, subject: string, kind: PlanKind, basis: Basis): Attainment | undefined {
+  const actual = rows.get(keyOf(subject, kind, 'actual'));
+  return basis === 'estimate' ? (rows.get(keyOf(subject, kind, 'estimate')) ?? actual) : actual;
+}
+
+/** A subject that has a whole plan of another kind is not without plan: this one was not reported. */
+export function hasOtherPlan(rows: Rows, subject: string, kind: PlanKind): boolean {
+  return WHOLE_PLANS.some((other) => {
+    const row = other === kind ? undefined : rows.get(keyOf(subject, other, 'actual'));
+    return row !== undefined && row.missing !== 'plan' && !isZeroDong(row.plan);
+  });
+}

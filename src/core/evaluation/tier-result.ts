@@ -1,0 +1,26 @@
+/** A decision in the making. */
+import type { Decision, Outcome, Reason, Score } from './decision';
+import type { Tier } from '../rules/model';
+import type { Subject } from './facts';
+import type { Standing } from './order';
+
+export interface TierResult {
+  readonly subject: Subject;
+  readonly outcome: Outcome;
+  readonly reasons: readonly Reason[];
+  readonly score: Score | null;
+  readonly standing: Standing;
+  readonly rank?: number;
+}
+
+/** The result as it leaves the engine. */
+export function decisionOf(tier: Tier, result: TierResult): Decision {
+  return {
+    subject: result.subject.id,
+    tier: tier.id,
+    outcome: result.outcome,
+    ...(result.score === null ? {} : { score: result.score }),
+    ...(result.rank === undefined ? {} : { rank: result.rank }),
+    reasons: result.reasons,
+  };
+}

@@ -1,0 +1,52 @@
+/** Which evidence rows of an item can be used, whether its register is closed, and who owes what is missing. */
+import { message, type Message } from '../../messages/message';
+import { showDay } from '../cell';
+import type { Basis } from '../disbursement';
+import type { Item } from '../rules/model';
+import { type Context, unitName } from './context';
+import type { Evidence, Subject } from './facts';
+import { cellsIn } from './sources';
+
+/** Rows of an item that count, and those that cannot be used. */
+export interface Usable {
+  readonly rows: readonly Evidence[];
+  readonly undated: readonly Evidence[];
+  readonly later: readonly Evidence[];
+  readonly estimate: boolean;
+}
+
+export function usable(context: Context, subject: Subject, item: Item, basis: Basis): Usable {
+  const all = context.index.evidence(subject.id, item.id);
+  const counted = basis === 'estimate' ? all : all.filter(({ grade }) => grade !== 'estimate');
+  const rows = counted.filter(({ at }) => at !== null && at <= context.evidenceAt);
+  return {
+    rows,
+    undated: counted.filter(({ at }) => at === null),
+    later: counted.filter(({ at }) => at !== null && at > context.evidenceAt),
+    estimate: rows.some(({ grade }) => grade === 'estimate'),
+  };
+}
+
+/** True once the register is closed at least to the data date, or to the end of the budget year. */
+export function isClosed(context: Context, subject: Subject, item: Item): boolean {
+  const end = `${context.year}-12-31`;
+  const needed = context.dataAt < end ? context.dataAt : end;
+  return context.index.closed(subject.id, item.id).some(({ through }) => through >= needed);
+}
+
+/** "Thiếu minh chứng: chưa có …" and whom to ask. */
+export function owed(context: Context, subject: Subject, item: Item, key = 'absent'): Message {
+  const unit = unitName(context, subject);
+  const who = item.owes === 'unit' ? unit : item.owes;
+  const whoEn = item.owes === 'unit' ? unit : (item.owesEn ?? item.owes);
+  return message(`decision.lacks.${key}`, { paper: item.paper, paperEn: item.paperEn ?? item.paper, who, whoEn });
+}
+
+/** Rows that could not be used are said, never silently dropped. */
+export function unusable(context: Context, { undated, later }: Usable): Message[] {
+  const cells = (rows: readonly Evidence[]) => cellsIn(rows.map(({ src }) => src));
+  return [
+    ...(undated.length > 0 ? [message('decision.undated', { cells: cells(undated) })] : []),
+    ...(later.length > 0 ? [message('decision.later', { cells: cells(later), day: showDay(context.evidenceAt) })] : []),
+  ];
+}
