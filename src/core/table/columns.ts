@@ -8,7 +8,7 @@ import { isAmount } from './label-columns';
 import { mappedUnit, mappedYear, readPeriodText } from './mapped';
 import type { Column, MappedItem, Period, Question, UnitLine } from './model';
 import { periodOf, type TableTime, yearOf, yearOfHeadings } from './period';
-import { askMissingSide, askRivals, askUnsure, columnLabel, type QuestionScope } from './questions';
+import { applyNamedColumns, askMissingSide, askRivals, askUnsure, columnLabel, type QuestionScope } from './questions';
 import type { TitleBlock } from './title';
 
 export interface SettledColumns {
@@ -33,6 +33,7 @@ export function settleColumns(
   items: readonly MappedItem[],
 ): SettledColumns {
   const questions: Question[] = [];
+  applyNamedColumns(drafts, scope);
   questions.push(...askUnsure(drafts, scope));
   const time = timeOf(drafts, title, scope, mappedYear(items));
   dropOtherYears(drafts, time.year);

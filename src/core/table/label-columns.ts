@@ -27,11 +27,13 @@ function keepFirst(drafts: readonly Draft[], role: 'index' | 'name'): void {
   }
 }
 
-/** A leftmost column of ordinals without a heading is the STT. */
+/** A leftmost column of small ordinals without a heading, or with one that says nothing known, is the STT. */
 function indexByContent(drafts: readonly Draft[]): void {
   const first = drafts[0];
-  if (!first || first.role !== 'other' || first.heading.path.length > 0) return;
-  if (first.profile.ordinals >= Math.max(3, first.profile.filled * 0.8)) {
+  if (!first || first.role !== 'other' || first.confidence > 0.5) return;
+  const { filled, ordinals, largest } = first.profile;
+  const least = first.heading.path.length === 0 ? 3 : 2;
+  if (ordinals >= Math.max(least, filled * 0.8) && largest <= 3 * filled + 50) {
     first.role = 'index';
     first.confidence = 0.8;
     first.reasons = [message('table.reason.ordinals')];

@@ -21,6 +21,18 @@ export function roleLabel(role: Role): string {
   return say('vi', message(`role.${role}`));
 }
 
+/** Gives roles to the columns that the user named for them: 'GiaiNgan:plan.province' = 'F'. */
+export function applyNamedColumns(drafts: readonly Draft[], scope: QuestionScope): void {
+  for (const role of ROLES) {
+    const letter = scope.answers[`${scope.key}:${role}`];
+    const draft = drafts.find((one) => columnLetter(one.heading.column) === letter);
+    if (draft === undefined) continue;
+    draft.role = role;
+    draft.confidence = 1;
+    draft.reasons = [message('table.reason.answer')];
+  }
+}
+
 /** Applies answers about single columns ('GiaiNgan:column:H') and asks for the unsure ones. */
 export function askUnsure(drafts: readonly Draft[], scope: QuestionScope): Question[] {
   const questions: Question[] = [];

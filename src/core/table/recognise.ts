@@ -5,13 +5,17 @@ import type { Grid } from '../cell';
 import type { Finding } from '../finding';
 import { findAnchors } from './anchor';
 import { buildTable, placesOf } from './build';
+import { chosenPlace } from './chosen-place';
 import type { Answers, MappedItem, Question, Table } from './model';
 import { askSameMoney } from './same-money';
 import { scan } from './scan';
 import { viewOf } from './view';
 
 export interface RecogniseOptions {
-  /** Answers by question id. */
+  /**
+   * Answers by question id, and corrections that nobody asked for: 'GiaiNgan:header' = '6-8' (heading rows, 1-based),
+   * 'GiaiNgan:column:F' = a role, 'GiaiNgan:plan.province' = a column letter.
+   */
   readonly answers?: Answers;
   /** A mapping confirmed before (DL_AnhXa): found again by the words of the headings. */
   readonly mapped?: readonly MappedItem[];
@@ -44,7 +48,8 @@ function tablesOf(grid: Grid, answers: Answers, mapped: readonly MappedItem[]): 
   if (typeof first === 'string' && first.startsWith(STAMP_PREFIX)) return [];
   const view = viewOf(grid);
   const scanned = scan(view);
-  const places = placesOf(view, scanned, findAnchors(view, scanned));
+  const chosen = chosenPlace(view, scanned, answers[`${grid.ref.sheet}:header`]);
+  const places = chosen ? [chosen] : placesOf(view, scanned, findAnchors(view, scanned));
   const tables: Table[] = [];
   for (const place of places) {
     const sheet = grid.ref.sheet;

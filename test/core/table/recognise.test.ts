@@ -253,3 +253,28 @@ test('an ambiguous text without neighbours is asked', () => {
   const answered = recognise([grid], { answers: { 'A:numbers': 'vi' } });
   expect(readTable(grid, answered.tables[0]!).data.money[0]!.dong[0]).toBe(1234e6);
 });
+
+test('headings that nobody would recognise are read where the user says they stand', () => {
+  const grid = gridOf('A', [
+    ['GIẢI NGÂN NĂM 2022 đến ngày 30/11/2022'],
+    ['Đơn vị tính: triệu đồng'],
+    ['α', 'β', 'γ', 'δ'],
+    [1, 'Dự án A', 10, 5],
+    [2, 'Dự án B', 20, 7],
+  ]);
+  expect(recognise([grid]).tables).toEqual([]);
+  const answers = { 'A:header': '3', 'A:plan': 'C', 'A:disbursed': 'D' };
+  const { tables, questions } = recognise([grid], { answers });
+  expect(questions).toEqual([]);
+  expect(tables[0]!.columns.map((column) => column.role)).toEqual(['index', 'name', 'plan', 'disbursed']);
+  expect(readTable(grid, tables[0]!).data.money.map((money) => [...money.dong])).toEqual([
+    [10e6, 20e6],
+    [5e6, 7e6],
+  ]);
+});
+
+test('a column that the user corrects wins over the words', () => {
+  const grid = withMerges(SHEET, MERGES);
+  expect(rolesOf(grid, { answers: { 'GiaiNgan:column:E': 'plan.pm' } })[4]).toBe('plan.pm');
+  expect(rolesOf(grid, { answers: { 'GiaiNgan:plan.province': 'E' } }).slice(4, 6)).toEqual(['plan.province', 'other']);
+});
