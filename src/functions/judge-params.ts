@@ -5,7 +5,10 @@ export const JUDGE_PARAMS: readonly Param[] = [
   {
     name: 'bo_quy_dinh',
     type: 'text',
-    help: { vi: 'Tên bộ quy định, ví dụ "binh-phuoc/2022"', en: 'Name of the rule set, e.g. "binh-phuoc/2022"' },
+    help: {
+      vi: 'Tên bộ quy định, ví dụ "binh-phuoc/2022"; hoặc "" khi trong bang có vùng QD_QuyDinh',
+      en: 'Name of the rule set, e.g. "binh-phuoc/2022"; or "" when the range of QD_QuyDinh is in bang',
+    },
     example: '"binh-phuoc/2022"',
   },
   {
@@ -28,8 +31,8 @@ export const JUDGE_PARAMS: readonly Param[] = [
     type: 'range',
     repeating: true,
     help: {
-      vi: 'Các vùng bắt đầu từ ô A1 của trang tính DL_DoiTuong, DL_SoLieu, DL_MinhChung, DL_KiemPhieu, DL_Cham; thứ tự tùy ý',
-      en: 'Ranges that start at A1 of the sheets DL_DoiTuong, DL_SoLieu, DL_MinhChung, DL_KiemPhieu, DL_Cham; in any order',
+      vi: 'Các vùng bắt đầu từ ô A1 của trang tính DL_DoiTuong, DL_SoLieu, DL_MinhChung, DL_KiemPhieu, DL_Cham, QD_QuyDinh; thứ tự tùy ý',
+      en: 'Ranges that start at A1 of the sheets DL_DoiTuong, DL_SoLieu, DL_MinhChung, DL_KiemPhieu, DL_Cham, QD_QuyDinh; in any order',
     },
     example: 'DL_DoiTuong!A1:H60',
   },

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findPreset } from '../../presets';
 import { assess } from '../../src/core/assessment';
+import { toSheets, type RuleSet } from '../../src/core/rules';
 import { type Cell, type Grid, serialOfDay } from '../../src/core/cell';
 import { decisionSummary } from '../../src/core/report';
 import { encode, FIGURES, figureRows } from '../../src/core/store';
@@ -57,6 +58,26 @@ test('TD_XETKHEN decides like the assessment, whatever a host hands over for a b
   expect(call(null, EXCEL, [...ranges].reverse())).toEqual(lines);
 });
 
+test('rules written on a sheet decide like the preset they were written from', async () => {
+  const own = (rules: RuleSet): Cell[][] =>
+    toSheets(rules, { revision: 1, by: '', at: '' })[0]!.cells.map((cells) =>
+      cells.map((cell) => ('number' in cell ? cell.number : 'text' in cell ? cell.text : null)),
+    );
+  for (const [name, preset] of [
+    ['TD_XETKHEN', 'binh-phuoc/2022'],
+    ['TD_DIEM', 'binh-phuoc/2022-diem'],
+  ] as const) {
+    const { rules, ranges } = await sample(preset);
+    const byName = block(name, [preset, MEETING, DATA, ...ranges]);
+    for (const blank of [null, 0]) {
+      expect(block(name, ['', MEETING, DATA, ...blankAs([...ranges, own(rules)], blank)])).toEqual(byName);
+    }
+    expect(block(name, ['', MEETING, DATA, ...ranges])).toMatch(/phải có vùng QD_QuyDinh/);
+    const broken = own(rules).map((cells) => cells.map((cell) => (cell === '>= 100%' ? '>> 1' : cell)));
+    expect(block(name, ['', MEETING, DATA, ...ranges, broken])).toMatch(/^#VALUE! QD_QuyDinh!/);
+  }
+});
+
 test('one unit is 1.000 đồng short: 99,99%, never 100%', async () => {
   const { ranges } = await sample('binh-phuoc/2022');
   const lines = block('TD_XETKHEN', ['binh-phuoc/2022', MEETING, DATA, ...ranges]);
@@ -106,7 +127,7 @@ test('TD_DIEM: points by criterion and a total; a set of gates alone gives no po
 test.each([
   [
     ['khác', MEETING, DATA, EMPTY],
-    'Không có bộ quy định "khác"; gõ một trong các tên "binh-phuoc/2022", "binh-phuoc/2022-diem".',
+    'Không có bộ quy định "khác"; gõ một trong các tên "binh-phuoc/2022", "binh-phuoc/2022-diem"',
   ],
   [['binh-phuoc/2022', 'hôm qua', DATA, EMPTY], /ngay_hop: "hôm qua" không phải ngày/],
   [['binh-phuoc/2022', MEETING, DATA, [['STT', 'Tên']]], /Vùng thứ 1 trong bang không bắt đầu từ ô A1/],

@@ -2,7 +2,7 @@
 import { findPreset, PRESETS } from '../../../presets';
 import type { Day, Grid } from '../../core/cell';
 import { type Decision, evaluate, type Facts } from '../../core/evaluation';
-import { notInForce, type RuleSet } from '../../core/rules';
+import { fromSheets, notInForce, type RuleSet } from '../../core/rules';
 import { readFacts } from '../../core/store';
 import type { Argument, FunctionError } from '../model';
 import { failure, isFailure } from './failure';
@@ -24,10 +24,10 @@ export function judge(args: readonly Argument[]): Judged | FunctionError {
   if (typeof lawAt !== 'string') return lawAt;
   const dataAt = dayArg(data, 'ngay_so_lieu');
   if (typeof dataAt !== 'string') return dataAt;
-  const rules = ruleSet(textArg(name), lawAt);
-  if (isFailure(rules)) return rules;
   const grids = tables(ranges);
   if (isFailure(grids)) return grids;
+  const rules = ruleSet(textArg(name), grids, lawAt);
+  if (isFailure(rules)) return rules;
   const { facts, findings } = readFacts(grids);
   const blocking = findings.find((finding) => finding.severity === 'blocking');
   if (blocking !== undefined) return { failure: '#VALUE!', message: blocking.message };
@@ -35,14 +35,22 @@ export function judge(args: readonly Argument[]): Judged | FunctionError {
   return { rules, facts, lawAt, dataAt, decisions: evaluate(rules, facts, { lawAt, dataAt }) };
 }
 
-function ruleSet(name: string, lawAt: Day): RuleSet | FunctionError {
-  const rules = findPreset(name);
+/** A preset by its name; with "" the rule set in the range of QD_QuyDinh. */
+function ruleSet(name: string, grids: readonly Grid[], lawAt: Day): RuleSet | FunctionError {
+  const rules = name === '' ? ownRules(grids) : findPreset(name);
   if (rules === undefined) {
     const known = PRESETS.map(({ id }) => `"${id}"`).join(', ');
     return failure('noRules', { name, known });
   }
+  if (isFailure(rules)) return rules;
   const problem = notInForce(rules, lawAt);
   return problem === null ? rules : { failure: '#VALUE!', message: problem };
+}
+
+function ownRules(grids: readonly Grid[]): RuleSet | FunctionError {
+  const read = fromSheets(grids);
+  if (read === null) return failure('noRulesSheet');
+  return 'rules' in read ? read.rules : { failure: '#VALUE!', message: read.problems[0]!.message };
 }
 
 function tables(ranges: readonly Argument[]): readonly Grid[] | FunctionError {

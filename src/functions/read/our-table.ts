@@ -1,7 +1,8 @@
 /** A range that starts at A1 of a sheet of ours: which table it is, and blanks that reached the function as 0. */
 import { type Cell, dayOfSerial, type Grid, gridOf, looksEmpty, textOf } from '../../core/cell';
 import { type ColumnSpec, FIRST_DATA_ROW, HEADING_ROW, readStamp, SPECS, type SheetSpec } from '../../core/store';
-import { sameName } from '../../core/text';
+import { RULES_SHEET } from '../../core/rules';
+import { sameName, tidy } from '../../core/text';
 import type { Argument, FunctionError } from '../model';
 import { failure } from './failure';
 
@@ -12,6 +13,7 @@ export function ourTable(range: NonNullable<Argument>, position: number): Grid |
   const stamp = readStamp(gridOf('', range));
   if (stamp === null) return failure('notOurs', { position, text: textOf(range[0]?.[0] ?? null) });
   const spec = SPECS[stamp.sheet];
+  if (stamp.sheet === RULES_SHEET) return gridOf(stamp.sheet, rulesWithBlanks(range));
   return gridOf(stamp.sheet, spec === undefined ? range : withBlanks(range, spec));
 }
 
@@ -36,4 +38,30 @@ function isMeant(column: ColumnSpec | undefined, dated: boolean): boolean {
   if (column === undefined || column.kind === 'day' || column.kind === 'choice' || column.kind === 'list') return false;
   if (column.key === 'value') return dated;
   return column.required === true && column.kind !== 'text';
+}
+
+/** Columns of QD_QuyDinh in which 0 is said, and the cell that must be filled in for the row to hold such a value. */
+const ZEROS: Readonly<Record<string, (row: Row, column: number) => Cell | undefined>> = {
+  'Điểm của mức': (row, column) => row[column - 1],
+  'Điểm tối đa': (row) => row[0],
+};
+
+function rulesWithBlanks(range: readonly Row[]): readonly Row[] {
+  return range.map((row, r) =>
+    row.map((cell, c) => (cell === 0 && !isText(headingAt(range, r, c)?.(row, c)) ? null : cell)),
+  );
+}
+
+/** The heading above a cell, if it is one of ZEROS. Blocks are parted by blank rows. */
+function headingAt(range: readonly Row[], row: number, column: number): (typeof ZEROS)[string] | undefined {
+  for (let above = row - 1; above >= 0; above--) {
+    if (range[above]!.every((cell) => cell === 0 || looksEmpty(cell))) return undefined;
+    const found = ZEROS[tidy(textOf(range[above]![column] ?? null))];
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function isText(cell: Cell | undefined): boolean {
+  return typeof cell === 'string' && cell.trim() !== '';
 }

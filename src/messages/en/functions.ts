@@ -51,4 +51,6 @@ export const functions: Record<keyof typeof vi, string> = {
   'functions.severity.error': 'Error',
   'functions.severity.warning': 'Warning',
   'functions.severity.info': 'Note',
+  'functions.noRulesSheet':
+    'With bo_quy_dinh left empty the range of QD_QuyDinh (from A1) must be in bang; or name a rule set that comes with the product.',
 };

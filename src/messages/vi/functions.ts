@@ -50,4 +50,6 @@ export const functions = {
   'functions.severity.error': 'Lỗi',
   'functions.severity.warning': 'Cảnh báo',
   'functions.severity.info': 'Lưu ý',
+  'functions.noRulesSheet':
+    'Để trống bo_quy_dinh thì phải có vùng QD_QuyDinh (từ ô A1) trong bang; hoặc ghi tên bộ quy định có sẵn.',
 };
