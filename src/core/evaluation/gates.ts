@@ -1,7 +1,7 @@
 /** Gates: what a subject must pass, and what puts it on hold; exceptions come after the rule. */
 import { message } from '../../messages/message';
 import type { Gate, Id } from '../rules/model';
-import type { Context } from './context';
+import { type Context, once } from './context';
 import { judgeAll } from './conditions';
 import type { Reason } from './decision';
 import type { Subject } from './facts';
@@ -26,7 +26,9 @@ export function judgeGate(context: Context, gate: Gate, subject: Subject, tier: 
   const says = [
     ...rule.reason.says,
     ...(excepted ? [message('decision.excepted')] : []),
-    ...readingsOf(context, [...gate.citations, ...rule.reason.citations]),
+    ...once(context, `readings\u001f${gate.id}`, () =>
+      readingsOf(context, [...gate.citations, ...rule.reason.citations]),
+    ),
   ];
   const why = exception === null ? rule.reason.why : [...children(rule.reason), exception.reason];
   return {

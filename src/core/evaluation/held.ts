@@ -4,6 +4,7 @@ import type { Basis } from '../disbursement';
 import type { Id } from '../rules/model';
 import type { Context } from './context';
 import type { Subject } from './facts';
+import { inFavour } from './outcome';
 import { missing, NOTHING, type Quantity, word } from './quantity';
 
 /** 'yes' or 'no' once decided. On condition: 'yes' by estimate only. What is still open there is open here. */
@@ -13,14 +14,12 @@ export function heldOf(context: Context, tier: Id, subject: Subject, basis: Basi
   const args = { tier: label?.label ?? tier, tierEn: label?.labelEn ?? label?.label ?? tier };
   if (result === undefined) return word('no', { says: [message('decision.held.none', args)] });
   const says = [message(`decision.held.${result.outcome.replace(/ /g, '-')}`, args)];
+  if (inFavour(result.outcome) && (result.outcome !== 'conditional' || basis === 'estimate')) {
+    return word('yes', { says, estimate: result.outcome === 'conditional' });
+  }
   const why = result.reasons.filter(({ verdict }) => verdict !== 'met' && verdict !== 'exempt');
   const src = why.flatMap((reason) => reason.src);
   switch (result.outcome) {
-    case 'award':
-    case 'nominate':
-      return word('yes', { says });
-    case 'conditional':
-      return basis === 'estimate' ? word('yes', { says, estimate: true }) : { ...missing(says), why, src };
     case 'no':
       return word('no', { says, why, src });
     case 'to council':

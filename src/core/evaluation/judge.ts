@@ -5,7 +5,7 @@ import { showDay } from '../cell';
 import type { Condition } from '../rules/condition';
 import type { Citation, Id, Test } from '../rules/model';
 import { SCORE } from '../rules/quantities';
-import { conditionOf, type Context } from './context';
+import { conditionOf, type Context, once } from './context';
 import type { Reason, Tri } from './decision';
 import type { Subject } from './facts';
 import { exactText } from './fractions';
@@ -52,7 +52,7 @@ function judged(
   conditional = false,
 ): Judged {
   const verdict = holds(found, condition);
-  const row = rowOf(context, test.of);
+  const row = once(context, `named\u001f${test.of}`, () => rowOf(context, test.of));
   const value = numberOf(found);
   const got = found.state !== 'known' ? undefined : (found.word ?? (value === null ? undefined : exactText(value)));
   const missed = verdict === 'unmet' ? missedAmount(found, condition) : null;
