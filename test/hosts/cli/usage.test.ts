@@ -37,12 +37,12 @@ test.each([
   [
     'no rule set',
     ['evaluate', SAMPLE],
-    'Thiếu bộ quy định. Thêm --preset với một trong: binh-phuoc/2022, binh-phuoc/2022-diem; hoặc --rules TỆP.json.\nXem hướng dẫn: thidua evaluate --help',
+    'Thiếu bộ quy định. Thêm --preset với một trong: binh-phuoc/2022, binh-phuoc/2022-diem, binh-phuoc/2024, binh-phuoc/2025-07, bac-ninh/2025; hoặc --rules TỆP.json.\nXem hướng dẫn: thidua evaluate --help',
   ],
   [
     'an unknown rule set',
     ['evaluate', SAMPLE, '--preset', 'ha-noi/2022'],
-    'Không có bộ quy định “ha-noi/2022”. Các bộ có sẵn: binh-phuoc/2022, binh-phuoc/2022-diem.\nXem hướng dẫn: thidua evaluate --help',
+    'Không có bộ quy định “ha-noi/2022”. Các bộ có sẵn: binh-phuoc/2022, binh-phuoc/2022-diem, binh-phuoc/2024, binh-phuoc/2025-07, bac-ninh/2025.\nXem hướng dẫn: thidua evaluate --help',
   ],
   [
     'no day',
