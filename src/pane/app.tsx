@@ -1,5 +1,5 @@
 /** The whole page: head, what is stale, the view, what can be undone. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePane } from './context';
 import type { Phase, Tab } from './model/state';
 import { Award } from './views/award';
@@ -79,7 +79,7 @@ function useScroll(place: string) {
   const { state, dispatch } = usePane();
   const box = useRef<HTMLElement>(null);
   const before = useRef<string | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = box.current!;
     element.scrollTop = place === 'subject' ? 0 : (state.scroll[place] ?? 0);
     if (before.current !== null && isOurs(element))

@@ -1,6 +1,6 @@
 /** What a new sheet of ours starts with: what the workbook already says, nothing made up. */
 import { figureRows, type StoredRow } from '../../core/store';
-import { toMapped } from '../../core/table';
+import { toMapped } from '../../core/table/mapped';
 import type { State } from '../model/state';
 import { subjectRows } from './subject-rows';
 

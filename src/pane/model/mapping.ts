@@ -1,5 +1,6 @@
 /** A correction of how a table is read, as the mapping that the next assessment takes. */
-import { type MappedItem, type Table, toMapped } from '../../core/table';
+import { toMapped } from '../../core/table/mapped';
+import type { MappedItem, Table } from '../../core/table/model';
 
 /** All tables' mapping with one of them changed. */
 export function corrected(

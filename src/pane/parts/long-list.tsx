@@ -1,6 +1,6 @@
 /** A list of any length: only what is near the view exists. Arrow keys, Home and End move in it; Tab leaves it. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Chunk } from './chunk';
 
 /** Rows drawn together; more where there are very many, so that the list stays a few hundred stretches. */
@@ -23,7 +23,7 @@ export function LongList<T>({ label, items, keyOf, row, guess }: LongListProps<T
   const moved = useRef(false);
   const at = Math.min(active, Math.max(0, items.length - 1));
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!moved.current) return;
     moved.current = false;
     list.current?.querySelector<HTMLElement>(`[data-at="${at}"] [data-row]`)?.focus();

@@ -1,5 +1,5 @@
 /** The line that says what every figure rests on. A choice in it is applied at once. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { showDay } from '../../core/cell';
 import type { Basis, PlanKind } from '../../core/disbursement';
 import { usePane } from '../context';
@@ -14,7 +14,7 @@ export function Context() {
   const [dating, setDating] = useState(false);
   const field = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  useEffect(() => field.current?.querySelector('input')?.select(), [dating]);
+  useLayoutEffect(() => field.current?.querySelector('input')?.select(), [dating]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();

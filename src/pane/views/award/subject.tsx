@@ -1,5 +1,5 @@
 /** One subject's page: the verdict in words, then the reasons, down to cells and clauses. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Decision } from '../../../core/evaluation/decision';
 import { usePane } from '../../context';
 import type { Named } from '../../model/decision-list';
@@ -18,7 +18,7 @@ export function Subject({ list, at }: SubjectProps) {
   const { state, dispatch, effects, t } = usePane();
   const { decision, name } = list[at]!;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [decision.subject]);
+  useLayoutEffect(() => heading.current?.focus(), [decision.subject]);
   const go = (to: string | null) => {
     if (to !== null) void effects.look();
     dispatch({ type: 'view', view: 'award', patch: { subject: to } });
