@@ -12,8 +12,9 @@ interface Watcher {
 
 interface Heard {
   readonly worksheetId: string;
-  /** Excel leaves it out where a whole sheet was recalculated. */
+  /** Left out where a whole sheet was recalculated, deleted or renamed. */
   readonly address?: string;
+  readonly renamed?: boolean;
 }
 
 export class ExcelWatch {
@@ -36,6 +37,10 @@ export class ExcelWatch {
     worksheets.load('items/id,items/name');
     worksheets.onChanged.add(async (event) => this.hear(event));
     worksheets.onCalculated.add(async (event) => this.hear(event));
+    worksheets.onDeleted.add(async (event) => this.hear({ worksheetId: event.worksheetId }));
+    if (Office.context.requirements.isSetSupported('ExcelApi', '1.17')) {
+      worksheets.onNameChanged.add(async (event) => this.hear({ worksheetId: event.worksheetId, renamed: true }));
+    }
     try {
       await context.sync();
     } catch (failure) {
@@ -75,6 +80,8 @@ export class ExcelWatch {
       const hit = watcher.refs.filter((ref) => events.some((event) => this.touches(event, ref)));
       if (hit.length > 0) watcher.changed(hit);
     }
+    // Who watched the old name was just told; the new one is learned when it is next heard of.
+    for (const { renamed, worksheetId } of events) if (renamed) this.names.delete(worksheetId);
   }
 
   /** Sheets that were added after the listening began. */

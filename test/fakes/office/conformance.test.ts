@@ -255,6 +255,21 @@ describe('events', () => {
   });
 });
 
+test('a deleted and a renamed sheet are told by their id', async () => {
+  const heard: string[] = [];
+  await run(async (context) => {
+    const all = context.workbook.worksheets;
+    all.onDeleted.add(async (event) => void heard.push(`deleted ${event.worksheetId}`));
+    all.onNameChanged.add(async (event) => void heard.push(`${event.nameBefore} is now ${event.nameAfter}`));
+    await context.sync();
+  });
+  const { id } = excel.book.add('Tạm');
+  excel.deleteSheet('Tạm');
+  excel.renameSheet('Giải ngân', 'Tháng 12');
+  await new Promise((done) => setTimeout(done, 5));
+  expect(heard).toEqual([`deleted ${id}`, 'Giải ngân is now Tháng 12']);
+});
+
 test('what the fake does not know is an error that names it, never an empty answer', async () => {
   const unknown = (batch: (context: Excel.RequestContext) => void) =>
     codeOf(run((context) => (batch(context), context.sync())));

@@ -11,7 +11,7 @@ export interface ClientRuntime {
   _testTriggerRichApiMessageEvent(message: unknown): void;
 }
 
-const EVENT_TYPES = { changed: 10, calculated: 16 };
+const EVENT_TYPES = { changed: 10, calculated: 16, deleted: 15, renamed: 25 };
 
 /** From here on every Excel.run of that library talks to this host. */
 export function connect(runtime: ClientRuntime, host: FakeExcel): void {

@@ -26,7 +26,7 @@ interface Planned {
   readonly when: (action: { type: number; name: string }) => boolean;
 }
 
-export type Tell = (type: 'changed' | 'calculated', args: Readonly<Record<string, unknown>>) => void;
+export type Tell = (type: keyof Registrations, args: Readonly<Record<string, unknown>>) => void;
 
 export class FakeExcel {
   readonly book = new FakeBook();
@@ -38,7 +38,7 @@ export class FakeExcel {
   /** Milliseconds that a batch takes. */
   latency = 0;
   tell: Tell = () => undefined;
-  private readonly heard: Registrations = { changed: 0, calculated: 0 };
+  private readonly heard: Registrations = { changed: 0, calculated: 0, deleted: 0, renamed: 0 };
   private readonly held: References = new Map();
   private readonly between = new Map<number, () => void>();
   private planned: Planned | null = null;
@@ -69,6 +69,22 @@ export class FakeExcel {
     values.forEach((line, r) => line.forEach((value, c) => this.book.enter(target, row + r, column + c, value)));
     const box = { row, column, rows: values.length, columns: values[0]!.length };
     this.announce([{ sheet: target, box }], source);
+  }
+
+  /** A person deletes a sheet; listeners hear of it. */
+  deleteSheet(name: string): void {
+    const sheet = this.book.sheet(name);
+    this.book.remove(sheet);
+    if (this.heard.deleted > 0) this.tell('deleted', { worksheetId: sheet.id, source: 'Local' });
+  }
+
+  /** A person gives a sheet another name; listeners hear of it. */
+  renameSheet(name: string, to: string): void {
+    const sheet = this.book.sheet(name);
+    sheet.name = to;
+    if (this.heard.renamed > 0) {
+      this.tell('renamed', { worksheetId: sheet.id, nameBefore: name, nameAfter: to, source: 'Local' });
+    }
   }
 
   /** The person leaves the cell: awaited batches go on. */

@@ -58,6 +58,22 @@ test('a sheet added after the watching began is known by its name', async () => 
   expect(heard).toEqual([[later]]);
 });
 
+test('a sheet that is deleted or renamed is a change of all that was watched on it', async () => {
+  const cells = ref(sheet, 0, 0, 2, 2);
+  const deleted = await watched([cells]);
+  deleted.excel.book.add('Khác');
+  deleted.excel.deleteSheet(sheet);
+  await pause(600);
+  expect(deleted.heard).toEqual([[cells]]);
+  const renamed = await watched([cells, ref('Tháng 12', 0, 0, 9, 9)]);
+  renamed.excel.renameSheet(sheet, 'Tháng 12');
+  await pause(600);
+  expect(renamed.heard).toEqual([[cells]]);
+  renamed.excel.type('Tháng 12', 1, 1, [['x']]);
+  await pause(600);
+  expect(renamed.heard[1]).toEqual([ref('Tháng 12', 0, 0, 9, 9)]);
+});
+
 test('our own write is told like any other', async () => {
   const free = ref(sheet, 1, 6, 1, 1);
   const { port, heard } = await watched([free]);
@@ -79,7 +95,7 @@ test('after stopping nothing is told; a new watcher hears at once, for Excel is 
   await pause(600);
   expect(again).toEqual([[all]]);
   const registered = excel.rounds.flatMap(({ body }) => body.Actions).filter(({ Name }) => /^_Register/.test(Name));
-  expect(registered).toHaveLength(2);
+  expect(registered).toHaveLength(4);
 });
 
 test('a change right after the workbook was read is not lost: listening began with the capabilities', async () => {

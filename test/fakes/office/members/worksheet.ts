@@ -53,6 +53,8 @@ export function worksheet(book: FakeBook, sheet: FakeSheet): Thing {
 export interface Registrations {
   changed: number;
   calculated: number;
+  deleted: number;
+  renamed: number;
 }
 
 export function worksheets(book: FakeBook, heard: Registrations): Thing {
@@ -83,6 +85,10 @@ export function worksheets(book: FakeBook, heard: Registrations): Thing {
       },
       _RegisterDataChangedEvent: () => void heard.changed++,
       _UnregisterDataChangedEvent: () => void heard.changed--,
+      _RegisterDeletedEvent: () => void heard.deleted++,
+      _UnregisterDeletedEvent: () => void heard.deleted--,
+      _RegisterEventNameChanged: () => void heard.renamed++,
+      _UnregisterEventNameChanged: () => void heard.renamed--,
       _RegisterCalculatedEvent: () => void heard.calculated++,
       _UnregisterCalculatedEvent: () => void heard.calculated--,
     },
