@@ -1,5 +1,5 @@
 /** Rules and facts of the functions that judge: a rule set by name, two dates, and ranges of our own sheets. */
-import { findPreset, PRESETS } from '../../../presets';
+import { findPreset, PRESET_IDS } from '../../../presets/read';
 import type { Day, Grid } from '../../core/cell';
 import { type Decision, evaluate, type Facts } from '../../core/evaluation';
 import { fromSheets, notInForce, type RuleSet } from '../../core/rules';
@@ -39,7 +39,7 @@ export function judge(args: readonly Argument[]): Judged | FunctionError {
 function ruleSet(name: string, grids: readonly Grid[], lawAt: Day): RuleSet | FunctionError {
   const rules = name === '' ? ownRules(grids) : findPreset(name);
   if (rules === undefined) {
-    const known = PRESETS.map(({ id }) => `"${id}"`).join(', ');
+    const known = PRESET_IDS.map((id) => `"${id}"`).join(', ');
     return failure('noRules', { name, known });
   }
   if (isFailure(rules)) return rules;
