@@ -35,16 +35,18 @@ function compute(context: Context, row: Criterion, subject: Subject, basis: Basi
   const [low, high] = possible(context, row, source);
   const single = order(low, high) === 0;
   const open = !single && source.state === 'council' ? ('council' as const) : source.open;
-  const quantity: Quantity = {
-    ...NOTHING,
+  // Written out: this runs for every criterion of every subject, and spreading is what costs.
+  const known: Quantity = {
     state: source.state === 'exempt' ? 'exempt' : 'known',
-    range: { low: point(low, '').low, high: point(high, '').high },
+    range: single ? point(low, '') : { low: point(low, '').low, high: point(high, '').high },
     show: 'number',
     estimate: source.estimate,
+    says: NOTHING.says,
     lacks: source.lacks,
     src: source.src,
-    ...(open === undefined ? {} : { open }),
+    why: NOTHING.why,
   };
+  const quantity = open === undefined ? known : { ...known, open };
   return { quantity, reason: reasonOf(context, row, subject, source, quantity, single) };
 }
 

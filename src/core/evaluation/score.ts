@@ -53,7 +53,7 @@ function compute(context: Context, tier: Tier, subject: Subject, basis: Basis): 
     quantity: {
       ...NOTHING,
       state: 'known',
-      range: { low: point(low, '').low, high: point(high, '').high },
+      range: low === high ? point(low, '') : { low: point(low, '').low, high: point(high, '').high },
       show: 'number',
       estimate: rows.some(({ quantity }) => quantity.estimate),
       lacks: open.flatMap(({ quantity }) => quantity.lacks),
