@@ -3,6 +3,7 @@ import type { WorkbookEdits } from '../../../files';
 import type { Message } from '../../../messages';
 import type { Opened } from '../book/opened';
 import type { PackedGrid } from './packed-grid';
+import type { Piece } from './pieces';
 
 export type Job =
   | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly name: string }
@@ -18,4 +19,4 @@ export type Result =
   /** An Assessment after `forTravel`. */
   | { readonly assessment: unknown };
 
-export type Answer = Result | { readonly progress: number } | { readonly failed: string };
+export type Answer = Result | { readonly progress: number } | { readonly piece: Piece } | { readonly failed: string };

@@ -1,15 +1,18 @@
 /** Runs a job in the worker. Cancelling ends the worker at once; every job gets a new one. */
 import { type CancelSignal, PortError } from '../../../ports/workbook';
 import type { Answer, Job, Result } from './jobs';
+import type { Piece } from './pieces';
 import { startWorker } from './start-worker';
 
 export interface Run {
   readonly signal?: CancelSignal;
   readonly progress?: (share: number) => void;
+  /** Hears of what comes ahead of the result. */
+  readonly piece?: (piece: Piece) => void;
 }
 
 /** What the job gave. Rejects with PortError 'cancelled', or 'other' when the worker failed. */
-export function runJob(job: Job, { signal, progress }: Run = {}, transfer: ArrayBuffer[] = []): Promise<Result> {
+export function runJob(job: Job, { signal, progress, piece }: Run = {}, transfer: ArrayBuffer[] = []): Promise<Result> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return void reject(new PortError('cancelled', job.kind));
     const worker = startWorker();
@@ -21,6 +24,7 @@ export function runJob(job: Job, { signal, progress }: Run = {}, transfer: Array
     worker.onerror = (event) => end(() => reject(new PortError('other', event.message)));
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
       if ('progress' in data) progress?.(data.progress);
+      else if ('piece' in data) piece?.(data.piece);
       else if ('failed' in data) end(() => reject(new PortError('other', data.failed)));
       else end(() => resolve(data));
     };

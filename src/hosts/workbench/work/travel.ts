@@ -2,6 +2,9 @@
 import { Exact } from '../../../core/amount';
 
 const MARK = '$exact';
+/** A long list of texts: each text once, and its number for every place. */
+const CODED = '$codes';
+const LONG = 2000;
 
 type Plain = Record<string, unknown>;
 
@@ -21,6 +24,8 @@ export function forTravel(value: unknown, seen = new Map<object, unknown>()): un
   const known = seen.get(value);
   if (known !== undefined) return known;
   if (value instanceof Exact) return { [MARK]: value.toString() };
+  if (Array.isArray(value) && value.length > LONG && value.every((item) => typeof item === 'string'))
+    return coded(value);
   if (Array.isArray(value)) {
     const copy: unknown[] = [];
     seen.set(value, copy);
@@ -35,6 +40,21 @@ export function forTravel(value: unknown, seen = new Map<object, unknown>()): un
   return copy;
 }
 
+function coded(texts: readonly string[]): Plain {
+  const places = new Map<string, number>();
+  const codes = new Uint32Array(texts.length);
+  for (const [i, text] of texts.entries()) {
+    const place = places.get(text) ?? places.size;
+    places.set(text, place);
+    codes[i] = place;
+  }
+  return { [CODED]: codes, texts: [...places.keys()] };
+}
+
+function decoded({ [CODED]: codes, texts }: Plain): string[] {
+  return Array.from(codes as Uint32Array, (code) => (texts as string[])[code]!);
+}
+
 /** Lists of 100,000 names hold nothing to revive: a look at each item, no more. */
 function reviveItems(items: unknown[], seen: Set<object>): void {
   for (let i = 0; i < items.length; i += 1) {
@@ -47,6 +67,7 @@ function revived(value: unknown, seen: Set<object>): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const text = (value as Plain)[MARK];
   if (typeof text === 'string') return new Exact(text);
+  if (CODED in value) return decoded(value as Plain);
   if (seen.has(value)) return value;
   seen.add(value);
   if (Array.isArray(value)) reviveItems(value, seen);

@@ -2,6 +2,7 @@
 import type { Assessment } from '../../../core/assessment';
 import type { WorkPort } from '../../../ports/work';
 import { gridBuffers, packGrid } from './packed-grid';
+import { joinPiece, type Piece, withPieces } from './pieces';
 import { runJob } from './run';
 import { afterTravel, forTravel } from './travel';
 
@@ -16,9 +17,11 @@ export const workPort: WorkPort = {
       packed.push(await packGrid(grid, { ...(signal && { signal }), progress: step }));
     }
     const job = { kind: 'assess', grids: packed, options: forTravel(options) } as const;
-    const result = await runJob(job, { ...(signal && { signal }) }, packed.flatMap(gridBuffers));
+    const ahead: Record<string, unknown> = {};
+    const piece = ({ path, items }: Piece) => joinPiece(ahead, { path, items: afterTravel<unknown[]>(items) });
+    const result = await runJob(job, { ...(signal && { signal }), piece }, packed.flatMap(gridBuffers));
     if (!('assessment' in result)) throw new TypeError('assess: another answer');
     progress?.(1);
-    return afterTravel<Assessment>(result.assessment);
+    return withPieces(afterTravel<Record<string, unknown>>(result.assessment), ahead) as unknown as Assessment;
   },
 };

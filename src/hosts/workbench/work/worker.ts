@@ -4,6 +4,7 @@ import { patchWorkbook } from '../../../files';
 import { openFile, openedBuffers } from '../book/opened';
 import type { Answer, Job } from './jobs';
 import { unpackGrid } from './packed-grid';
+import { piecesOf } from './pieces';
 import { afterTravel, forTravel } from './travel';
 
 interface WorkerScope {
@@ -24,7 +25,9 @@ async function run(job: Job): Promise<void> {
       return scope.postMessage({ saved: patchWorkbook(job.bytes, job.edits, job.name) });
     case 'assess': {
       const options = afterTravel<AssessmentOptions>(job.options);
-      return scope.postMessage({ assessment: forTravel(assess(job.grids.map(unpackGrid), options)) });
+      const assessment = forTravel(assess(job.grids.map(unpackGrid), options)) as Record<string, unknown>;
+      for (const piece of piecesOf(assessment)) scope.postMessage({ piece });
+      return scope.postMessage({ assessment });
     }
   }
 }

@@ -22,3 +22,11 @@ test('what is shared stays shared, and nothing of the original changes', () => {
   expect(arrived.a).toBe(arrived.b);
   expect(table.total).toBeInstanceOf(Exact);
 });
+
+test('a long list of texts arrives as it was', () => {
+  const owners = Array.from({ length: 5000 }, (_, i) => `Phòng ${i % 7}`);
+  expect(afterTravel(structuredClone(forTravel({ owners, few: owners.slice(0, 3) })))).toEqual({
+    owners,
+    few: owners.slice(0, 3),
+  });
+});
