@@ -1,10 +1,14 @@
-/** Seals a result, checks a seal against its own snapshot, and compares it with what holds now. */
+/** Seals a result, and checks a seal against its own snapshot. */
 import type { Decision } from '../evaluation/decision';
 import type { Facts } from '../evaluation/facts';
 import type { RuleSet } from '../rules/model';
-import { type CanonicalRow, factRows, resultRows, ruleRows, type SealedPart } from './canonical';
+import { tidy } from '../text';
+import { type CanonicalRow, SEALED_PARTS, type SealedPart } from './canonical';
 import { codeOf, digest, hex } from './digest';
-import { type Change, type Comparison, ENGINE, type Seal, type SealHead, type SealState } from './model';
+import { factRows } from './fact-rows';
+import { ENGINE, type Seal, type SealHead } from './model';
+import { resultRows } from './result-rows';
+import { ruleRows } from './rule-rows';
 
 /** What a seal is about. */
 export interface Sealed {
@@ -13,60 +17,51 @@ export interface Sealed {
   readonly decisions: readonly Decision[];
 }
 
-/** Pure: `by`, `at` and `reason` come from the caller. */
-export function makeSeal({ rules, facts, decisions }: Sealed, head: Omit<SealHead, 'engine'>): Seal {
-  const rows = [...ruleRows(rules), ...factRows(facts), ...resultRows(decisions)];
-  const whole = { ...head, engine: ENGINE };
-  return { ...whole, rows, code: sealCode(whole, rows) };
+export function sealedRows({ rules, facts, decisions }: Sealed): CanonicalRow[] {
+  return [...ruleRows(rules), ...factRows(facts), ...resultRows(decisions)];
 }
 
-/** The code of a head and its snapshot: the digest of each part, chained to the seal before. */
-export function sealCode(head: SealHead, rows: readonly CanonicalRow[]): string {
-  const { engine, lawAt, dataAt, previous, by, at, reason } = head;
-  const parts = (['rules', 'inputs', 'results'] as const).map((part) => [part, partDigest(rows, part)]);
-  return codeOf(digest([['seal', engine, lawAt, dataAt, previous, by, at, reason], ...parts]));
+/** Pure: `by`, `at` and `reason` come from the caller. Texts of the head are kept as a cell gives them back. */
+export function makeSeal(sealed: Sealed, head: Omit<SealHead, 'engine'>): Seal {
+  const rows = sealedRows(sealed);
+  const whole = { ...tidyHead(head), engine: ENGINE };
+  const digests = digestsOf(rows);
+  return { ...whole, digests, rows, code: sealCode(whole, digests) };
 }
 
-export function partDigest(rows: readonly CanonicalRow[], part: SealedPart): string {
-  return hex(digest(rows.filter((row) => row.part === part).map(({ key, value }) => [key, value])));
+function tidyHead({ lawAt, dataAt, previous, by, at, reason, issued }: Omit<SealHead, 'engine'>) {
+  const head = { lawAt, dataAt, previous, by: tidy(by), at: tidy(at), reason: tidy(reason) };
+  return issued === undefined || tidy(issued) === '' ? head : { ...head, issued: tidy(issued) };
+}
+
+/** The code of a head and the digests of its snapshot, chained to the seal before. */
+export function sealCode(head: SealHead, digests: Seal['digests']): string {
+  const { engine, lawAt, dataAt, previous, by, at, reason, issued = '' } = head;
+  const parts = SEALED_PARTS.map((part) => [part, digests[part]]);
+  return codeOf(digest([['seal', engine, lawAt, dataAt, previous, by, at, reason, issued], ...parts]));
+}
+
+export function digestsOf(rows: readonly CanonicalRow[]): Seal['digests'] {
+  const of = (part: SealedPart) =>
+    hex(digest(rows.filter((row) => row.part === part).map(({ key, value }) => [key, value])));
+  return { rules: of('rules'), inputs: of('inputs'), results: of('results') };
 }
 
 /** Short mark of one row, kept beside it so that an edited row is found. */
-export function rowMark({ part, key, value }: CanonicalRow): string {
+export function rowMark({
+  part,
+  key,
+  value,
+}: {
+  readonly part: string;
+  readonly key: string;
+  readonly value: string;
+}): string {
   return codeOf(digest([[part, key, value]])).slice(0, 8);
 }
 
 /** Whether head and snapshot still give the code: an edited seal never does. */
 export function isIntact(seal: Seal): boolean {
-  return sealCode(seal, seal.rows) === seal.code;
-}
-
-/** What changed since the seal. `now` is the same movement judged today by this version of the engine. */
-export function compareSeal(seal: Seal, now: Sealed): Comparison {
-  const current = [...ruleRows(now.rules), ...factRows(now.facts), ...resultRows(now.decisions)];
-  const changes = (part: SealedPart) =>
-    changed(
-      seal.rows.filter((row) => row.part === part),
-      current.filter((row) => row.part === part),
-    );
-  const [rules, inputs, results] = [changes('rules'), changes('inputs'), changes('results')];
-  const states: SealState[] = [
-    ...(inputs.length > 0 ? ['inputs changed' as const] : []),
-    ...(rules.length > 0 ? ['rules changed' as const] : []),
-    // Results that differ although nothing else does can only come from another engine.
-    ...(seal.engine !== ENGINE || (results.length > 0 && inputs.length + rules.length === 0)
-      ? ['engine changed' as const]
-      : []),
-  ];
-  return { states: states.length === 0 ? ['match'] : states, rules, inputs, results };
-}
-
-function changed(before: readonly CanonicalRow[], after: readonly CanonicalRow[]): Change[] {
-  const old = new Map(before.map(({ key, value }) => [key, value]));
-  const fresh = new Map(after.map(({ key, value }) => [key, value]));
-  const keys = [...new Set([...old.keys(), ...fresh.keys()])].sort();
-  return keys.flatMap((key) => {
-    const change = { key, before: old.get(key) ?? null, after: fresh.get(key) ?? null };
-    return change.before === change.after ? [] : [change];
-  });
+  const digests = digestsOf(seal.rows);
+  return SEALED_PARTS.every((part) => digests[part] === seal.digests[part]) && sealCode(seal, digests) === seal.code;
 }

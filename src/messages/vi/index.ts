@@ -9,6 +9,7 @@ import { files } from './files';
 import { functions } from './functions';
 import { health } from './health';
 import { identity } from './identity';
+import { seal } from './seal';
 import { store } from './store';
 import { pane } from './pane';
 import { paneSetup } from './pane-setup';
@@ -29,6 +30,7 @@ export const vi = {
   ...functions,
   ...health,
   ...identity,
+  ...seal,
   ...store,
   ...pane,
   ...paneSetup,

@@ -1,10 +1,21 @@
+/** Seals: what the code depends on, comparing with today, the sheet that keeps them. */
 import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { type Cell, gridOf, type WrittenCell } from '../../../src/core/cell';
 import { evaluate, type Facts } from '../../../src/core/evaluation';
 import { decideReading, type RuleSet } from '../../../src/core/rules';
 import { codeOf, digest, utf8 } from '../../../src/core/seal/digest';
-import { compareSeal, isIntact, makeSeal, readSeals, type Seal, sealRows, SEAL_SHEET } from '../../../src/core/seal';
+import {
+  compareSeal,
+  flipText,
+  inputChangeText,
+  isIntact,
+  makeSeal,
+  readSeals,
+  type Seal,
+  sealRows,
+  SEAL_SHEET,
+} from '../../../src/core/seal';
 import { decode, encode, type StoredRow } from '../../../src/core/store';
 import { findPreset } from '../../../presets';
 import { closed, DATES, evidence, facts, plan, spent, unit, votes } from '../evaluation/build';
@@ -77,30 +88,45 @@ describe('a seal', () => {
 
 describe('comparing with what holds now', () => {
   test('nothing changed', () => {
-    expect(compareSeal(seal(), about(RULES, KNOWN))).toEqual({ states: ['match'], rules: [], inputs: [], results: [] });
+    const nothing = { rules: [], inputs: [], results: [], flips: [] };
+    expect(compareSeal(seal(), about(RULES, KNOWN))).toEqual({ states: ['match'], ...nothing });
   });
 
   test('a changed amount: old and new value, and the decisions it flips', () => {
     const now = { ...KNOWN, figures: [plan('A', 1000), spent('A', 999)] };
-    expect(compareSeal(seal(), about(RULES, now))).toEqual({
-      states: ['inputs changed'],
-      rules: [],
-      inputs: [{ key: 'figure A disbursed plan.province actual books 2022 2022-12-31', before: '1000', after: '999' }],
-      results: [
-        { key: 'A higher.collective', before: 'to council | |', after: 'no | |' },
-        { key: 'A merit.collective', before: 'award | |', after: 'no | |' },
-      ],
+    const found = compareSeal(seal(), about(RULES, now));
+    const flip = (tier: string, was: string) => ({
+      subject: 'A',
+      tier,
+      was: { outcome: was, points: null, rank: null },
+      now: { outcome: 'no', points: null, rank: null },
     });
+    expect(found.states).toEqual(['inputs changed']);
+    expect(found.inputs).toEqual([
+      {
+        key: 'figure | A | disbursed | plan.province | actual | 2022',
+        before: 'amount=1000; grade=books; through=2022-12-31',
+        after: 'amount=999; grade=books; through=2022-12-31',
+      },
+    ]);
+    expect(found.flips).toEqual([flip('higher.collective', 'to council'), flip('merit.collective', 'award')]);
+    const naming = { language: 'vi' as const, facts: now, rules: RULES };
+    expect(inputChangeText(found.inputs[0]!, naming)).toBe(
+      'Giải ngân, Tỉnh giao, Thực hiện, niên độ 2022 của Phòng Công nghệ: giá trị 1.000 đồng → 999 đồng',
+    );
+    expect(flipText(found.flips[1]!, naming)).toBe(
+      'Phòng Công nghệ – Giấy khen của Giám đốc Sở (tập thể): đủ điều kiện → chưa đủ điều kiện',
+    );
   });
 
   test('a changed reading, a removed row, another engine', () => {
     const rules = decideReading(RULES, 'many', { choice: '3', agreedIn: '' });
     const found = compareSeal(seal(), about(rules, KNOWN));
     expect(found.states).toEqual(['rules changed']);
-    expect(found.rules).toEqual([{ key: 'readings.many.choice', before: '2', after: '3' }]);
-    expect(found.results.map(({ after }) => after)).toEqual(['no | |', 'no | |']);
+    expect(found.rules).toEqual([{ key: 'readings | many | choice', before: '2', after: '3' }]);
+    expect(found.flips.map(({ now }) => now!.outcome)).toEqual(['no', 'no']);
     const gone = compareSeal(seal(), about(RULES, { ...KNOWN, tallies: [] }));
-    expect(gone.inputs[0]).toMatchObject({ key: 'tally A binh-xet unit 2022-12-15', after: null });
+    expect(gone.inputs[0]).toMatchObject({ key: 'tally | A | binh-xet | unit', after: null });
     expect(compareSeal({ ...seal(), engine: '0' }, about(RULES, KNOWN)).states).toEqual(['engine changed']);
   });
 });
@@ -131,12 +157,12 @@ describe('KQ_ChotKetQua', () => {
   test('an edited row is named, an edited head too', () => {
     const edit = (key: string, value: string) => (rows: StoredRow[]) =>
       rows.map((row) => (row['key'] === key ? { ...row, value } : row));
-    const amount = 'figure A disbursed plan.province actual books 2022 2022-12-31';
-    expect(throughSheet([first], edit(amount, '999')).faults).toEqual([
+    const amount = 'figure | A | disbursed | plan.province | actual | 2022';
+    expect(throughSheet([first], edit(amount, 'amount=999')).faults).toEqual([
       { code: first.code, fault: 'edited', key: amount },
     ]);
-    expect(throughSheet([first], edit('by', 'Người khác')).faults).toEqual([
-      { code: first.code, fault: 'edited', key: 'Thông tin chốt' },
+    expect(throughSheet([first], edit('Người chốt', 'Người khác')).faults).toEqual([
+      { code: first.code, fault: 'edited', key: 'Người chốt' },
     ]);
   });
 

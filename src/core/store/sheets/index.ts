@@ -6,13 +6,14 @@ import { MAPPING } from './mapping';
 import { MARKS } from './marks';
 import { PLANS } from './plans';
 import { EXPLANATIONS, VERDICTS } from './results';
+import { SEALS } from './seals';
 import { SUBJECTS } from './subjects';
 import { TALLIES } from './tallies';
 
-export { EVIDENCE, EXPLANATIONS, FIGURES, MAPPING, MARKS, PLANS, SUBJECTS, TALLIES, VERDICTS };
+export { EVIDENCE, EXPLANATIONS, FIGURES, MAPPING, MARKS, PLANS, SEALS, SUBJECTS, TALLIES, VERDICTS };
 
 export const SPECS: Readonly<Record<string, SheetSpec>> = Object.fromEntries(
-  [SUBJECTS, MAPPING, PLANS, FIGURES, EVIDENCE, MARKS, TALLIES, VERDICTS, EXPLANATIONS].map((spec) => [
+  [SUBJECTS, MAPPING, PLANS, FIGURES, EVIDENCE, MARKS, TALLIES, VERDICTS, EXPLANATIONS, SEALS].map((spec) => [
     spec.name,
     spec,
   ]),
