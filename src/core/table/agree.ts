@@ -28,3 +28,28 @@ export function sumAgrees(
   }
   return compared ? true : null;
 }
+
+/** So many rows below are tried. */
+const REACH = 400;
+
+/**
+ * How many of the rows right below a row it is the sum of, in every amount column; 0 where it is none. `next` gives the
+ * following rows one by one.
+ */
+export function sumsNext(view: View, columns: readonly number[], parent: number, next: readonly number[]): number {
+  const guide = columns.find((column) => {
+    const cell = view.value(parent, column);
+    return typeof cell === 'number' && cell > 0;
+  });
+  if (guide === undefined) return 0;
+  const target = view.value(parent, guide) as number;
+  let sum = 0;
+  for (let i = 0; i < Math.min(next.length, REACH); i++) {
+    const cell = view.value(next[i]!, guide);
+    if (typeof cell === 'number') sum += cell;
+    const close = Math.abs(sum - target) <= 1 + 1e-9 * target;
+    if (i >= 1 && close && sumAgrees(view, columns, parent, next.slice(0, i + 1)) === true) return i + 1;
+    if (sum > target * (1 + 1e-9) + 1) return 0;
+  }
+  return 0;
+}

@@ -1,5 +1,5 @@
 /** One table from its anchor: header block, columns, rows. */
-import { sumAgrees } from './agree';
+import { sumAgrees, sumsNext } from './agree';
 import type { Anchor } from './anchor';
 import { settleColumns } from './columns';
 import { type Draft, draftColumns } from './column-draft';
@@ -95,13 +95,11 @@ export function buildTable(
   markRepeatedHeaders(view, block, facts);
   nameTail(facts.said, facts.amounts);
   const sums = drafts.filter(addsUp).map((draft) => draft.heading.column);
-  const { kinds, parents } = decideRowKinds(facts, (parent, children) =>
-    sumAgrees(
-      view,
-      sums,
-      facts.first + parent,
-      children.map((child) => facts.first + child),
-    ),
+  const at = (rows: readonly number[]) => rows.map((row) => facts.first + row);
+  const { kinds, parents } = decideRowKinds(
+    facts,
+    (parent, children) => sumAgrees(view, sums, facts.first + parent, at(children)),
+    (row, next) => sumsNext(view, sums, facts.first + row, at(next)),
   );
   const span = dataSpan(kinds);
   if (span === 0) return null;

@@ -3,9 +3,9 @@ import { message } from '../../messages';
 import { type NumberStyle, readDong, readNumberText, type Unit } from '../amount';
 import { a1, type Grid, isError } from '../cell';
 import type { Finding } from '../finding';
-import { sameName, tidy } from '../text';
 import type { Column, MoneyColumn, Role, Table, TableData } from './model';
 import { holdsAmounts } from './number-style';
+import { ownersOf } from './owners';
 import { looksNumeric } from './scan';
 import { type View, viewOf } from './view';
 
@@ -61,66 +61,6 @@ function readTexts(view: View, rows: readonly number[], column: number | null): 
     const area = view.merge(row, column);
     return view.text(area?.row ?? row, column).trim();
   });
-}
-
-/** Owner of each row: as written, else the group's own owner cell, else the name where the list is one of units. */
-function ownersOf(view: View, table: Table, rows: readonly number[], names: readonly string[]): string[] {
-  const column = columnOf(table, 'owner');
-  if (column === null) {
-    const heading = table.columns.find((one) => one.role === 'name')?.header.join(' ') ?? '';
-    return listsUnits(heading) ? [...names] : groupNames(view, table, rows);
-  }
-  const owners: string[] = [];
-  let group = '';
-  let next = 0;
-  for (let i = 0; i < table.dataRows[1] - table.dataRows[0] + 1 && next < rows.length; i++) {
-    const row = table.dataRows[0] + i;
-    const kind = table.rowKinds[i];
-    const area = view.merge(row, column);
-    const own = view.text(area?.row ?? row, column).trim();
-    if (kind === 'group' || kind === 'subtotal') group = own;
-    if (rows[next] === row) {
-      owners.push(own === '' ? group : own);
-      next++;
-    }
-  }
-  return owners;
-}
-
-function listsUnits(heading: string): boolean {
-  return /đơn vị|chủ đầu tư|phòng/i.test(tidy(heading)) && !/dự án|công trình|nội dung/i.test(tidy(heading));
-}
-
-/** Without an owner column: the name of the nearest group above that names a unit ("Phòng …", "Trung tâm …"). */
-function groupNames(view: View, table: Table, rows: readonly number[]): string[] {
-  const column = columnOf(table, 'name');
-  if (column === null) return rows.map(() => '');
-  const owners: string[] = [];
-  let group = '';
-  let next = 0;
-  for (let i = 0; next < rows.length; i++) {
-    const row = table.dataRows[0] + i;
-    const kind = table.rowKinds[i];
-    if (kind === 'group' || kind === 'subtotal') {
-      const name = tidy(view.text(row, column));
-      if (namesUnit(name)) group = name;
-      else if (kind === 'group' || !sameName(name, group))
-        group = namesUnit(group) && /^(vốn|nguồn|ngân sách)/i.test(name) ? group : '';
-    }
-    if (rows[next] === row) {
-      owners.push(group);
-      next++;
-    }
-  }
-  return owners;
-}
-
-function namesUnit(name: string): boolean {
-  return (
-    /^(phòng|văn phòng|thanh tra|trung tâm|ban|sở|chi cục|ubnd|ủy ban|trường|bệnh viện|báo|đài|huyện|thị xã|thành phố|xã|phường)\b/i.test(
-      name.normalize('NFC'),
-    ) || /^(phòng|văn phòng|thanh tra|trung tâm|ban |sở|chi cục|ủy ban|trường|bệnh viện)/i.test(name)
-  );
 }
 
 function readColumn(

@@ -2,6 +2,7 @@
 import type { RowKind } from './model';
 import { NO_LEVEL, type RowFacts } from './row-facts';
 import { LEVELS } from './stt';
+import { headsWithoutNumbers, type SumsNext } from './unnumbered';
 
 const NUMBER = LEVELS.indexOf('number');
 const SMALL = LEVELS.indexOf('small');
@@ -19,10 +20,11 @@ export interface RowDecision {
 }
 
 /** Decides all kinds. Indices are relative to facts.first. `agree` tells whether a row is the sum of others. */
-export function decideRowKinds(facts: RowFacts, agree: SumsAgree): RowDecision {
+export function decideRowKinds(facts: RowFacts, agree: SumsAgree, sumsNext: SumsNext = () => 0): RowDecision {
   const kinds = new Array<RowKind>(facts.count);
   for (let i = 0; i < facts.count; i++) kinds[i] = facts.said[i] === 'row' ? 'data' : (facts.said[i] as RowKind);
   const ranks = ranksOf(facts, agree);
+  rankHeads(facts, ranks, sumsNext);
   const children = childrenOf(facts, ranks, kinds);
   for (let i = 0; i < facts.count; i++) {
     if (facts.said[i] !== 'row') continue;
@@ -74,6 +76,20 @@ function ranksOf(facts: RowFacts, agree: SumsAgree): Uint8Array {
     if (level === NO_LEVEL && startsList(facts, i, agree)) ranks[i] = NUMBER - 1;
   }
   return ranks;
+}
+
+/** Heads of unnumbered lists stand one step further out, and so do the rows beside them that belong to none. */
+function rankHeads(facts: RowFacts, ranks: Uint8Array, sumsNext: SumsNext): void {
+  const heads = headsWithoutNumbers(facts, sumsNext);
+  if (heads.size === 0) return;
+  let below = 0;
+  for (let i = 0; i < facts.count; i++) {
+    if (facts.said[i] !== 'row') continue;
+    const own = heads.get(i);
+    if (below === 0 || own !== undefined) ranks[i] = own !== undefined && below > 0 ? UNNUMBERED - 1 : UNNUMBERED - 2;
+    if (own !== undefined) below = Math.max(below - 1, own);
+    else if (below > 0) below--;
+  }
 }
 
 /** Roman numerals outside letters: 'I' comes first and 'A' starts again under each. */

@@ -278,3 +278,24 @@ test('a column that the user corrects wins over the words', () => {
   expect(rolesOf(grid, { answers: { 'GiaiNgan:column:E': 'plan.pm' } })[4]).toBe('plan.pm');
   expect(rolesOf(grid, { answers: { 'GiaiNgan:plan.province': 'E' } }).slice(4, 6)).toEqual(['plan.province', 'other']);
 });
+
+test('a list without STT: rows that sum the rows below them are subtotals, and money counts once', () => {
+  const grid = gridOf('A', [
+    ['GIẢI NGÂN NĂM 2022 đến ngày 30/11/2022'],
+    ['Đơn vị tính: triệu đồng'],
+    ['Nội dung', 'Kế hoạch vốn năm 2022', 'Giải ngân'],
+    ['Phòng CNTT', 30, 12],
+    ['Dự án A', 10, 5],
+    ['Dự án B', 20, 7],
+    ['Văn phòng Sở', 12.5, 3],
+    ['Dự án C', 4.5, 1],
+    ['Dự án D', 5, 1],
+    ['Dự án E', 3, 1],
+    ['Dự án lẻ', 7, 2],
+  ]);
+  const table = recognise([grid]).tables[0]!;
+  expect(table.rowKinds).toEqual(['subtotal', 'data', 'data', 'subtotal', 'data', 'data', 'data', 'data']);
+  expect([...table.parents!]).toEqual([-1, 0, 0, -1, 3, 3, 3, -1]);
+  const { data } = readTable(grid, table);
+  expect(data.owners).toEqual(['Phòng CNTT', 'Phòng CNTT', 'Văn phòng Sở', 'Văn phòng Sở', 'Văn phòng Sở', '']);
+});
