@@ -31,5 +31,7 @@ function sentence(reason: Reason, rules: RuleSet, language: Language): string {
     reason.says.find(({ key }) => /lacks|condition|noPlan|votes|held|quota|register|council/.test(key)) ??
     reason.says[0];
   const label = labelIn(reason, rules, language);
-  return last === undefined ? label : `${label}: ${say(language, last)}`;
+  if (last === undefined) return label;
+  // The label of a hold says what should be the case; the sentence alone says what is.
+  return reason.verdict === 'hold' ? say(language, last) : `${label}: ${say(language, last)}`;
 }

@@ -186,6 +186,15 @@ describe('the sentence that decided', () => {
       'Giải ngân đạt 100% kế hoạch tỉnh giao: không có kế hoạch vốn, trình Hội đồng quyết định cách xét chung',
     ],
     [
+      'on hold',
+      {
+        ...KNOWN,
+        figures: PAID,
+        evidence: [...KNOWN.evidence, evidence('CNTT', 'hold', 'yes', { src: 'DL_MinhChung!C9' })],
+      },
+      'đang có việc chưa kết luận (DL_MinhChung!C9)',
+    ],
+    [
       'conditional',
       { ...KNOWN, tallies: REVIEWED, figures: [...KNOWN.figures, estimate('CNTT', 12_345_678_000)] },
       'Giải ngân đạt 100% kế hoạch tỉnh giao: Đề nghị với điều kiện giải ngân đạt 100% đến 31/01/2023; trình ký quyết định sau khi KBNN xác nhận',
