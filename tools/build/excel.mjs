@@ -7,8 +7,14 @@ import { without } from './lib/only-said.mjs';
 
 const path = `${root}/dist/excel`;
 
+/** No module of ours does anything by being imported: what a bundle does not use is left out. */
+const pure = (config) => ({
+  ...config,
+  module: { rules: [...config.module.rules, { test: /[\\/](?:src|presets)[\\/]/, sideEffects: false }] },
+});
+
 export default (options) => {
-  const part = (name, more) => ({ ...base(name, options), ...more, output: { path, filename: '[name].js' } });
+  const part = (name, more) => ({ ...pure(base(name, options)), ...more, output: { path, filename: '[name].js' } });
   const old = part('excel-old', {
     target: ['web', 'es5'],
     entry: { old: './src/hosts/excel/old/entry.ts' },
@@ -18,10 +24,12 @@ export default (options) => {
   });
   const functions = part('excel-functions', {
     entry: { functions: './src/hosts/excel/functions-entry.ts' },
-    plugins: [without('cli', 'excel', 'files', 'identity', 'pane', 'pane-setup', 'workbench')],
+    plugins: [
+      without('cli', 'excel', 'files', 'health', 'identity', 'pane', 'pane-setup', 'seal', 'sheets', 'workbench'),
+    ],
   });
   return part('excel', {
     entry: { pane: './src/hosts/excel/page.ts', help: './src/hosts/excel/help.ts' },
-    plugins: [new First(old, functions), without('cli', 'files', 'workbench'), new ExcelFiles()],
+    plugins: [new First(old, functions), without('cli', 'files', 'sheets', 'workbench'), new ExcelFiles()],
   });
 };
