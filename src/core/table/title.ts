@@ -43,7 +43,9 @@ export function readTitle(view: View, from: number, to: number): TitleBlock {
         lines.push(tidy(view.text(row, column)));
     }
   }
-  const lowest = units[units.length - 1] ?? null;
+  // The line next to the table; of several in a row the leftmost.
+  const last = units[units.length - 1]?.row;
+  const lowest = units.find((line) => line.row === last) ?? null;
   return { title: pickTitle(lines), asOf, year, unit: lowest, units };
 }
 

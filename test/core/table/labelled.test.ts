@@ -41,7 +41,7 @@ for (const [name, file] of read) {
     expect(oneBased(table.headerRows)).toEqual(label.header_rows);
     expect(table.numberingRow === null ? null : table.numberingRow + 1).toBe(label.numbering_row);
     expect(oneBased(table.dataRows)).toEqual(label.data_rows);
-    expect(table.unit).toMatchObject({ unit: 'triệu', row: label.unit.row - 1 });
+    expect(table.unit).toEqual({ unit: 'triệu', row: label.unit.row - 1, text: label.unit.text });
     expect(rowsOf(table, 'total')).toEqual(label.total_rows);
     expect(rowsOf(table, 'subtotal')).toEqual(label.subtotal_rows);
     expect(rowsOf(table, 'group')).toEqual(label.group_rows);
