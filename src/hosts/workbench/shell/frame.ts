@@ -52,6 +52,8 @@ export function createFrame(root: HTMLElement, samples: readonly Sample[], wishe
   const grid = element('div', { class: 'univer' });
   const pane = element('div');
   root.className = 'workbench';
+  // A printed form is black on white, and so is the grid: the pane beside it does not go dark alone.
+  root.dataset['theme'] = 'light';
   root.append(
     toolbar.root,
     notice.root,
