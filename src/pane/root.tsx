@@ -21,7 +21,7 @@ export function Root({ store, effects, presets }: RootProps) {
     heard();
     return store.subscribe(heard);
   }, [store]);
-  const rules = useMemo(() => rulesInUse(presets, state.settings), [presets, state.settings]);
+  const rules = useMemo(() => rulesInUse(presets, state.settings, state.own), [presets, state.settings, state.own]);
   const words = useMemo(() => speaker(state.language), [state.language]);
   const pane: Pane = { state, dispatch: store.dispatch, effects, presets, rules, ...words };
   return (

@@ -67,6 +67,10 @@ export const paneSetup: Record<keyof typeof vi, string> = {
   'pane.dates.byHint': 'Declared by the user; stands in the first row of the data sheets',
 
   'pane.rules.choose': 'Rule set',
+  'pane.rules.own': 'QD_QuyDinh of this workbook',
+  'pane.rules.keep': 'Write the rule set into QD_QuyDinh',
+  'pane.rules.title': 'Write the rule set into QD_QuyDinh',
+  'pane.rules.line': 'Rule set and {n} readings of the Council',
   'pane.rules.inForce': 'In force from {from} to {to}.',
   'pane.rules.inForceFrom': 'In force from {from}.',
   'pane.rules.scored': 'Gives points by the agency’s own convention.',

@@ -65,6 +65,10 @@ export const paneSetup = {
   'pane.dates.byHint': 'Do người dùng tự khai, ghi vào dòng đầu các trang tính dữ liệu',
 
   'pane.rules.choose': 'Bộ quy định',
+  'pane.rules.own': 'QD_QuyDinh trong sổ tính này',
+  'pane.rules.keep': 'Ghi bộ quy định vào QD_QuyDinh',
+  'pane.rules.title': 'Ghi bộ quy định vào QD_QuyDinh',
+  'pane.rules.line': 'Bộ quy định và {n} nội dung Hội đồng thống nhất',
   'pane.rules.inForce': 'Áp dụng từ {from} đến {to}.',
   'pane.rules.inForceFrom': 'Áp dụng từ {from}.',
   'pane.rules.scored': 'Có chấm điểm theo quy định nội bộ của cơ quan.',

@@ -6,9 +6,11 @@ import type { WorkPort } from '../../ports/work';
 import { formulasDraft } from '../drafts/formulas';
 import { type Cure, healthDraft } from '../drafts/health';
 import { otherNamesDraft } from '../drafts/other-names';
+import { rulesDraft } from '../drafts/rules';
 import { sheetsDraft } from '../drafts/sheets';
 import { message } from '../../messages';
 import type { FormulaForm } from '../model/draft';
+import { OWN_RULES, rulesInUse } from '../model/rules';
 import type { Settings } from '../model/state';
 import type { Store } from '../model/store';
 import { follow, goBack } from './jump';
@@ -37,6 +39,8 @@ export interface Effects {
   draftNames(): void;
   /** Shows how formulas of ours that do not live would be repaired, frozen or turned back. */
   draftHealth(cure: Cure): void;
+  /** Shows how the rule set in use would be written into QD_QuyDinh, readings included. */
+  draftRules(): Promise<void>;
   /** Before a verdict is shown or written, and on focus: has the workbook changed? */
   look(): Promise<boolean>;
   write(): Promise<void>;
@@ -50,6 +54,12 @@ export interface World {
   readonly presets: readonly RuleSet[];
   readonly today: () => string;
 }
+
+/** Choices that a written draft keeps in the workbook, so that the pane no longer has to. */
+const KEPT: Readonly<Record<string, Partial<Settings>>> = {
+  'pane.names.title': { names: [] },
+  'pane.rules.title': { ruleId: OWN_RULES, readings: {} },
+};
 
 export function createEffects(store: Store, { port, work, presets, today }: World): Effects {
   const loader = createLoader(store, port, work, presets, today);
@@ -101,6 +111,13 @@ export function createEffects(store: Store, { port, work, presets, today }: Worl
       if ('key' in found) store.dispatch({ type: 'notice', notice: found });
       else store.dispatch({ type: 'drafted', draft: found });
     },
+    async draftRules() {
+      const { settings, own } = store.get();
+      const rules = rulesInUse(presets, settings, own);
+      const draft = rules && (await rulesDraft(store.get(), rules));
+      if (draft) store.dispatch({ type: 'drafted', draft });
+      else store.dispatch({ type: 'notice', notice: message('pane.port.not-ours', { detail: OWN_RULES }) });
+    },
     look: watcher.look,
     async write() {
       const { draft } = store.get();
@@ -108,7 +125,8 @@ export function createEffects(store: Store, { port, work, presets, today }: Worl
       if (await watcher.look()) await load(true);
       watcher.wrote(draft.batch.ranges.map((one) => one.range));
       if (!(await writeDraft(store, port, draft))) return;
-      if (draft.title.key === 'pane.names.title') store.dispatch({ type: 'settings', patch: { names: [] } });
+      const kept = KEPT[draft.title.key];
+      if (kept) store.dispatch({ type: 'settings', patch: kept });
       await load(true);
     },
     async undo() {

@@ -10,6 +10,7 @@ import type { Settings } from '../model/state';
 import type { Store } from '../model/store';
 import { type Dates, datesFor } from './dates';
 import { problemOf, wasCancelled } from './problem';
+import { readOwnRules } from './own-rules';
 import { readBook } from './read';
 
 /** Share of the progress bar that reading takes. */
@@ -45,7 +46,9 @@ export function createLoader(
           progress: (share) => show(share * READING, 'pane.busy.reading'),
         });
         if (running !== mine) return;
-        store.dispatch({ type: 'read', ...book });
+        const own = await readOwnRules(book.grids);
+        if (running !== mine) return;
+        store.dispatch({ type: 'read', ...book, own });
       }
       const { grids, settings } = store.get();
       const stoppable = work.stoppable !== false;
@@ -70,15 +73,19 @@ export function createLoader(
     settings: Settings,
     run: { signal: CancelSignal; progress: (share: number) => void },
   ): Promise<{ assessment: Assessment; dates: Dates }> {
-    const rules = rulesInUse(presets, settings);
+    const chosen = rulesInUse(presets, settings, store.get().own);
+    // Figures are shown whatever the rules are; verdicts never rest on rules that nobody chose.
+    const rules = chosen ?? presets[0];
     if (!rules) throw new PortError('other', settings.ruleId);
+    const decided = (assessment: Assessment) => (chosen ? assessment : { ...assessment, decisions: [] });
     const options = { rules, answers: settings.answers, ...(settings.mapped && { mapped: settings.mapped }) };
     let dates = store.get().dates ?? datesFor(settings, [], today());
     dates = { dataAt: settings.dataAt ?? dates.dataAt, lawAt: settings.lawAt ?? settings.dataAt ?? dates.lawAt };
     const assessment = await work.assess(grids, { ...options, ...dates }, run);
     const printed = datesFor(settings, assessment.tables, today());
-    if (printed.dataAt === dates.dataAt && printed.lawAt === dates.lawAt) return { assessment, dates };
-    return { assessment: await work.assess(grids, { ...options, ...printed }, run), dates: printed };
+    if (printed.dataAt === dates.dataAt && printed.lawAt === dates.lawAt)
+      return { assessment: decided(assessment), dates };
+    return { assessment: decided(await work.assess(grids, { ...options, ...printed }, run)), dates: printed };
   }
 
   return {

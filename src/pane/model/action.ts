@@ -4,13 +4,18 @@ import type { Day, Grid } from '../../core/cell';
 import type { Language, Message } from '../../messages';
 import type { Capabilities, SheetInfo } from '../../ports/workbook';
 import type { Draft, Undo } from './draft';
-import type { Jump, Phase, Settings, Tab, Views } from './state';
+import type { Jump, OwnRules, Phase, Settings, Tab, Views } from './state';
 
 export type Action =
   | { readonly type: 'connected'; readonly capabilities: Capabilities }
   | { readonly type: 'working'; readonly share: number | null; readonly what: Message; readonly stoppable: boolean }
   | { readonly type: 'idle' }
-  | { readonly type: 'read'; readonly sheets: readonly SheetInfo[]; readonly grids: readonly Grid[] }
+  | {
+      readonly type: 'read';
+      readonly sheets: readonly SheetInfo[];
+      readonly grids: readonly Grid[];
+      readonly own: OwnRules | null;
+    }
   | {
       readonly type: 'assessed';
       readonly assessment: Assessment;

@@ -1,5 +1,6 @@
 /** The one reducer: what the pane knows after something happened. Plain and pure. */
 import type { Action, ViewAction } from './action';
+import { OWN_RULES } from './rules';
 import type { Phase, Settings, State, Views } from './state';
 
 /** Choices that change what is computed; the others only change what is shown. */
@@ -14,7 +15,7 @@ export function reduce(state: State, action: Action): State {
     case 'idle':
       return { ...state, busy: null };
     case 'read':
-      return { ...state, sheets: action.sheets, grids: action.grids };
+      return read(state, action);
     case 'assessed':
       return assessed(state, action);
     case 'failed':
@@ -48,6 +49,12 @@ export function reduce(state: State, action: Action): State {
     case 'notice':
       return { ...state, notice: action.notice };
   }
+}
+
+/** A rule set written in the workbook holds from the start, until the user chooses another. */
+function read(state: State, { sheets, grids, own }: Extract<Action, { type: 'read' }>): State {
+  const chosen = own !== null && state.assessment === null ? OWN_RULES : state.settings.ruleId;
+  return { ...state, sheets, grids, own, settings: { ...state.settings, ruleId: chosen } };
 }
 
 function viewed(views: Views, { view, patch }: ViewAction): Views {

@@ -1,12 +1,22 @@
 /** The rule set as the council reads it: a preset with its readings and the grade of evidence chosen. */
 import type { Reading, RuleSet } from '../../core/rules/model';
-import type { Settings } from './state';
+import type { OwnRules, Settings } from './state';
+
+/** Stands for the rule set written in the workbook itself. */
+export const OWN_RULES = 'QD_QuyDinh';
 
 const GRADES = ['estimate', 'books', 'treasury'] as const;
 
 /** The preset chosen, with the readings and the grade that the user set. Null where the id is unknown. */
-export function rulesInUse(presets: readonly RuleSet[], settings: Settings): RuleSet | null {
-  const preset = presets.find((rules) => rules.id === settings.ruleId) ?? null;
+export function rulesInUse(
+  presets: readonly RuleSet[],
+  settings: Settings,
+  own: OwnRules | null = null,
+): RuleSet | null {
+  const preset =
+    settings.ruleId === OWN_RULES
+      ? (own?.rules ?? null)
+      : (presets.find((rules) => rules.id === settings.ruleId) ?? null);
   if (!preset) return null;
   const { readings, grade } = settings;
   return {

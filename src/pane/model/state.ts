@@ -3,7 +3,8 @@ import type { Assessment } from '../../core/assessment/model';
 import type { Day, Grid, Ref } from '../../core/cell';
 import type { Basis, Grade, PlanKind } from '../../core/disbursement';
 import type { Severity } from '../../core/finding';
-import type { Id } from '../../core/rules/model';
+import type { Id, RuleSet } from '../../core/rules/model';
+import type { RuleProblem } from '../../core/rules/problem';
 import type { Answers, MappedItem } from '../../core/table/model';
 import type { Language, Message } from '../../messages';
 import type { Capabilities, SheetInfo } from '../../ports/workbook';
@@ -73,6 +74,12 @@ export interface Jump {
   readonly from: Ref | null;
 }
 
+/** The rule set that the workbook's own sheet QD_QuyDinh holds; null with its problems where it cannot be used. */
+export interface OwnRules {
+  readonly rules: RuleSet | null;
+  readonly problems: readonly RuleProblem[];
+}
+
 export interface State {
   readonly language: Language;
   readonly phase: Phase;
@@ -86,6 +93,8 @@ export interface State {
   /** The dates that the assessment was made with. */
   readonly dates: { readonly dataAt: Day; readonly lawAt: Day } | null;
   readonly settings: Settings;
+  /** Null where the workbook has no QD_QuyDinh. */
+  readonly own: OwnRules | null;
   /** Settings or cells changed since the figures shown were computed. */
   readonly stale: boolean;
   /** When the workbook was last looked at (hosts that cannot push), ms since 1970. */
@@ -125,6 +134,7 @@ export function initialState(language: Language, ruleId: Id): State {
       milestone: '',
       by: '',
     },
+    own: null,
     stale: false,
     lookedAt: null,
     tab: 'progress',

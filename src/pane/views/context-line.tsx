@@ -4,7 +4,7 @@ import { showDay } from '../../core/cell';
 import type { Basis, PlanKind } from '../../core/disbursement';
 import { usePane } from '../context';
 import { basesIn, planInUse, plansIn } from '../model/attainment-list';
-import { ruleLabel } from '../model/rule-label';
+import { ruleOptions } from '../model/rule-label';
 import { Choice } from '../parts/choice';
 import { DayField } from '../parts/day-field';
 import { LanguageSwitch } from './head';
@@ -61,7 +61,7 @@ export function Context() {
         inline
         label={t('rules.choose')}
         value={settings.ruleId}
-        options={presets.map((preset) => ({ value: preset.id, label: ruleLabel(preset, t) }))}
+        options={ruleOptions({ presets, state, t })}
         onChoose={(ruleId) => void effects.choose({ ruleId, readings: {} })}
       />
       <LanguageSwitch />

@@ -6,7 +6,7 @@ import { assessmentOf, sheetOf, PROJECTS } from '../fixture';
 
 const dates = { dataAt: '2022-12-31', lawAt: '2022-12-31' };
 const fresh = initialState('vi', 'thu/2022');
-const read: State = reduce(fresh, { type: 'read', sheets: [], grids: [sheetOf(PROJECTS)] });
+const read: State = reduce(fresh, { type: 'read', own: null, sheets: [], grids: [sheetOf(PROJECTS)] });
 const shown = reduce(read, { type: 'assessed', assessment: assessmentOf(), dates });
 
 describe('what the pane shows after something happened', () => {
@@ -17,6 +17,7 @@ describe('what the pane shows after something happened', () => {
   test('a workbook whose mapping is stored opens with its figures', () => {
     const stored = reduce(read, {
       type: 'read',
+      own: null,
       sheets: [],
       grids: [sheetOf(PROJECTS), gridOf('DL_AnhXa', [['Thi đua · DL_AnhXa', 1, 1]])],
     });

@@ -2,9 +2,10 @@
 import { usePane } from '../../context';
 import { Button } from '../../parts/button';
 import { Calm } from '../../parts/calm';
+import { RuleProblems } from '../setup/rule-problems';
 
 export function Undecided() {
-  const { state, dispatch, t, said } = usePane();
+  const { state, dispatch, rules, t, said } = usePane();
   const { questions, findings } = state.assessment!;
   const setup = (section: string) => {
     dispatch({ type: 'view', view: 'setup', patch: { open: [section] } });
@@ -22,6 +23,21 @@ export function Undecided() {
         }
       >
         {t('award.questionsWhy')}
+      </Calm>
+    );
+  }
+  if (!rules) {
+    return (
+      <Calm
+        tone="hold"
+        title={t('award.blocked')}
+        actions={
+          <Button main onPress={() => setup('rules')}>
+            {t('setup.rules')}
+          </Button>
+        }
+      >
+        <RuleProblems />
       </Calm>
     );
   }

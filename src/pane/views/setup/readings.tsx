@@ -1,6 +1,7 @@
 /** How the council reads the vague words and open choices: "Hội đồng thống nhất: …". */
 import type { Reading } from '../../../core/rules/model';
 import { usePane } from '../../context';
+import { Button } from '../../parts/button';
 import { Field } from '../../parts/choice';
 import { TextField } from '../../parts/text-field';
 
@@ -8,13 +9,18 @@ import { TextField } from '../../parts/text-field';
 const NUMBER = /^\d{1,3}%?$/;
 
 export function Readings() {
-  const { rules, t } = usePane();
+  const { state, effects, rules, t } = usePane();
   if (!rules || rules.readings.length === 0) return <p class="muted">{t('readings.none')}</p>;
   return (
     <div class="fields">
       {rules.readings.map((reading) => (
         <OneReading key={reading.id} reading={reading} />
       ))}
+      {state.capabilities?.canEdit && (
+        <div class="actions">
+          <Button onPress={() => void effects.draftRules()}>{t('rules.keep')}</Button>
+        </div>
+      )}
     </div>
   );
 }

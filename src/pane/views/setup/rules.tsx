@@ -1,8 +1,9 @@
 /** Which rule set decides, from when to when it holds, and the documents it rests on. */
 import { showDay } from '../../../core/cell';
 import { usePane } from '../../context';
-import { ruleLabel } from '../../model/rule-label';
+import { ruleOptions } from '../../model/rule-label';
 import { Field } from '../../parts/choice';
+import { RuleProblems } from './rule-problems';
 
 export function Rules() {
   const { state, effects, presets, rules, t } = usePane();
@@ -13,9 +14,10 @@ export function Rules() {
       <Field
         label={t('rules.choose')}
         value={state.settings.ruleId}
-        options={presets.map((preset) => ({ value: preset.id, label: ruleLabel(preset, t) }))}
+        options={ruleOptions({ presets, state, t })}
         onChoose={(ruleId) => void effects.choose({ ruleId, readings: {} })}
       />
+      <RuleProblems />
       {rules && (
         <>
           <p>{rules.title}</p>
