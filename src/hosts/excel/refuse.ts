@@ -22,11 +22,11 @@ export function refuse(batch: WriteBatch, targets: Targets, memory: Memory): voi
     const merge = target.merges.find((one) => overlaps(one, range));
     if (merge) throw new PortError('merged-target', address({ sheet: range.sheet, ...merge }));
     const sheet = targets.sheets.get(range.sheet)!;
-    if (sheet.there && !sheet.ours) refuseOccupied(target, memory);
+    if (sheet.there && (!sheet.ours || target.write.replaces)) refuseOccupied(target, memory);
   }
 }
 
-/** Outside of our sheets a cell is written only where it is blank, is what the user saw, or is what we wrote. */
+/** Outside of our sheets, or where the batch says what it replaces: a cell must be blank, as it was seen, or as we wrote it. */
 function refuseOccupied({ write, before }: TargetRange, memory: Memory): void {
   const { range, replaces } = write;
   const taken: Ref[] = [];

@@ -224,6 +224,14 @@ describe('replacing what stands', () => {
     expect([2, 3].map((column) => shown(excel, sheet, 3, column))).toEqual([5, 6]);
   });
 
+  test('in a sheet of ours too, where the batch says what it saw', async () => {
+    const { port } = opened();
+    const write = (seen: string) =>
+      port.write(batch({ ...one('DL_DoiTuong', 2, 1, { text: 'Phòng Số' }), replaces: [[seen]] }));
+    expect(await failure(write('Phòng cũ'))).toBe('occupied: DL_DoiTuong!B3');
+    expect(await write('Phòng CNTT')).toEqual({ revision: { DL_DoiTuong: 5 } });
+  });
+
   test('an error is replaced where the error was seen', async () => {
     const { excel, port } = opened();
     excel.book.sheet(sheet).change(1, 7, { value: '#N/A', formula: null, error: true });
