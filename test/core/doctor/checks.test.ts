@@ -125,3 +125,11 @@ test('old fonts', () => {
     'info legacy-font: 1 ô (trang "GiaiNgan", ô đầu tiên: B7) dùng phông cũ .VnTime, được đọc là "Dự án A".',
   ]);
 });
+
+test('rates against plan and carry-over together are known as such', () => {
+  const together = { G5: 0.636, G6: 0.714, G7: 0.6, G8: 1, G9: 0.5, G10: 0.5 };
+  expect(findingsOf(spoiled(together))).toEqual([]);
+  expect(findingsOf(spoiled({ ...together, G7: 0.61 }))).toEqual([
+    'error rate-mismatch: Ô G7 (trang "GiaiNgan", Dự án A): tỷ lệ ghi 61%, tính từ số tiền là 60%; không cách làm tròn nào giải thích được.',
+  ]);
+});

@@ -8,7 +8,8 @@ import { percentText } from '../say';
 import { digitsOf, judgeRate, type Shown } from '../rate';
 
 interface Base {
-  readonly plan: Column;
+  /** One plan, or the plan of the year and the carry-over together. */
+  readonly plan: readonly Column[];
   readonly disbursed: Column;
   /** 1 where rates are fractions, 100 where they are percent numbers. */
   readonly scale: 1 | 100;
@@ -23,7 +24,7 @@ export const rateMismatch: Check = (patient) => {
   for (const rate of patient.table.columns.filter((column) => column.role === 'rate')) {
     const base = baseOf(patient, rate, rows);
     if (base === null) continue;
-    const digits = columnDigits(patient, [base.plan, base.disbursed], rows);
+    const digits = columnDigits(patient, [...base.plan, base.disbursed], rows);
     for (const row of rows) findings.push(...judgeRow(patient, rate, base, digits, row));
   }
   return limited(findings);
@@ -42,7 +43,7 @@ function rowsWithFigures(patient: Patient): number[] {
 function baseOf(patient: Patient, rate: Column, rows: readonly number[]): Base | null {
   const step = Math.max(1, Math.floor(rows.length / SAMPLE));
   const sample = rows.filter((row, i) => i % step === 0 && typeof patient.view.value(row, rate.column) === 'number');
-  const plans = patient.amounts.filter((column) => column.role.startsWith('plan'));
+  const plans = plansOf(patient);
   const paid = patient.amounts.filter((column) => column.role.startsWith('disbursed'));
   let best: Base | null = null;
   let most = 0;
@@ -58,12 +59,30 @@ function baseOf(patient: Patient, rate: Column, rows: readonly number[]): Base |
 }
 
 function isClose(patient: Patient, rate: Column, base: Base, row: number): boolean {
-  const [plan, disbursed, printed] = [base.plan, base.disbursed, rate].map((column) =>
-    amountAt(patient, row, column.column),
-  );
-  if (plan === null || printed === null || plan === undefined || printed === undefined || plan <= 0) return false;
+  const plan = planAt(patient, base, row);
+  const [disbursed, printed] = [base.disbursed, rate].map((column) => amountAt(patient, row, column.column));
+  if (plan === null || printed === null || printed === undefined || plan <= 0) return false;
   const size = 0.5 * 10 ** -digitsOf(printed);
   return Math.abs(((disbursed ?? 0) / plan) * base.scale - printed) <= size * 1.2 + 1e-9;
+}
+
+/** What a rate may be printed against: each plan, and each with the carry-over. */
+function plansOf(patient: Patient): (readonly Column[])[] {
+  const plans = patient.amounts.filter((column) => column.role.startsWith('plan'));
+  const carried = plans.filter((column) => column.role === 'plan.carryover');
+  const current = plans.filter((column) => column.role !== 'plan.carryover');
+  return [...plans.map((plan) => [plan]), ...current.flatMap((plan) => carried.map((more) => [plan, more]))];
+}
+
+/** Sum of the plan cells of a row; null where all are blank. */
+function planAt(patient: Patient, base: Base, row: number): number | null {
+  let sum: number | null = null;
+  for (const column of base.plan) {
+    const value = amountAt(patient, row, column.column);
+    if (value !== null) sum = (sum ?? 0) + value;
+  }
+  // A sum of two cells carries float residue.
+  return sum === null ? null : Number(sum.toPrecision(15));
 }
 
 /** Decimals printed in a column: 24 beside 22,3 means 24,0. */
@@ -81,7 +100,7 @@ function columnDigits(patient: Patient, columns: readonly Column[], rows: readon
 
 function judgeRow(patient: Patient, rate: Column, base: Base, digits: number, row: number): Finding[] {
   const printed = amountAt(patient, row, rate.column);
-  const plan = amountAt(patient, row, base.plan.column);
+  const plan = planAt(patient, base, row);
   const disbursed = amountAt(patient, row, base.disbursed.column);
   if (printed === null || plan === null || disbursed === null || plan <= 0 || disbursed < 0) return [];
   const share = (disbursed / plan) * base.scale;
