@@ -101,7 +101,7 @@ describe('DL_MinhChung', () => {
     },
   );
 
-  it('counts no row without a day, without a subject, or with a closing day that cannot be read', () => {
+  it('lets a row without a day prove nothing, and counts none without a subject or with an unreadable closing day', () => {
     const rows = [
       row(['CNTT'], 'initiative', 'Sáng kiến chưa ghi ngày', null),
       row([], 'initiative', 'Sáng kiến của ai?'),
@@ -109,7 +109,10 @@ describe('DL_MinhChung', () => {
       row(['KHTC'], 'unity', 'Có'),
     ];
     const { facts, findings } = readFacts([subjects, sheetOf(EVIDENCE, rows)]);
-    expect(facts.evidence.map((fact) => fact.subject)).toEqual(['KHTC']);
+    expect(facts.evidence.map(({ subject, at }) => [subject, at === null])).toEqual([
+      ['CNTT', true],
+      ['KHTC', false],
+    ]);
     expect(facts.closed).toEqual([]);
     expect(findings.map((finding) => say('vi', finding.message))).toEqual([
       'Ô DL_MinhChung!E3: chưa có ngày, minh chứng này chưa được tính.',

@@ -46,11 +46,14 @@ export function closedFrom(from: FactSheet): ClosedRegister[] {
   });
 }
 
-/** Evidence rows, one fact per subject named. A row without a valid date does not count. */
+/**
+ * Evidence rows, one fact per subject named. A row without a valid date keeps `at: null`: it proves nothing, and what
+ * rests on it stays open, so that an undated hold never ends as an award.
+ */
 export function evidenceFrom(from: FactSheet): Evidence[] {
   return from.decoded.rows.flatMap((row): Evidence[] => {
     const [key, value, at] = [textIn(row, 'key'), textIn(row, 'value'), textIn(row, 'at')];
-    if (key === null || value === null || at === null || isClosing(value)) return [];
+    if (key === null || value === null || isClosing(value)) return [];
     const [grade, by, note] = [textIn(row, 'grade') as Grade | null, textIn(row, 'by'), textIn(row, 'note')];
     const fact = {
       key,
