@@ -112,6 +112,13 @@ test('a figure of the pane leads to its cell; a changed figure is noticed by the
   expect(await page.textContent('.unsaved')).toBe('có thay đổi chưa lưu');
 });
 
+test('the page’s own style does not reach into the pane', async () => {
+  const bar = page.locator('.side .bar').first();
+  await page.getByText('Đúng', { exact: true }).click();
+  await bar.waitFor();
+  expect(await bar.evaluate((element) => getComputedStyle(element).padding)).toBe('0px');
+});
+
 test('no step of it raised an error or asked for anything outside', () => {
   expect([heard.errors, heard.outside]).toEqual([[], []]);
 });
