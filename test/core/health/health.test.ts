@@ -15,7 +15,7 @@ import { say } from '../../../src/messages';
 type Held = Cell | { readonly f: string; readonly v: Cell };
 
 function gridWith(sheet: string, rows: readonly (readonly Held[])[]): Grid {
-  const isFormula = (held: Held): held is { f: string; v: Cell } =>
+  const isFormula = (held: Held): held is { readonly f: string; readonly v: Cell } =>
     typeof held === 'object' && held !== null && 'f' in held;
   return {
     ref: { sheet, row: 0, column: 0, rows: rows.length, columns: rows[0]!.length },
