@@ -3,16 +3,20 @@ import { sha256 } from '@noble/hashes/sha2.js';
 
 /** UTF-8 by hand: Apps Script has no TextEncoder. A lone surrogate becomes U+FFFD. */
 export function utf8(text: string): Uint8Array {
-  const bytes: number[] = [];
-  for (const sign of text) {
-    let code = sign.codePointAt(0)!;
-    if (code >= 0xd800 && code <= 0xdfff) code = 0xfffd;
-    if (code < 0x80) bytes.push(code);
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 63));
-    else if (code < 0x10000) bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
-    else bytes.push(0xf0 | (code >> 18), 0x80 | ((code >> 12) & 63), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
+  const bytes = new Uint8Array(text.length * 3);
+  let size = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    let code = text.codePointAt(i)!;
+    if (code >= 0x10000) i += 1;
+    else if (code >= 0xd800 && code <= 0xdfff) code = 0xfffd;
+    if (code < 0x80) bytes[size++] = code;
+    else {
+      const more = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
+      bytes[size++] = [0, 0xc0, 0xe0, 0xf0][more]! | (code >> (6 * more));
+      for (let left = more - 1; left >= 0; left -= 1) bytes[size++] = 0x80 | ((code >> (6 * left)) & 63);
+    }
   }
-  return Uint8Array.from(bytes);
+  return bytes.subarray(0, size);
 }
 
 /** Lines of fields; tab, line break and backslash inside a field are escaped, so that no two tables read the same. */

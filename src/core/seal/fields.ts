@@ -1,9 +1,17 @@
 /** Several texts in one, and back, so that no two lists or records ever read the same. */
 import { tidy } from '../text';
 
+/** Ids, days and amounts, which `tidy` leaves as they are. */
+const PLAIN = /^[!-~]+( [!-~]+)*$/;
+
+/** Text as it comes back from a cell of ours. */
+export function tidied(text: string): string {
+  return PLAIN.test(text) ? text : tidy(text);
+}
+
 /** 'figure | CNTT | disbursed': '|' and '\' inside a part are escaped. Parts are tidied, as a cell is when it is read. */
 export function joinParts(parts: readonly string[]): string {
-  return tidy(parts.map((part) => tidy(part).replace(/[\\|]/g, '\\$&')).join(' | '));
+  return tidied(parts.map((part) => tidied(part).replace(/[\\|]/g, '\\$&')).join(' | '));
 }
 
 export function splitParts(text: string): string[] {
@@ -13,10 +21,10 @@ export function splitParts(text: string): string[] {
 /** 'amount=1000; grade=books': by name; fields that are absent or empty are left out. */
 export function joinFields(fields: Readonly<Record<string, string | number | null | undefined>>): string {
   const said = Object.entries(fields).flatMap(([name, value]) => {
-    const text = value === null || value === undefined ? '' : tidy(String(value));
+    const text = value === null || value === undefined ? '' : tidied(String(value));
     return text === '' ? [] : [`${name}=${text.replace(/[\\;]/g, '\\$&')}`];
   });
-  return tidy(said.sort().join('; '));
+  return tidied(said.sort().join('; '));
 }
 
 export function splitFields(text: string): Map<string, string> {

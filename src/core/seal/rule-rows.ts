@@ -1,8 +1,7 @@
 /** A rule set as canonical rows, one for every value by its path, and back. */
 import { parseRuleSet, type RuleSet } from '../rules';
-import { tidy } from '../text';
 import { type CanonicalRow, canonicalRows } from './canonical';
-import { joinParts, splitParts } from './fields';
+import { joinParts, splitParts, tidied } from './fields';
 
 const EMPTY_LIST = '[]';
 const NUMBERS = ['format', 'digits', 'year'];
@@ -15,7 +14,7 @@ export function ruleRows(rules: RuleSet): CanonicalRow[] {
 
 function leaves(value: unknown, path: readonly string[]): [string, string][] {
   if (value === undefined) return [];
-  if (typeof value !== 'object' || value === null) return [[joinParts(path), tidy(String(value))]];
+  if (typeof value !== 'object' || value === null) return [[joinParts(path), tidied(String(value))]];
   if (!Array.isArray(value)) {
     return Object.entries(value).flatMap(([key, each]) => leaves(each, [...path, key]));
   }

@@ -36,7 +36,8 @@ async function ownRules(file: string): Promise<RuleSet> {
   throw new Stop(EXIT.unreadable, [head, ...read.problems.map((problem) => problem.message)]);
 }
 
-async function rulesOf({ options: { preset, rules } }: Job): Promise<RuleSet> {
+/** The rule set named by --preset or --rules. Throws Stop. */
+export async function rulesOf({ options: { preset, rules } }: Job): Promise<RuleSet> {
   const presets = PRESETS.map(({ id }) => id).join(', ');
   if (typeof preset === 'string' && typeof rules === 'string') throw usage('cli.twoRules');
   if (typeof rules === 'string') return ownRules(rules);

@@ -15,7 +15,7 @@ import { type Language, message } from '../../messages';
 import type { Judged } from './judged';
 import { EXIT, Stop } from './model';
 
-interface Writer {
+export interface Writer {
   readonly by: string;
   /** Local time, '2022-12-31 08:30'. */
   readonly at: string;
@@ -47,7 +47,8 @@ function overwrite(cells: readonly (readonly WrittenCell[])[], old: { rows: numb
   return edits;
 }
 
-function sheetEdits(judged: Judged, spec: SheetSpec, rows: readonly StoredRow[], writer: Writer): WorkbookEdits {
+/** One sheet of ours, new or written anew. Throws Stop. */
+export function sheetEdits(judged: Judged, spec: SheetSpec, rows: readonly StoredRow[], writer: Writer): WorkbookEdits {
   const old = existing(judged, spec.name);
   const stamp = { sheet: spec.name, version: spec.version, by: writer.by, at: writer.at };
   const cells = encode(spec, rows, { ...stamp, revision: (old?.revision ?? 0) + 1 });

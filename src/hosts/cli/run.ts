@@ -6,9 +6,11 @@ import { check } from './commands/check';
 import { evaluate } from './commands/evaluate';
 import { inspect } from './commands/inspect';
 import { report } from './commands/report';
+import { seal } from './commands/seal';
+import { verify } from './commands/verify';
 import { type Command, EXIT, type ExitCode, Stop, type Terminal } from './model';
 
-export const COMMANDS: readonly Command[] = [inspect, check, evaluate, report];
+export const COMMANDS: readonly Command[] = [inspect, check, evaluate, report, seal, verify];
 
 const isHelp = (word: string) => word === '--help' || word === '-h' || word === 'help';
 

@@ -11,6 +11,8 @@ Commands:
   check      checks the figures: broken formulas, text numbers, totals that do not add up …
   evaluate   attainment and who qualifies for which commendation, with reasons
   report     writes the verdicts as sheets into a copy of the file
+  seal       seals the result: verdicts, a snapshot of figures and rules, and a code, into a copy of the file
+  verify     holds the file against its sealed result: match, or what has changed
 
 Options of every command:
   --json         print JSON instead of text
@@ -65,7 +67,7 @@ Writes the verdicts into a copy of the file, in two added sheets KQ_XetKhenThuon
   --lang vi|en     language`,
 
   'cli.seeHelp': 'See: thidua {command} --help',
-  'cli.noCommand': 'There is no command "{command}". Commands: inspect, check, evaluate, report.',
+  'cli.noCommand': 'There is no command "{command}". Commands: inspect, check, evaluate, report, seal, verify.',
   'cli.noFile': 'The name of the file to read is missing.',
   'cli.oneFile': 'One file at a time; not expected: {extra}.',
   'cli.unknownOption': 'There is no option {option}.',

@@ -17,6 +17,7 @@ import { table } from './table';
 import { workbench } from './workbench';
 import { doctor } from './doctor';
 import { cli } from './cli';
+import { cliSeal } from './cli-seal';
 import { sheets } from './sheets';
 
 export const en = {
@@ -38,5 +39,6 @@ export const en = {
   ...doctor,
   ...workbench,
   ...cli,
+  ...cliSeal,
   ...sheets,
 };

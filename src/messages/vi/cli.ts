@@ -9,6 +9,8 @@ Lệnh:
   check      kiểm tra số liệu: lỗi công thức, số dạng chữ, dòng cộng không khớp …
   evaluate   tính tỷ lệ giải ngân và xét điều kiện khen thưởng, kèm lý do
   report     ghi kết quả xét thành các trang tính trong một bản sao của tệp
+  seal       chốt kết quả: ghi kết quả, bản chụp số liệu, quy định và mã xác thực vào một bản sao
+  verify     đối chiếu tệp với kết quả đã chốt: khớp, hay điều gì đã thay đổi
 
 Tùy chọn chung:
   --json         in JSON thay cho văn bản
@@ -63,7 +65,7 @@ Ghi kết quả xét vào một bản sao của tệp, thêm hai trang KQ_XetKhe
   --lang vi|en     ngôn ngữ`,
 
   'cli.seeHelp': 'Xem hướng dẫn: thidua {command} --help',
-  'cli.noCommand': 'Chưa có lệnh “{command}”. Các lệnh: inspect, check, evaluate, report.',
+  'cli.noCommand': 'Chưa có lệnh “{command}”. Các lệnh: inspect, check, evaluate, report, seal, verify.',
   'cli.noFile': 'Thiếu tên tệp cần đọc.',
   'cli.oneFile': 'Mỗi lần chỉ đọc một tệp; thừa: {extra}.',
   'cli.unknownOption': 'Không có tùy chọn {option}.',

@@ -17,6 +17,7 @@ import { table } from './table';
 import { workbench } from './workbench';
 import { doctor } from './doctor';
 import { cli } from './cli';
+import { cliSeal } from './cli-seal';
 import { sheets } from './sheets';
 
 export const vi = {
@@ -38,5 +39,6 @@ export const vi = {
   ...doctor,
   ...workbench,
   ...cli,
+  ...cliSeal,
   ...sheets,
 };

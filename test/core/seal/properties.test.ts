@@ -58,7 +58,7 @@ test('any change of one input row changes the code and is located, alone', () =>
       const [row] = factRows({ ...now, ...Object.fromEntries(TABLES.map((each) => [each, []])), [table]: [rows[at]!] });
       expect(inputs[0]).toMatchObject({ key: row!.key, before: row!.value });
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -90,7 +90,7 @@ test('facts and rules come back whole from their rows, and give the sealed resul
       expect(factRows(factsFrom(factRows(known)))).toEqual(factRows(known));
       expect(replays(seal(known))).toBe(true);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 });
 
@@ -115,7 +115,7 @@ test('a seal comes back whole from its sheet, and no cell is long', () => {
       expect(Math.max(...lengths)).toBeLessThanOrEqual(2000);
       expect(readSeals(stored([made]))).toEqual({ seals: [made], faults: [] });
     }),
-    { numRuns: 25 },
+    { numRuns: 10 },
   );
 });
 
@@ -150,7 +150,7 @@ test('no cell of the sheet can be edited, no row taken away, doubled or moved un
         expect(readSeals(rows).faults).not.toEqual([]);
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 120 },
   );
 });
 

@@ -1,41 +1,11 @@
 /** `thidua report`: the verdicts as sheets in a copy of the workbook. The input is never written. */
-import { existsSync, realpathSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import path from 'node:path';
 import { patchWorkbook } from '../../../files';
 import { message, say } from '../../../messages';
 import { exitCodeOf, findingsText, questionsText } from '../findings';
 import { judgeFile, RULE_OPTIONS } from '../judged';
-import { type Command, EXIT, type Job, Stop } from '../model';
+import { type Command, EXIT, Stop } from '../model';
+import { now, outputOf, save } from '../output';
 import { resultEdits } from '../result-sheets';
-
-const usage = (key: string, args: Record<string, string> = {}) => new Stop(EXIT.usage, [message(key, args)]);
-
-/** The path to write, once it is sure that it harms nothing. Throws Stop. */
-function outputOf({ file, options: { out, force } }: Job): string {
-  if (typeof out !== 'string') throw usage('cli.noOut');
-  const extension = /\.xlsm$/i.test(file) ? '.xlsm' : '.xlsx';
-  if (path.extname(out).toLowerCase() !== extension) throw usage('cli.outNotXlsx', { file: out, extension });
-  if (!existsSync(out)) return out;
-  if (existsSync(file) && realpathSync(out) === realpathSync(file)) throw usage('cli.outIsInput', { file: out });
-  if (force !== true) throw usage('cli.outExists', { file: out });
-  return out;
-}
-
-function now(): string {
-  const time = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())} ${two(time.getHours())}:${two(time.getMinutes())}`;
-}
-
-async function save(file: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await writeFile(file, bytes);
-  } catch (error) {
-    const { code = '' } = error as { code?: string };
-    throw new Stop(EXIT.unreadable, [message('cli.cannotWrite', { file, detail: code })]);
-  }
-}
 
 export const report: Command = {
   name: 'report',
