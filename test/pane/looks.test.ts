@@ -98,7 +98,7 @@ describe('states without figures', () => {
     const { page } = await openPane(browser, html, { slow: 60_000 });
     await page.getByRole('button', { name: 'Dừng' }).focus();
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Đọc lại' }).waitFor({ timeout: 200 });
+    await page.getByRole('button', { name: 'Đọc lại' }).waitFor({ timeout: 1000 });
     await takePicture(page, 'pane-320-light-stopped');
   });
 

@@ -15,8 +15,10 @@ export function TextField({ label, value, hint, check, onEnter }: TextFieldProps
   useEffect(() => setText(value), [value]);
   const id = useId();
   const problem = text === value ? null : (check?.(text) ?? null);
-  const enter = () => {
-    if (problem === null && text !== value) onEnter(text);
+  // What stands in the field, not what was last drawn: Enter may follow the last letter at once.
+  const enter = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
+    const typed = currentTarget.value;
+    if (typed !== value && (check?.(typed) ?? null) === null) onEnter(typed);
   };
   return (
     <div class="field">
@@ -29,7 +31,7 @@ export function TextField({ label, value, hint, check, onEnter }: TextFieldProps
         aria-describedby={`${id}-hint`}
         onInput={(event) => setText(event.currentTarget.value)}
         onBlur={enter}
-        onKeyDown={(event) => event.key === 'Enter' && enter()}
+        onKeyDown={(event) => event.key === 'Enter' && enter(event)}
       />
       <small id={`${id}-hint`} class={problem === null ? 'muted' : 'wrong'}>
         {problem ?? hint}
