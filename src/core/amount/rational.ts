@@ -93,7 +93,8 @@ export function roundTo(value: Rational, digits: number, rounding: Rounding = 'h
   if (rounding === 'half-up' && twice.gte(value.den)) whole = whole.plus(rest.lt(ZERO) ? new Exact('-1') : ONE);
   if (rounding === 'up' && rest.gt(ZERO)) whole = whole.plus(ONE);
   if (rounding === 'down' && rest.lt(ZERO)) whole = whole.minus(ONE);
-  return whole.div(scale);
+  // Shifted, not divided: a division would stop at 40 decimals.
+  return whole.times(new Exact(`1e${-digits}`));
 }
 
 /** The nearest double, for a cell. */
