@@ -1,5 +1,6 @@
 /** What of a result every host must reproduce. */
 import { assessmentJson, type Assessment } from '../../src/core/assessment';
+import type { Comparison } from '../../src/core/seal';
 
 type Json = ReturnType<typeof assessmentJson>;
 
@@ -18,11 +19,19 @@ export interface Stale {
   readonly now: string;
 }
 
+/** The code that every host must come to, and what a reviewer is told once a figure has changed. */
+export interface SealSeen {
+  readonly code: string;
+  readonly states: Comparison['states'];
+  readonly flips: Comparison['flips'];
+}
+
 export interface Expected {
   readonly schema: 1;
   readonly before: Canonical;
   readonly stale: readonly Stale[];
   readonly after: Canonical;
+  readonly seal: SealSeen;
 }
 
 /** From the value that `thidua evaluate --json` prints, or that a host computed. */

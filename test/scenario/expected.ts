@@ -1,12 +1,13 @@
 /** Writes expected.json from what the command line prints for the sample before and after the change: `npx tsx test/scenario/expected.ts`. */
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { at, formulaAt, parseAddress } from '../../src/core/cell';
 import { type CellEdit, patchWorkbook, readWorkbook } from '../../src/files';
-import { canonical, type Canonical, type Expected, staleBetween } from './canonical';
+import { typedCode } from '../../src/core/seal';
+import { canonical, type Canonical, type Expected, type SealSeen, staleBetween } from './canonical';
 import { RECALCULATED, SCENARIO, TYPED, type TypedCell } from './scenario';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -33,14 +34,30 @@ async function changedWorkbook(bytes: Uint8Array): Promise<Uint8Array> {
   return saved.bytes;
 }
 
-function printed(file: string): Canonical {
-  const { preset, dataAt, lawAt } = SCENARIO;
-  const order = ['evaluate', file, '--preset', preset, '--as-of', dataAt, '--law-at', lawAt, '--json'];
-  const text = execFileSync(process.execPath, [join(ROOT, 'tools/thidua.mjs'), ...order], {
+/** What the command line prints as JSON. */
+function thidua(...words: string[]): unknown {
+  const { stdout, stderr } = spawnSync(process.execPath, [join(ROOT, 'tools/thidua.mjs'), ...words, '--json'], {
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });
-  return canonical(JSON.parse(text) as Canonical);
+  if (stdout === '') throw new Error(stderr);
+  return JSON.parse(stdout) as unknown;
+}
+
+const { preset, dataAt, lawAt } = SCENARIO;
+const ASKED = ['--preset', preset, '--as-of', dataAt, '--law-at', lawAt];
+
+function printed(file: string): Canonical {
+  return canonical(thidua('evaluate', file, ...ASKED) as Canonical);
+}
+
+/** Sealed before the change, verified after it. */
+async function sealSeen(folder: string): Promise<SealSeen> {
+  const [sealed, changed] = [join(folder, 'sealed.xlsx'), join(folder, 'sealed-after.xlsx')];
+  const { code } = thidua('seal', join(folder, 'before.xlsx'), '--out', sealed, ...ASKED) as { code: string };
+  writeFileSync(changed, await changedWorkbook(new Uint8Array(readFileSync(sealed))));
+  const { states, flips } = thidua('verify', changed) as SealSeen;
+  return { code: typedCode(code)!, states, flips };
 }
 
 /** JSON with one line for each row of a list, so that a difference reads as one. */
@@ -61,9 +78,12 @@ try {
   writeFileSync(join(folder, 'after.xlsx'), await changedWorkbook(bytes));
   const before = printed(join(folder, 'before.xlsx'));
   const after = printed(join(folder, 'after.xlsx'));
-  const expected: Expected = { schema: 1, before, stale: staleBetween(before, after), after };
+  const seal = await sealSeen(folder);
+  const expected: Expected = { schema: 1, before, stale: staleBetween(before, after), after, seal };
   writeFileSync(join(HERE, 'expected.json'), `${lines(expected)}\n`);
-  console.log(`expected.json: ${before.decisions.length} decisions, ${expected.stale.length} stale`);
+  console.log(
+    `expected.json: ${before.decisions.length} decisions, ${expected.stale.length} stale, sealed as ${seal.code}`,
+  );
 } finally {
   rmSync(folder, { recursive: true });
 }

@@ -53,6 +53,7 @@ it.each(['push', 'poll'] as const)('is played where changes are heard of by %s',
   expect(played.before).toEqual(expected.before);
   expect(played.stale).toEqual(expected.stale);
   expect(played.after).toEqual(expected.after);
+  expect(played.seal).toEqual(expected.seal);
   expect(played.stale).toContainEqual({ subject: 'CNTT', tier: 'merit.collective', was: 'no', now: 'award' });
   expect(Object.keys(played.written)).toEqual(['DL_AnhXa', 'DL_SoLieu', 'KQ_XetKhenThuong', 'KQ_ThuyetMinh']);
   expect(Object.values(played.written).every(({ rows, revision }) => rows > 0 && revision === 1)).toBe(true);

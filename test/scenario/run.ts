@@ -1,4 +1,4 @@
-/** Plays the scenario over any WorkbookPort: map, evaluate, write, change a cell, see stale, evaluate again. */
+/** Plays the scenario over any WorkbookPort: map, evaluate, write, seal, change a cell, see stale, evaluate again, verify the seal. */
 import { findPreset } from '../../presets';
 import { assess, type Assessment } from '../../src/core/assessment';
 import { type Grid, parseAddress, type Ref } from '../../src/core/cell';
@@ -16,9 +16,10 @@ import {
   VERDICTS,
 } from '../../src/core/store';
 import { explanationRows, verdictRows } from '../../src/core/report';
+import { compareSeal, nextSeal, readSeals, SEAL_SHEET, sealRows, type StoredSeals } from '../../src/core/seal';
 import { toMapped } from '../../src/core/table';
 import type { Facet, WorkbookPort } from '../../src/ports/workbook';
-import { type Canonical, canonicalOf, type Stale } from './canonical';
+import { type Canonical, canonicalOf, type SealSeen, type Stale } from './canonical';
 import { SCENARIO, type TypedCell, TYPED } from './scenario';
 
 const FACETS: readonly Facet[] = ['values', 'formulas', 'numberFormats', 'merges', 'hidden', 'fonts'];
@@ -37,6 +38,8 @@ export interface Played {
   /** Verdicts in KQ_XetKhenThuong that no longer hold. */
   readonly stale: readonly Stale[];
   readonly after: Canonical;
+  /** The code sealed before the change, and how the seal in the workbook compares after it. */
+  readonly seal: SealSeen;
 }
 
 async function readAll(port: WorkbookPort): Promise<readonly Grid[]> {
@@ -63,21 +66,44 @@ function sheetsToWrite(assessment: Assessment, grids: readonly Grid[]): [SheetSp
   ];
 }
 
-async function write(port: WorkbookPort, assessment: Assessment, grids: readonly Grid[]): Promise<Played['written']> {
-  const sheets = sheetsToWrite(assessment, grids);
+type Written = Played['written'];
+
+async function write(port: WorkbookPort, label: string, sheets: readonly [SheetSpec, StoredRow[]][]): Promise<Written> {
   const ranges = sheets.map(([spec, rows]) => {
     const cells = encode(spec, rows, { sheet: spec.name, version: spec.version, revision: 0, by: '', at: '' });
     return { range: { sheet: spec.name, row: 0, column: 0, rows: cells.length, columns: cells[0]!.length }, cells };
   });
   const names = sheets.map(([spec]) => spec.name);
   const result = await port.write(
-    { label: 'Thi đua: ghi kết quả', addSheets: names, ranges },
+    { label, addSheets: names, ranges },
     { by: SCENARIO.by, ifRevision: Object.fromEntries(names.map((name) => [name, 0])) },
   );
   if ('conflict' in result) throw new Error(`conflict on ${result.conflict.sheet}`);
   return Object.fromEntries(
     sheets.map(([spec, rows]) => [spec.name, { rows: rows.length, revision: result.revision[spec.name]! }]),
   );
+}
+
+/** Seals the first result into KQ_ChotKetQua; the code is what the minutes print. */
+async function sealFirst(port: WorkbookPort, { facts, decisions }: Assessment): Promise<string> {
+  const { preset, by, at, dataAt, lawAt } = SCENARIO;
+  const nothing: StoredSeals = { seals: [], faults: [] };
+  const sealed = { rules: findPreset(preset)!, facts, decisions };
+  const next = nextSeal(nothing, sealed, { lawAt, dataAt, by, at, reason: '' });
+  if ('problem' in next) throw new Error(next.problem.key);
+  await write(port, 'Thi đua: chốt kết quả', [[SEAL_SHEET, sealRows(next.seal)]]);
+  return next.seal.code;
+}
+
+/** The seal as it stands in the workbook against what holds now. */
+function sealSeen(code: string, grids: readonly Grid[], { facts, decisions }: Assessment): SealSeen {
+  const grid = grids.find((one) => isOurs(one) && one.ref.sheet === SEAL_SHEET.name)!;
+  const { seals, faults } = readSeals(decode(SEAL_SHEET, grid).rows);
+  if (faults.length > 0 || seals.length !== 1) throw new Error(`the seal was not kept: ${JSON.stringify(faults)}`);
+  const [seal] = seals;
+  if (seal!.code !== code) throw new Error(`sealed ${code}, kept ${seal!.code}`);
+  const { states, flips } = compareSeal(seal!, { rules: findPreset(SCENARIO.preset)!, facts, decisions });
+  return { code, states, flips };
 }
 
 /** Verdicts as they stand in the workbook against verdicts as they are now. */
@@ -132,7 +158,8 @@ export async function play(port: WorkbookPort, type: TypeInto): Promise<Played> 
   const opened = await readAll(port);
   const first = evaluated(opened);
   const before = canonicalOf(first);
-  const written = await write(port, first, opened);
+  const written = await write(port, 'Thi đua: ghi kết quả', sheetsToWrite(first, opened));
+  const code = await sealFirst(port, first);
   const reread = canonicalOf(evaluated(await readAll(port)));
   const noticed = await typeAndNotice(port, opened, type);
   const changed = await readAll(port);
@@ -141,5 +168,6 @@ export async function play(port: WorkbookPort, type: TypeInto): Promise<Played> 
   const { preset, dataAt, lawAt } = SCENARIO;
   const told = { rules: findPreset(preset)!, facts: second.facts, options: { language: 'vi' as const, dataAt, lawAt } };
   const now = verdictRows(second.decisions, told);
-  return { before, reread, written, noticed, stale: staleIn(changed, before, after, now), after };
+  const stale = staleIn(changed, before, after, now);
+  return { before, reread, written, noticed, stale, after, seal: sealSeen(code, changed, second) };
 }

@@ -21,7 +21,7 @@ export interface SealHead {
 }
 
 export interface Seal extends SealHead {
-  /** "Mã xác thực": 16 characters over everything below and above. */
+  /** "Mã xác thực": 16 characters over engine, dates, digests and the seal before. */
   readonly code: string;
   /** SHA-256 of rules, inputs and results, in hexadecimal digits. */
   readonly digests: Readonly<Record<SealedPart, string>>;

@@ -34,11 +34,13 @@ function tidyHead({ lawAt, dataAt, previous, by, at, reason, issued }: Omit<Seal
   return issued === undefined || tidy(issued) === '' ? head : { ...head, issued: tidy(issued) };
 }
 
-/** The code of a head and the digests of its snapshot, chained to the seal before. */
-export function sealCode(head: SealHead, digests: Seal['digests']): string {
-  const { engine, lawAt, dataAt, previous, by, at, reason, issued = '' } = head;
+/**
+ * The code: engine, both dates, the digests of rules, inputs and results, and the seal before. Who sealed, when and why
+ * is kept beside it, so that two people who seal one result print one code.
+ */
+export function sealCode({ engine, lawAt, dataAt, previous }: SealHead, digests: Seal['digests']): string {
   const parts = SEALED_PARTS.map((part) => [part, digests[part]]);
-  return codeOf(digest([['seal', engine, lawAt, dataAt, previous, by, at, reason, issued], ...parts]));
+  return codeOf(digest([['seal', engine, lawAt, dataAt, previous], ...parts]));
 }
 
 export function digestsOf(rows: readonly CanonicalRow[]): Seal['digests'] {

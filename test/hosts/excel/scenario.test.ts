@@ -28,7 +28,8 @@ test('Excel says what the command line says, before and after a payment', async 
   expect(played.noticed).toBe(true);
   expect(played.stale).toEqual(expected.stale);
   expect(played.after).toEqual(expected.after);
+  expect(played.seal).toEqual(expected.seal);
   expect(Object.values(played.written).every(({ rows, revision }) => rows > 0 && revision === 1)).toBe(true);
-  // Reading all: 2 + 1 each of three times; writing: 4; capabilities and events: 3.
-  expect(excel.syncs).toBeLessThanOrEqual(16);
+  // Reading all: 2 + 1 each of three times; writing: 4, sealing: 4; capabilities and events: 3.
+  expect(excel.syncs).toBeLessThanOrEqual(20);
 });

@@ -35,6 +35,7 @@ test('map, evaluate, write, change a cell, see stale, evaluate again: as the com
   expect(played.reread).toEqual(expected.before);
   expect(played.stale).toEqual(expected.stale);
   expect(played.after).toEqual(expected.after);
+  expect(played.seal).toEqual(expected.seal);
   expect(Object.values(played.written).map(({ revision }) => revision)).toEqual([1, 1, 1, 1]);
   expect(world.state.lock).toBeNull();
 });
