@@ -10,7 +10,8 @@ import { looksNumeric } from './scan';
 import { type View, viewOf } from './view';
 
 /**
- * Data of a table. A cell that is blank, '-' or unreadable gives NaN; the doctor says which are unreadable.
+ * Data of a table. A cell that is blank or unreadable gives NaN; the doctor says which are unreadable. '-' is what
+ * tables print for nothing, so it is 0.
  * Without a unit no money column is read, and a blocking finding says so.
  */
 export function readTable(
@@ -94,10 +95,13 @@ function readColumn(
   return dong;
 }
 
-/** The number in a cell, text numbers included; null where it is blank, '-' or no readable number. */
+const DASH = /^\s*[-\u2010-\u2015\u2212]\s*$/;
+
+/** The number in a cell, text numbers included, '-' as 0; null where it is blank or no readable number. */
 export function numberIn(view: View, row: number, column: number, style: NumberStyle | undefined): number | null {
   const cell = view.value(row, column);
   if (typeof cell === 'number') return cell;
+  if (typeof cell === 'string' && DASH.test(cell)) return 0;
   if (typeof cell !== 'string' || isError(cell) || !looksNumeric(cell)) return null;
   const plain = readNumberText(cell);
   const read =
