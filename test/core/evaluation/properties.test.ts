@@ -135,7 +135,9 @@ const favoured = (decisions: readonly Decision[]) =>
 
 describe('for any facts', () => {
   test('awards, holds, failures and open verdicts all occur', () => {
-    const seen = new Set(fc.sample(known, 200).flatMap((facts) => run(facts).map(({ outcome }) => outcome)));
+    const seen = new Set(
+      fc.sample(known, { numRuns: 400, seed: 2022 }).flatMap((facts) => run(facts).map(({ outcome }) => outcome)),
+    );
     expect([...seen].sort()).toEqual([
       'award',
       'conditional',
