@@ -1,7 +1,7 @@
 /** Law dates of every preset: within a scope each day has one rule set or an error that lists what there is. */
-import { PRESETS } from '../../presets';
+import { findPreset, PRESETS } from '../../presets';
 import { dayOfSerial, serialOfDay, showDay } from '../../src/core/cell';
-import { ruleSetInForce } from '../../src/core/rules';
+import { notInForce, ruleSetInForce } from '../../src/core/rules';
 import { say } from '../../src/messages';
 
 const SCOPES = [...new Set(PRESETS.map(({ scope }) => scope))];
@@ -71,4 +71,15 @@ test('no law is named for events before it: the year in its number is not after 
       expect(Number(year)).toBeLessThanOrEqual(Number(set.from.slice(0, 4)));
     }
   }
+});
+
+test('a set chosen for a day on which another of its place holds: both are listed, nothing is put in its stead', () => {
+  const chosen = findPreset('binh-phuoc/2022')!;
+  expect(notInForce(chosen, '2023-12-31', PRESETS)).toBeNull();
+  expect(say('vi', notInForce(chosen, '2024-01-01', PRESETS)!)).toBe(
+    'Bộ quy định "binh-phuoc/2022" không có hiệu lực tại ngày 01/01/2024. Hiện có: binh-phuoc/2022 (01/03/2022 – 31/12/2023); binh-phuoc/2024 (01/01/2024 – 30/06/2025); binh-phuoc/2025-07 (01/07/2025 – ).',
+  );
+  expect(say('en', notInForce(chosen, '2024-01-01')!)).toBe(
+    'The rule set "binh-phuoc/2022" is not in force on 01/01/2024. There is: binh-phuoc/2022 (01/03/2022 – 31/12/2023).',
+  );
 });

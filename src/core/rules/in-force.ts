@@ -22,10 +22,15 @@ export function ruleSetInForce(
   return { problem: message(own.length === 0 ? 'decision.inForce.scope' : 'decision.inForce.none', args) };
 }
 
-/** The same for one chosen set: a problem where it is not in force at `lawAt`. */
-export function notInForce(set: RuleSet, lawAt: Day): Message | null {
+/** One chosen set that is not in force at `lawAt` is a problem, which lists those of its scope in `sets` with their dates. */
+export function notInForce(set: RuleSet, lawAt: Day, sets: readonly RuleSet[] = [set]): Message | null {
   if (inForce(set, lawAt)) return null;
-  return message('decision.inForce.none', { day: showDay(lawAt), scope: set.scope, sets: named(set) });
+  const own = sets.filter(({ scope }) => scope === set.scope).sort((a, b) => (a.from < b.from ? -1 : 1));
+  return message('decision.inForce.chosen', {
+    id: set.id,
+    day: showDay(lawAt),
+    sets: (own.length > 0 ? own : [set]).map(named).join('; '),
+  });
 }
 
 function named({ id, from, to }: RuleSet): string {

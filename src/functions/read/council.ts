@@ -2,7 +2,7 @@
 import { findPreset, PRESET_IDS } from '../../../presets/read';
 import type { Day, Grid } from '../../core/cell';
 import { type Decision, evaluate, type Facts } from '../../core/evaluation';
-import { fromSheets, notInForce, type RuleSet } from '../../core/rules';
+import { fromSheets, inForce, notInForce, type RuleSet } from '../../core/rules';
 import { readFacts } from '../../core/store';
 import type { Argument, FunctionError } from '../model';
 import { failure, isFailure } from './failure';
@@ -43,8 +43,9 @@ function ruleSet(name: string, grids: readonly Grid[], lawAt: Day): RuleSet | Fu
     return failure('noRules', { name, known });
   }
   if (isFailure(rules)) return rules;
-  const problem = notInForce(rules, lawAt);
-  return problem === null ? rules : { failure: '#VALUE!', message: problem };
+  if (inForce(rules, lawAt)) return rules;
+  const others = PRESET_IDS.filter((id) => id !== rules.id).map((id) => findPreset(id)!);
+  return { failure: '#VALUE!', message: notInForce(rules, lawAt, [rules, ...others])! };
 }
 
 function ownRules(grids: readonly Grid[]): RuleSet | FunctionError {

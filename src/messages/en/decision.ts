@@ -133,6 +133,7 @@ export const decision: Record<keyof typeof vi, string> = {
     'figures missing: no supplement after 30/9 → the accountant is asked to supply it',
 
   'decision.inForce.none': 'No rule set is in force on {day} for "{scope}". There is: {sets}.',
+  'decision.inForce.chosen': 'The rule set "{id}" is not in force on {day}. There is: {sets}.',
   'decision.inForce.scope':
     'There is no rule set for "{scope}" ({day}). Choose another place or write the sheet QD_QuyDinh.',
   'decision.inForce.several':

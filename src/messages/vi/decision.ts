@@ -130,6 +130,7 @@ export const decision = {
   'decision.lacks.figures.plan.late': 'thiếu số liệu: chưa có kế hoạch bổ sung sau 30/9 → đề nghị Kế toán Sở bổ sung',
 
   'decision.inForce.none': 'Không có bộ quy định nào có hiệu lực tại ngày {day} cho "{scope}". Hiện có: {sets}.',
+  'decision.inForce.chosen': 'Bộ quy định "{id}" không có hiệu lực tại ngày {day}. Hiện có: {sets}.',
   'decision.inForce.scope':
     'Chưa có bộ quy định nào cho "{scope}" (ngày {day}). Chọn nơi áp dụng khác hoặc ghi trang tính QD_QuyDinh.',
   'decision.inForce.several':
