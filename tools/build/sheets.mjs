@@ -25,7 +25,6 @@ function part(name, options, target, language) {
   return {
     ...shared,
     name,
-    cache: { ...shared.cache, name: `${name}-${shared.mode}`, buildDependencies: { config: [import.meta.filename] } },
     module: {
       ...shared.module,
       rules: [{ ...rule, sideEffects: false, options: { ...rule.options, compilerOptions } }],

@@ -18,7 +18,6 @@ export default (options) => {
   const shared = base('workbench', options);
   return {
     ...shared,
-    cache: { ...shared.cache, name: `workbench-${shared.mode}` },
     entry: { page: './src/hosts/workbench/page.ts', worker: './src/hosts/workbench/work/worker.ts' },
     output: { path: `${root}/dist/workbench`, filename: '[name].js' },
     // One script each: the one-file page has nowhere to load a second one from.
