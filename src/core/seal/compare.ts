@@ -8,15 +8,20 @@ import { flipsIn, resultRows } from './result-rows';
 import { rulesFrom } from './rule-rows';
 import { digestsOf, type Sealed, sealedRows } from './seal';
 
-/** What changed since the seal. `now` is the same movement judged today, on the sealed dates, by this version. */
+/**
+ * What changed since the seal. `now` is the same movement judged today by this version. Judged on other dates, results
+ * may differ although no row does: that counts as other inputs.
+ */
 export function compareSeal(seal: Seal, now: Sealed): Comparison {
   const current = sealedRows(now);
   const changes = (part: SealedPart) => changedRows(inPart(seal.rows, part), inPart(current, part));
   const [rules, inputs, results] = [changes('rules'), changes('inputs'), changes('results')];
+  const otherEngine = seal.engine !== ENGINE || !replays(seal);
+  const otherDates = results.length > 0 && inputs.length + rules.length === 0 && !otherEngine;
   const states: SealState[] = [
-    ...(inputs.length > 0 ? ['inputs changed' as const] : []),
+    ...(inputs.length > 0 || otherDates ? ['inputs changed' as const] : []),
     ...(rules.length > 0 ? ['rules changed' as const] : []),
-    ...(seal.engine !== ENGINE || !replays(seal) ? ['engine changed' as const] : []),
+    ...(otherEngine ? ['engine changed' as const] : []),
   ];
   return { states: states.length === 0 ? ['match'] : states, rules, inputs, results, flips: flipsIn(results) };
 }

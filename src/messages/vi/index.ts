@@ -14,6 +14,7 @@ import { store } from './store';
 import { pane } from './pane';
 import { paneSetup } from './pane-setup';
 import { table } from './table';
+import { whatif } from './whatif';
 import { workbench } from './workbench';
 import { doctor } from './doctor';
 import { cli } from './cli';
@@ -37,6 +38,7 @@ export const vi = {
   ...paneSetup,
   ...table,
   ...doctor,
+  ...whatif,
   ...workbench,
   ...cli,
   ...cliSeal,
