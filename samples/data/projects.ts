@@ -30,6 +30,8 @@ export interface Project {
   readonly recovery?: number;
   /** Estimated through 31/01/2023; absent: nothing more will be paid. */
   readonly estimate?: number;
+  /** The part of the estimate that is money of the carried-over plan; absent: no more than was paid. */
+  readonly carryoverEstimate?: number;
   readonly pace: Pace;
   readonly splits?: readonly Split[];
   /** Months (1…11) whose amount the accountant typed as text. */
@@ -328,6 +330,7 @@ const CENTRE: Group = {
       carryoverPaid: 1_000_000_000,
       recovery: 850_000_000,
       estimate: 15_900_000_000,
+      carryoverEstimate: 1_400_000_000,
       pace: 'even',
       splits: CENTRAL_60,
       note: 'Kéo dài theo QĐ của UBND tỉnh',
@@ -427,6 +430,7 @@ const CENTRE: Group = {
       completed: 3_500_000_000,
       carryoverPaid: 700_000_000,
       estimate: 3_950_000_000,
+      carryoverEstimate: 1_000_000_000,
       pace: 'late',
     },
     {

@@ -24,6 +24,7 @@ export function amountsOf(project: Project): Amounts {
     carryoverPaid,
     recovery,
     estimate: project.estimate ?? disbursed,
+    carryoverEstimate: project.carryoverEstimate ?? carryoverPaid,
   };
 }
 

@@ -18,7 +18,8 @@ export type AmountKey =
   | 'advance'
   | 'carryoverPaid'
   | 'recovery'
-  | 'estimate';
+  | 'estimate'
+  | 'carryoverEstimate';
 
 export const FIRST_AMOUNT = 5;
 
@@ -36,6 +37,7 @@ export const AMOUNTS: readonly AmountKey[] = [
   'carryoverPaid',
   'recovery',
   'estimate',
+  'carryoverEstimate',
 ];
 
 export const RATE = FIRST_AMOUNT + AMOUNTS.length;

@@ -52,7 +52,9 @@ function headings(to: Draft): void {
   head(to, 2, columnOf('advance'), 1, 1, 'Tạm ứng chưa thu hồi');
   head(to, 1, columnOf('carryoverPaid'), 2, 1, 'Trong đó: giải ngân vốn kéo dài đến 31/12/2022');
   head(to, 0, columnOf('recovery'), 3, 1, 'Thu hồi tạm ứng các năm trước');
-  head(to, 0, columnOf('estimate'), 3, 1, 'Ước giải ngân đến 31/01/2023');
+  head(to, 0, columnOf('estimate'), 1, 2, 'Ước giải ngân đến 31/01/2023');
+  head(to, 1, columnOf('estimate'), 2, 1, 'Tổng số');
+  head(to, 1, columnOf('carryoverEstimate'), 2, 1, 'Trong đó: vốn kéo dài');
   head(to, 0, RATE, 3, 1, 'Tỷ lệ giải ngân (%)');
   head(to, 0, REMARK, 3, 1, 'Ghi chú');
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { assess, type Assessment } from '../../src/core/assessment';
 import { at, type Grid, parseAddress } from '../../src/core/cell';
+import { comparePlans } from '../../src/core/disbursement';
 import { readFacts } from '../../src/core/store';
 import { readWorkbook } from '../../src/files';
 import { say } from '../../src/messages';
@@ -83,13 +84,31 @@ it.each([
   ['CNTT is 1.000 đồng short', 'CNTT', 'actual', '12345678000', '12345677000'],
   ['and stays so by the estimate', 'CNTT', 'estimate', '12345678000', '12345677000'],
   ['BCXB reaches 100% to the đồng', 'BCXB', 'actual', '27654322000', '27654322000'],
-  ['TTCNTT does not', 'TTCNTT', 'actual', '80000000000', '78432501000'],
-  ['but does by the estimate, over 100% with carry-over', 'TTCNTT', 'estimate', '80000000000', '82800000000'],
-  ['CN27 is over 100% with carry-over', 'CN27', 'actual', '4000000000', '4400000000'],
+  ['TTCNTT does not', 'TTCNTT', 'actual', '80000000000', '76332501000'],
+  ['but does by the estimate, carried-over money taken out', 'TTCNTT', 'estimate', '80000000000', '80000000000'],
+  ['CN27 is at 100% of the plan of the year', 'CN27', 'actual', '4000000000', '4000000000'],
   ['CN29 is met only by the estimate', 'CN29', 'estimate', '3650000000', '3650000000'],
-  ['one of CN30 hides another', 'CN30', 'actual', '6550000000', '6882501000'],
+  ['carried-over money of CN30 hides no shortfall', 'CN30', 'actual', '6550000000', '6182501000'],
 ] as const)('%s', (_, subject, basis, plan, disbursed) => {
   expect(money(subject, basis)).toEqual([plan, disbursed]);
+});
+
+it('prints rates over 100% where carried-over money is in the total', () => {
+  const sheet = grids.find(({ ref }) => ref.sheet === 'GiaiNgan')!;
+  const cell = (place: string) => Number(at(sheet, parseAddress(place)!.row, parseAddress(place)!.column));
+  expect(cell('AD50')).toBe(1.1); // CN27: 4.400 of 4.000
+  expect(cell('AB41') / cell('J41')).toBe(1.035); // TTCNTT by the estimate: 82.800 of 80.000
+  expect(cell('W54') + cell('W57')).toBeGreaterThan(cell('J54') + cell('J57')); // CN30
+});
+
+it('counts the carried-over money once, against its own plan', () => {
+  expect(money('TTCNTT', 'actual', 'plan.carryover')).toEqual(['3000000000', '2100000000']);
+  expect(money('TTCNTT', 'estimate', 'plan.carryover')).toEqual(['3000000000', '2800000000']);
+  const whole = (planKind: string) =>
+    result.attainment.find((one) => one.kind === 'whole' && one.basis === 'actual' && one.planKind === planKind)!;
+  const parts = ['plan.province', 'plan.carryover'].map((kind) => ({ ...whole(kind), label: kind }));
+  const { totalPlan, totalDisbursed } = comparePlans(parts).slice(-1)[0]!;
+  expect([totalPlan, totalDisbursed]).toEqual([123_000_000_000, 118_432_500_000]);
 });
 
 it('reaches 100% in BCXB and CN17 only after the plan was cut in December', () => {

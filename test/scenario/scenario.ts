@@ -25,13 +25,13 @@ export const TYPED: readonly TypedCell[] = [
 /** What the formulas of the workbook show afterwards; hosts without a calculator are given these. */
 export const RECALCULATED: readonly TypedCell[] = [
   { sheet: 'GiaiNgan', cell: 'W19', number: 1425.5 },
-  { sheet: 'GiaiNgan', cell: 'AC19', number: 1 },
+  { sheet: 'GiaiNgan', cell: 'AD19', number: 1 },
   { sheet: 'GiaiNgan', cell: 'W13', number: 12345.678 },
   { sheet: 'GiaiNgan', cell: 'X13', number: 12345.678 },
   { sheet: 'GiaiNgan', cell: 'AB13', number: 12345.678 },
-  { sheet: 'GiaiNgan', cell: 'AC13', number: 1 },
+  { sheet: 'GiaiNgan', cell: 'AD13', number: 1 },
   { sheet: 'GiaiNgan', cell: 'W12', number: 118432.501 },
   { sheet: 'GiaiNgan', cell: 'X12', number: 111732.501 },
   { sheet: 'GiaiNgan', cell: 'AB12', number: 122800 },
-  { sheet: 'GiaiNgan', cell: 'AC12', number: 118432.501 / 120000 },
+  { sheet: 'GiaiNgan', cell: 'AD12', number: 118432.501 / 120000 },
 ];

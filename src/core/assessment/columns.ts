@@ -2,10 +2,13 @@
 import type { Day } from '../cell';
 import { type Basis, type Grade, isPlanKind, type PlanKind, WHOLE_PLANS } from '../disbursement';
 import type { Column, MoneyColumn, Table, TableData } from '../table/model';
+import { includesCarryover } from '../table/within';
 
 /** An amount column as evidence. `kinds`: the plan it is, or the plans its money counts against. */
 export interface MoneyUse {
   readonly money: MoneyColumn;
+  /** Carried-over money within `money`: it counts against its own plan and is taken out of this one. */
+  readonly less?: MoneyColumn;
   readonly quantity: 'plan' | 'disbursed';
   readonly kinds: readonly PlanKind[];
   readonly basis: Basis;
@@ -31,6 +34,17 @@ function bookedOn(table: Table): PlanKind[] {
   return booked === undefined ? [] : [booked];
 }
 
+/** A plan "gồm cả vốn kéo dài" that no column divides: only all the money together can be held against it. */
+function isUndivided(table: Table): boolean {
+  const [booked] = bookedOn(table);
+  const plan = table.columns.find((column) => planKindOf(column, table) === booked);
+  return plan !== undefined && includesCarryover(plan) && !table.columns.some(isPlanOfItsOwn);
+}
+
+function isPlanOfItsOwn({ role }: Column): boolean {
+  return role === 'plan.carryover';
+}
+
 /** Budget year and day of a disbursed column, from its own heading or from the table's title; null where neither says. */
 function periodOf(column: Column, table: Table): { year: number; through: Day; grade: Grade } | null {
   const through = column.period?.through ?? table.asOf;
@@ -54,15 +68,22 @@ function useOf(money: MoneyColumn, table: Table): MoneyUse[] {
   if (plan !== null) return [{ money, quantity: 'plan', kinds: [plan], basis: 'actual', ...period }];
   const use = { money, quantity: 'disbursed' as const, ...period };
   if (column.role === 'disbursed') return [{ ...use, kinds: bookedOn(table), basis: 'actual' }];
-  if (column.role === 'disbursed.carryover') return [{ ...use, kinds: ['plan.carryover'], basis: 'actual' }];
+  if (column.role === 'disbursed.carryover') {
+    if (column.within !== undefined && isUndivided(table)) return [];
+    return [{ ...use, kinds: ['plan.carryover'], basis: use.grade === 'estimate' ? 'estimate' : 'actual' }];
+  }
   if (column.role === 'disbursed.estimate')
     return [{ ...use, kinds: bookedOn(table), basis: 'estimate', grade: 'estimate' }];
   return [];
 }
 
-/** Every amount column that is evidence, in sheet order. */
+/** Every amount column that is evidence, in sheet order; totals without the carried-over money they include. */
 export function moneyUses(data: TableData): MoneyUse[] {
-  return data.money.flatMap((money) => useOf(money, data.table));
+  const uses = data.money.flatMap((money) => useOf(money, data.table));
+  return uses.map((use) => {
+    const part = uses.find((other) => other.money.column.within === use.money.column.column);
+    return part === undefined ? use : { ...use, less: part.money };
+  });
 }
 
 /** Disbursed columns whose day or budget year is nowhere said: they cannot be used. */
@@ -80,5 +101,9 @@ export function usesAt(uses: readonly MoneyUse[], dataAt: Day): MoneyUse[] {
     const before = latest.get(streamOf(use));
     if (before === undefined || use.through > before) latest.set(streamOf(use), use.through);
   }
-  return uses.filter((use) => use.quantity === 'plan' || latest.get(streamOf(use)) === use.through);
+  const chosen = uses.filter((use) => use.quantity === 'plan' || latest.get(streamOf(use)) === use.through);
+  // A part of an older total is money of the newer, undivided one: counted there, and not once more.
+  return chosen.filter(({ money: { column } }) => {
+    return column.within === undefined || chosen.some((use) => use.money.column.column === column.within);
+  });
 }

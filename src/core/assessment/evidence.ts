@@ -8,10 +8,11 @@ import { tidy } from '../text';
 import { type MoneyUse, moneyUses, usesAt } from './columns';
 import { figuresOf } from './figures';
 import { type Linked, linkOwners, linkPersons } from './linking';
-import { distinct, everyRow, membersBy } from './members';
+import { distinct, everyRow, type Members, membersBy } from './members';
 import type { AssessmentOptions } from './model';
-import { undatedFindings, unlinkedFinding, unnamedPlanFindings } from './problems';
+import { undatedFindings, unlinkedFinding, unnamedPlanFindings, unsplitFindings } from './problems';
 import { sourceId, WHOLE } from './provisional';
+import { unsplit } from './unsplit';
 
 export interface TableEvidence {
   readonly data: TableData;
@@ -40,12 +41,15 @@ export function evidenceOf(
   const persons = linkPersons(data, subjects, options.dataAt, answers, owners);
   const sources = distinct(distinct(data.sources).map(tidy));
   const bySource = membersBy(data.sources, (text) => (tidy(text) === '' ? [] : [sources.indexOf(tidy(text))]));
-  const groups = [
-    figuresOf(data, uses, owners.members, owners.ids),
-    figuresOf(data, uses, persons.members, persons.ids),
-    figuresOf(data, uses, bySource, sources.map(sourceId)),
-    figuresOf(data, uses, everyRow(data), [WHOLE]),
+  const kinds: readonly [members: Members, ids: readonly string[]][] = [
+    [owners.members, owners.ids],
+    [persons.members, persons.ids],
+    [bySource, sources.map(sourceId)],
+    [everyRow(data), [WHOLE]],
   ];
+  const groups = kinds.map(([members, ids]) => figuresOf(data, uses, members, ids));
+  const counted = kinds.map(([members, ids]) => ({ members, count: ids.length }));
+  const mixed = allDays ? [] : unsplit(data, uses, counted);
   return {
     data,
     uses,
@@ -55,6 +59,7 @@ export function evidenceOf(
     findings: [
       ...undatedFindings(data),
       ...unnamedPlanFindings(data),
+      ...unsplitFindings(data, mixed),
       ...unlinkedFinding(data, [...names(owners), ...names(persons)]),
     ],
     unreported: groups.flatMap((group) => group.unreported),

@@ -1,11 +1,12 @@
 /** Figures of groups of rows (units, people, sources): exact sums, each with the cells it came from. */
-import { addDong, type Dong } from '../amount';
+import { addDong, type Dong, subtractDong } from '../amount';
 import { cellRef, type Ref } from '../cell';
 import type { Figure } from '../disbursement';
-import type { TableData } from '../table/model';
+import type { MoneyColumn, TableData } from '../table/model';
 import { cellRuns } from './cells';
-import { type MoneyUse, moneyUses } from './columns';
-import type { Members } from './members';
+import type { MoneyUse } from './columns';
+import { type Members, rowsByGroup } from './members';
+import { plannedRows } from './planned';
 import { sumRows } from './sum';
 
 export interface GroupFigures {
@@ -14,28 +15,27 @@ export interface GroupFigures {
   readonly unreported: readonly Ref[];
 }
 
-/** Rows of each group as ascending indexes into the data. */
-function rowsByGroup(members: Members, size: number): number[][] {
-  const lists: number[][] = Array.from({ length: size }, () => []);
-  members.rows.forEach((row, i) => lists[members.groups[i]!]!.push(row));
-  return lists;
+/** What is subtracted from a total and the rows whose part nobody reported. */
+interface Part {
+  readonly total: Dong;
+  readonly src: readonly string[];
+  readonly owed: readonly number[];
 }
 
-/** Whether any plan of the year is set on each row. */
-function plannedRows(uses: readonly MoneyUse[], rows: number): Uint8Array {
-  const planned = new Uint8Array(rows);
-  for (const { quantity, money } of uses) {
-    if (quantity !== 'plan') continue;
-    money.dong.forEach((dong, row) => {
-      if (dong > 0) planned[row] = 1;
-    });
-  }
-  return planned;
+/** The carried-over money within the rows of a total; a blank is nothing only where no money was carried over. */
+function partOf(data: TableData, less: MoneyColumn, rows: readonly number[], carried: Uint8Array): Part {
+  const sum = sumRows(less.dong, rows);
+  const cells = rows.map((row) => data.rows[row]!);
+  return {
+    total: sum.total,
+    src: cellRuns(data.table.sheet, less.column.column, cells),
+    owed: sum.blank.filter((row) => carried[row] === 1),
+  };
 }
 
 /**
- * Sums every amount column by group. A disbursed column in which a planned row of the group is blank gives no
- * figure for that group: missing evidence is never zero.
+ * Sums every amount column by group, each total without the carried-over money within it. A disbursed column in which
+ * a planned row of the group is blank gives no figure for that group: missing evidence is never zero.
  */
 export function figuresOf(
   data: TableData,
@@ -43,28 +43,39 @@ export function figuresOf(
   members: Members,
   ids: readonly string[],
 ): GroupFigures {
-  const planned = plannedRows(moneyUses(data), data.rows.length);
+  const planned = plannedRows(data);
   const groups = rowsByGroup(members, ids.length);
   const figures: Figure[] = [];
   const unreported: Ref[] = [];
+  const { sheet } = data.table;
   for (const use of uses) {
+    const { money, less, quantity } = use;
     groups.forEach((rows, group) => {
-      const sum = sumRows(use.money.dong, rows);
-      const { sheet } = data.table;
-      const { column } = use.money.column;
-      const owed = use.quantity === 'disbursed' ? sum.blank.filter((row) => planned[row] === 1) : [];
-      for (const row of owed) unreported.push(cellRef(sheet, data.rows[row]!, column));
-      if (sum.filled.length === 0 || owed.length > 0) return;
+      const sum = sumRows(money.dong, rows);
+      const due = quantity === 'plan' ? NOBODY : use.kinds.includes('plan.carryover') ? planned.carried : planned.any;
+      const part = less && partOf(data, less, sum.filled, planned.carried);
+      // Carried-over money out of a total that is blank cannot be taken out of anything.
+      const owed = sum.blank.filter((row) => due[row] === 1 || (less !== undefined && less.dong[row]! > 0));
+      for (const row of owed) unreported.push(cellRef(sheet, data.rows[row]!, money.column.column));
+      for (const row of part?.owed ?? []) unreported.push(cellRef(sheet, data.rows[row]!, less!.column.column));
+      if (sum.filled.length === 0 || owed.length > 0 || (part && part.owed.length > 0)) return;
       const cells = sum.filled.map((row) => data.rows[row]!);
-      figures.push(...figuresFor(use, ids[group]!, sum.total, cellRuns(sheet, column, cells)));
+      const src = cellRuns(sheet, money.column.column, cells);
+      figures.push(...figuresFor(use, ids[group]!, sum.total, src, part));
     });
   }
   return { figures, unreported };
 }
 
-function figuresFor(use: MoneyUse, subject: string, amount: Dong, src: readonly string[]): Figure[] {
+/** Plans are decided, not reported: a blank one is none. */
+const NOBODY = new Uint8Array(0);
+
+function figuresFor(use: MoneyUse, subject: string, total: Dong, src: readonly string[], part?: Part): Figure[] {
   const { quantity, basis, grade, year, through } = use;
-  return use.kinds.map((planKind) => ({ subject, quantity, planKind, basis, grade, year, through, amount, src }));
+  const amounts = part
+    ? { amount: subtractDong(total, part.total), src: [...src, ...part.src], less: part.src }
+    : { amount: total, src };
+  return use.kinds.map((planKind) => ({ subject, quantity, planKind, basis, grade, year, through, ...amounts }));
 }
 
 function keyOf({ subject, quantity, planKind, basis, grade, year, through }: Figure): string {
@@ -77,10 +88,11 @@ export function mergeFigures(figures: readonly Figure[]): Figure[] {
   for (const figure of figures) {
     const key = keyOf(figure);
     const before = merged.get(key);
+    const less = before?.less || figure.less ? { less: [...(before?.less ?? []), ...(figure.less ?? [])] } : {};
     merged.set(
       key,
       before
-        ? { ...figure, amount: addDong(before.amount, figure.amount), src: [...before.src, ...figure.src] }
+        ? { ...figure, amount: addDong(before.amount, figure.amount), src: [...before.src, ...figure.src], ...less }
         : figure,
     );
   }

@@ -34,3 +34,10 @@ export function distinct(texts: readonly string[]): string[] {
   seen.delete('');
   return [...seen];
 }
+
+/** Rows of each of `size` groups as ascending indexes into the data. */
+export function rowsByGroup(members: Members, size: number): number[][] {
+  const lists: number[][] = Array.from({ length: size }, () => []);
+  members.rows.forEach((row, i) => lists[members.groups[i]!]!.push(row));
+  return lists;
+}

@@ -4,6 +4,7 @@ import { a1, address, cellRef, type Day, type Ref, showDay } from '../cell';
 import type { Finding, Severity } from '../finding';
 import type { TableData } from '../table/model';
 import { type MoneyUse, planKindOf, undated } from './columns';
+import type { Unsplit } from './unsplit';
 
 const NAMED_CELLS = 5;
 
@@ -86,4 +87,19 @@ export function unlinkedFinding(data: TableData, names: readonly string[]): Find
   return [
     finding('unlinked', 'blocking', [cell], { sheet: data.table.sheet, count: names.length, names: names.join('; ') }),
   ];
+}
+
+/** Totals above the year's plan that may hold money of the carried-over plan. */
+export function unsplitFindings(data: TableData, mixed: readonly Unsplit[]): Finding[] {
+  const { sheet } = data.table;
+  return mixed.map(({ use, rows }) => {
+    const { column } = use.money;
+    const cells = rows.map((row) => cellRef(sheet, data.rows[row]!, column.column));
+    return finding('carryover-not-split', 'warning', cells, {
+      sheet,
+      header: column.header.join(' › '),
+      count: cells.length,
+      cells: cellList(cells),
+    });
+  });
 }

@@ -1,10 +1,11 @@
 /** Attainment of single projects: one row of the accountant's table each. */
-import { amountProblem, compareDong, type Dong, ratioOf, reaches, shortfall } from '../amount';
+import { amountProblem, compareDong, type Dong, ratioOf, reaches, shortfall, subtractDong } from '../amount';
 import { type Day, address, cellRef } from '../cell';
 import { isWholePlan, PLAN_KINDS, type PlanKind } from '../disbursement';
 import type { TableData } from '../table/model';
 import { type MoneyUse, moneyUses, usesAt } from './columns';
 import type { Attainment } from './model';
+import { plannedRows } from './planned';
 
 /** The column that a project is judged by on a day: the last of its kind. */
 function pick(uses: readonly MoneyUse[], test: (use: MoneyUse) => boolean): MoneyUse | undefined {
@@ -31,12 +32,21 @@ export function projectAttainments(data: TableData, dataAt: Day): Attainment[] {
 }
 
 function against(data: TableData, plan: MoneyUse, disbursed: MoneyUse, kind: PlanKind): Attainment[] {
+  const { carried } = plannedRows(data);
   return data.rows.flatMap((row, i) => {
-    const amounts = { plan: plan.money.dong[i]!, disbursed: disbursed.money.dong[i]! };
+    const amounts = { plan: amountAt(plan, i, carried), disbursed: amountAt(disbursed, i, carried) };
     if (Number.isNaN(amounts.plan) && !(amounts.disbursed > 0)) return [];
-    const cell = (use: MoneyUse) => [address(cellRef(data.table.sheet, row, use.money.column.column))];
+    const cell = ({ money, less }: MoneyUse) =>
+      [money, ...(less ? [less] : [])].map(({ column }) => address(cellRef(data.table.sheet, row, column.column)));
     return [attained(data.names[i]!, amounts, kind, plan, disbursed, cell)];
   });
+}
+
+/** The row's money without what was carried over; NaN where either is due and blank. */
+function amountAt({ money, less }: MoneyUse, i: number, carried: Uint8Array): number {
+  const [total, part] = [money.dong[i]!, less?.dong[i] ?? 0];
+  if (Number.isNaN(total) || (Number.isNaN(part) && carried[i] === 1)) return NaN;
+  return Number(subtractDong(total, part || 0));
 }
 
 function attained(

@@ -27,4 +27,6 @@ export interface Figure {
   readonly amount: Dong;
   /** Addresses of the cells it was read from, e.g. 'GiaiNgan!F7'. */
   readonly src: readonly string[];
+  /** Those of `src` that are subtracted: carried-over money within the total, which counts against its own plan. */
+  readonly less?: readonly string[];
 }

@@ -45,9 +45,11 @@ function aboveLimit(rows: readonly Attainment[]): Finding[] {
     if (row === undefined || row.rate === null) return [];
     const parts = own.filter((part) => EXTENDS.includes(part.planKind));
     const limit = parts.reduce<Dong>((sum, part) => addDong(sum, part.plan), row.plan);
-    if (compareDong(row.disbursed, limit) <= 0) return [];
-    const args = { subject: row.name, amount: showDong(row.disbursed), limit: showDong(limit) };
-    return [finding('above-limit', 'warning', refs(row.planSrc, row.disbursedSrc), args)];
+    const paid = parts.reduce<Dong>((sum, part) => addDong(sum, part.disbursed), row.disbursed);
+    if (compareDong(paid, limit) <= 0) return [];
+    const args = { subject: row.name, amount: showDong(paid), limit: showDong(limit) };
+    const cells = [row, ...parts].flatMap((one) => [...one.planSrc, ...one.disbursedSrc]);
+    return [finding('above-limit', 'warning', refs([...new Set(cells)]), args)];
   });
 }
 

@@ -3,7 +3,7 @@ import { type Dong, sumDong } from '../amount';
 import type { Day } from '../cell';
 import { budgetYear } from './budget-year';
 import { type Basis, type Figure, type Grade, GRADES } from './figure';
-import type { PlanKind } from './plan-kind';
+import { type PlanKind, WHOLE_PLANS } from './plan-kind';
 
 export interface Selection {
   /** "Số liệu đến ngày". */
@@ -28,6 +28,8 @@ export interface Selected extends Quantity {
   readonly grade: Grade;
   readonly through: Day;
   readonly src: readonly string[];
+  /** Those of `src` that are subtracted. */
+  readonly less?: readonly string[];
 }
 
 export function quantityKey({ subject, quantity, planKind, basis }: Quantity): string {
@@ -55,7 +57,34 @@ export function selectFigures(figures: readonly Figure[], selection: Selection):
     if (order > 0) groups.set(key, [figure]);
     else if (order === 0) group!.push(figure);
   }
-  return new Map([...groups].map(([key, group]) => [key, added(group)]));
+  const selected = new Map([...groups].map(([key, group]) => [key, added(group)]));
+  for (const key of countedTwice(groups, figures)) selected.delete(key);
+  return selected;
+}
+
+/**
+ * Carried-over money that was within a total of its own day, where a newer total that nobody divided counts: it is
+ * money of that total already.
+ */
+function countedTwice(groups: ReadonlyMap<string, readonly Figure[]>, figures: readonly Figure[]): string[] {
+  const dayOf = (subject: string, basis: Basis) => {
+    const totals = WHOLE_PLANS.map((planKind) =>
+      groups.get(quantityKey({ subject, quantity: 'disbursed', planKind, basis })),
+    );
+    return totals.find((total) => total !== undefined)?.[0]!.through;
+  };
+  const divided = new Set<string>();
+  for (const { subject, basis, through, quantity, less } of figures) {
+    if (quantity === 'disbursed' && less !== undefined) divided.add([subject, basis, through].join('\u001f'));
+  }
+  if (divided.size === 0) return [];
+  return [...groups].flatMap(([key, [figure]]) => {
+    const { subject, quantity, planKind, basis, through } = figure!;
+    if (quantity !== 'disbursed' || planKind !== 'plan.carryover') return [];
+    if (!divided.has([subject, basis, through].join('\u001f'))) return [];
+    const day = dayOf(subject, basis);
+    return day === undefined || day === through ? [] : [key];
+  });
 }
 
 /** Above 0 where `a` replaces `b`, 0 where both add up. */
@@ -68,5 +97,6 @@ function added(group: readonly Figure[]): Selected {
   const { subject, quantity, planKind, basis, grade, through } = group[0]!;
   const amount = sumDong(group.map((figure) => figure.amount));
   const src = group.flatMap((figure) => figure.src);
-  return { subject, quantity, planKind, basis, amount, grade, through, src };
+  const less = group.flatMap((figure) => figure.less ?? []);
+  return { subject, quantity, planKind, basis, amount, grade, through, src, ...(less.length > 0 && { less }) };
 }

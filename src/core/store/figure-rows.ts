@@ -4,7 +4,7 @@ import type { Figure } from '../disbursement';
 import { message, say } from '../../messages';
 import type { DecodedRow } from './decode';
 import { figureFormula } from './figure-formula';
-import { sourceCells, sumOfCells, type Sources } from './source-cells';
+import { sourceCells, sourceTexts, sumOfCells, type Sources } from './source-cells';
 import type { StoredRow } from './spec';
 
 export type { Sources } from './source-cells';
@@ -15,13 +15,13 @@ function frozen(amount: Dong): string | number {
 
 /** A formula is written only if, computed from the cells as they are, it gives the figure to the đồng. */
 function liveFormula(figure: Figure, sources: Sources): string | null {
-  const cells = sourceCells(figure.src, sources);
+  const cells = sourceCells(sourceTexts(figure), sources);
   if (cells === null) return null;
   const sum = sumOfCells(cells);
   return sum !== null && compareDong(sum, figure.amount) === 0 ? figureFormula(cells) : null;
 }
 
-/** One row per figure. `src` of a figure are addresses such as 'GiaiNgan!F7'. */
+/** One row per figure. `src` of a figure are addresses such as 'GiaiNgan!F7'; those it subtracts are written "trừ GiaiNgan!Z7". */
 export function figureRows(figures: readonly Figure[], sources: Sources): StoredRow[] {
   return figures.map((figure) => {
     const formula = liveFormula(figure, sources);
@@ -34,7 +34,7 @@ export function figureRows(figures: readonly Figure[], sources: Sources): Stored
       year: figure.year,
       through: figure.through,
       amount: formula ?? frozen(figure.amount),
-      src: figure.src,
+      src: sourceTexts(figure),
       note: formula === null ? say('vi', message('store.frozen')) : null,
     };
   });

@@ -1,5 +1,6 @@
 /** The accountant's cells behind a figure: what they hold now, and how a formula names them. */
-import { type Dong, readDong, readNumberText, sumDong, type Unit } from '../amount';
+import { type Dong, readDong, readNumberText, subtractDong, sumDong, type Unit } from '../amount';
+import type { Figure } from '../disbursement';
 import { address, at, cellRef, type Grid, isBlank, parseAddress, type Ref } from '../cell';
 
 /** Reads the accountant's sheets: their grids, and the unit in which a cell is printed. */
@@ -16,6 +17,31 @@ export interface SourceCell {
   readonly holds: 'number' | 'text' | 'blank' | 'other';
   /** The number has a part of a đồng, which the reading rounds away. */
   readonly rounded: boolean;
+  /** The amount is taken out of the others ("trừ GiaiNgan!Z7"). */
+  readonly less: boolean;
+}
+
+/** Written before an address in column Nguồn; no address begins with a word and a blank. */
+const LESS = 'trừ ';
+
+/** Column Nguồn of a figure: the cells that are added, then those that are subtracted. */
+export function sourceTexts({ src, less = [] }: Pick<Figure, 'src' | 'less'>): string[] {
+  const subtracted = new Set(less);
+  return [...src.filter((one) => !subtracted.has(one)), ...less.map((one) => LESS + one)];
+}
+
+/** `src` and `less` of a figure from its column Nguồn. */
+export function readSourceTexts(texts: readonly string[]): Pick<Figure, 'src' | 'less'> {
+  const less = texts.filter(isSubtracted).map(plainAddress);
+  return { src: texts.map(plainAddress), ...(less.length > 0 && { less }) };
+}
+
+function isSubtracted(text: string): boolean {
+  return text.normalize('NFC').toLowerCase().startsWith(LESS);
+}
+
+function plainAddress(text: string): string {
+  return isSubtracted(text) ? text.normalize('NFC').slice(LESS.length).trim() : text;
 }
 
 function cellsOf(ref: Ref): Ref[] {
@@ -24,9 +50,9 @@ function cellsOf(ref: Ref): Ref[] {
   );
 }
 
-function readSource(ref: Ref, grid: Grid, unit: Unit): SourceCell {
+function readSource(ref: Ref, grid: Grid, unit: Unit, less: boolean): SourceCell {
   const cell = at(grid, ref.row, ref.column);
-  const nothing = { ref, unit, dong: null, rounded: false };
+  const nothing = { ref, unit, dong: null, rounded: false, less };
   if (isBlank(cell)) return { ...nothing, holds: 'blank' };
   if (typeof cell === 'string') {
     const text = readNumberText(cell);
@@ -35,29 +61,30 @@ function readSource(ref: Ref, grid: Grid, unit: Unit): SourceCell {
   }
   const read = typeof cell === 'number' ? readDong(cell, unit) : null;
   if (read === null || 'problem' in read) return { ...nothing, holds: 'other' };
-  return { ref, unit, dong: read.dong, holds: 'number', rounded: read.rounded };
+  return { ref, unit, dong: read.dong, holds: 'number', rounded: read.rounded, less };
 }
 
-/** The cells that addresses name, in order; null where an address, its sheet or its unit is not known. */
+/** The cells that texts of column Nguồn name, in order; null where an address, its sheet or its unit is not known. */
 export function sourceCells(src: readonly string[], sources: Sources): SourceCell[] | null {
   const cells: SourceCell[] = [];
   for (const text of src) {
-    const ref = parseAddress(text);
+    const ref = parseAddress(plainAddress(text));
     const grid = ref && sources.grids.find((candidate) => candidate.ref.sheet === ref.sheet);
     if (!ref || !grid) return null;
     for (const cell of cellsOf(ref)) {
       const unit = sources.unitOf(cell);
       if (unit === null) return null;
-      cells.push(readSource(cell, grid, unit));
+      cells.push(readSource(cell, grid, unit, isSubtracted(text)));
     }
   }
   return cells;
 }
 
-/** What the cells add up to now; null where one of them is no amount. */
+/** What the cells come to now, those that are subtracted taken out; null where one of them is no amount. */
 export function sumOfCells(cells: readonly SourceCell[]): Dong | null {
   if (cells.some((cell) => cell.dong === null && cell.holds !== 'blank')) return null;
-  return sumDong(cells.map((cell) => cell.dong ?? 0));
+  const sum = (less: boolean) => sumDong(cells.filter((cell) => cell.less === less).map((cell) => cell.dong ?? 0));
+  return subtractDong(sum(false), sum(true));
 }
 
 function follows(above: Ref, below: Ref): boolean {

@@ -10,6 +10,7 @@ import type { Column, MappedItem, Period, Question, UnitLine } from './model';
 import { periodOf, type TableTime, yearOf, yearOfHeadings } from './period';
 import { applyNamedColumns, askMissingSide, askRivals, askUnsure, columnLabel, type QuestionScope } from './questions';
 import type { TitleBlock } from './title';
+import { settleWithin } from './within';
 
 export interface SettledColumns {
   readonly columns: readonly Column[];
@@ -42,7 +43,11 @@ export function settleColumns(
   const money = drafts.filter((draft) => isMoney(draft.role));
   questions.push(...askTime(money, time, scope));
   const unit = settleUnit(money, title, scope, mappedUnit(items), questions);
-  return { columns: drafts.map((draft) => columnOf(draft, time, scope)), questions, time, unit };
+  const columns = settleWithin(
+    drafts.map((draft) => columnOf(draft, time, scope)),
+    time.asOf,
+  );
+  return { columns, questions, time, unit };
 }
 
 function isMoney(role: string): boolean {
@@ -70,8 +75,10 @@ function dropOtherYears(drafts: readonly Draft[], year: number | null): void {
 function rivalKey(draft: Draft, time: TableTime): string | null {
   if (draft.role.startsWith('plan')) return draft.role;
   if (!RIVALS.has(draft.role)) return null;
-  const through = periodOfDraft(draft, time)?.through;
-  return through === undefined ? draft.role : `${draft.role}@${through}`;
+  const period = periodOfDraft(draft, time);
+  if (period === null) return draft.role;
+  const estimated = draft.role === 'disbursed.carryover' && period.grade === 'estimate';
+  return `${draft.role}@${period.through}${estimated ? '~' : ''}`;
 }
 
 /** Without a year or a day the money cannot be placed. */

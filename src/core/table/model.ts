@@ -51,6 +51,8 @@ export interface Column {
   /** Unit printed for this column alone; null where the table's unit holds. */
   readonly unit: Unit | null;
   readonly period: Period | null;
+  /** The column of the total that includes this money ("trong đó: vốn kéo dài"); absent where it is money of its own. */
+  readonly within?: number;
   /** The column holds figures that add up; only said of columns that were read from a sheet. */
   readonly figures?: boolean;
   /** 0…1. */

@@ -2,6 +2,7 @@
 import { type Day, monthEnd } from '../cell';
 import type { Grade } from '../disbursement';
 import type { Period, Role } from './model';
+import { ESTIMATE } from './role-words';
 import { completeDay, readWhen } from './when';
 
 export interface TableTime {
@@ -34,9 +35,9 @@ function throughOf(
       return completeDay(when.partial, year, role !== 'disbursed.month' && when.partial.date === 31);
     }
   }
-  if (role === 'disbursed.estimate') return /(ca|het|den cuoi) nam|het nien do/.test(whole) ? monthEnd(year, 12) : null;
-  if (role === 'disbursed.previous') return null;
-  return time.asOf;
+  const estimated = gradeOf(whole, role) === 'estimate';
+  if (estimated && /(ca|het|den cuoi) nam|het nien do/.test(whole)) return monthEnd(year, 12);
+  return role === 'disbursed.estimate' || role === 'disbursed.previous' ? null : time.asOf;
 }
 
 /** January belongs to two budget years, so it gives none. */
@@ -45,7 +46,7 @@ export function yearOf(day: Day | null): number | null {
 }
 
 function gradeOf(whole: string, role: Role): Grade {
-  if (role === 'disbursed.estimate') return 'estimate';
+  if (role === 'disbursed.estimate' || (role === 'disbursed.carryover' && ESTIMATE.test(whole))) return 'estimate';
   return /(kbnn|kho bac)( nha nuoc)? (da )?xac nhan|doi chieu kbnn/.test(whole) ? 'treasury' : 'books';
 }
 

@@ -28,11 +28,11 @@ function sinceBeginning(said: string, whole: string): Guess | null {
   return /tam ung/.test(said) ? guess('other', 0.85, 'từ khởi công') : guess('disbursed.lifetime', 0.9, 'từ khởi công');
 }
 
-/** An estimate of one month is no estimate of the year. */
+/** An estimate of one month is no estimate of the year; one of carried-over money is told by its period's grade. */
 function estimate(whole: string, carried: boolean): Guess {
-  if (carried) return guess('other', 0.85, 'ước');
   const oneMonth = /uoc.*\b(thang|quy|tuan)\b/.test(whole) && !/\bden\b|luy ke|het|ca nam|\d+ thang/.test(whole);
-  return oneMonth ? guess('other', 0.8, 'ước trong kỳ') : guess('disbursed.estimate', 0.95, 'ước');
+  if (oneMonth) return guess('other', 0.8, 'ước trong kỳ');
+  return carried ? guess('disbursed.carryover', 0.85, 'ước') : guess('disbursed.estimate', 0.95, 'ước');
 }
 
 function advance(said: string, carried: boolean): Guess {

@@ -11,6 +11,10 @@ export const assessment: Record<keyof typeof vi, string> = {
   'assessment.unnamed-plan':
     'Column “{header}” (cell {cell}, sheet {sheet}) does not say who assigned the plan: it is taken as the plan assigned by the province.',
   'assessment.unnamed-plan.do': 'If it is another plan, choose the role of the column under Settings.',
+  'assessment.carryover-not-split':
+    'Sheet {sheet}, column “{header}”: {count} projects with carried-over plan ({cells}) where more was disbursed than planned for the year. The rate against the plan of the year may contain money of the carried-over plan.',
+  'assessment.carryover-not-split.do':
+    'Add a column “Trong đó: vốn kéo dài” (of which: carried over) beside this one, of the same day, and enter what was disbursed of the carried-over plan.',
   'assessment.uneven-dates': 'The tables hold data through different days ({dates}) and cannot be added up.',
   'assessment.uneven-dates.do': 'Bring the tables to one day, or choose a data date that every table has.',
   'assessment.unlinked':

@@ -47,6 +47,7 @@ export const table: Record<keyof typeof vi, string> = {
   'table.reason.rival': 'another column means the same; the user is asked',
   'table.reason.otherChosen': 'another column of the same meaning was chosen',
   'table.reason.otherYear': 'a plan of {year}, not of the year in question',
+  'table.reason.within': 'column {column} includes this money (the heading says "of which" or "including")',
   'table.reason.hidden': 'column {column} of sheet "{sheet}" is hidden',
   'table.ask.column': 'What does column "{column}" hold?',
   'table.ask.rivals': 'Sheet "{sheet}": which column is "{role}"?',

@@ -8,6 +8,10 @@ export const assessment = {
   'assessment.unnamed-plan':
     'Cột “{header}” (ô {cell}, trang {sheet}) không ghi cấp giao kế hoạch: đang được so như kế hoạch tỉnh giao.',
   'assessment.unnamed-plan.do': 'Nếu là kế hoạch khác, chọn lại vai trò của cột trong mục Thiết lập.',
+  'assessment.carryover-not-split':
+    'Trang {sheet}, cột “{header}”: {count} dự án có vốn kéo dài ({cells}) mà số giải ngân vượt kế hoạch vốn năm. Tỷ lệ so với kế hoạch năm có thể gồm cả tiền của kế hoạch kéo dài.',
+  'assessment.carryover-not-split.do':
+    'Thêm cột “Trong đó: vốn kéo dài” bên cạnh cột này, cùng ngày số liệu, rồi nhập số đã giải ngân của kế hoạch kéo dài.',
   'assessment.uneven-dates': 'Các bảng có số liệu đến những ngày khác nhau ({dates}) nên không cộng chung được.',
   'assessment.uneven-dates.do': 'Cập nhật các bảng về cùng một ngày, hoặc chọn ngày số liệu mà bảng nào cũng có.',
   'assessment.unlinked':

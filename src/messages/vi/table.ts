@@ -45,6 +45,7 @@ export const table = {
   'table.reason.rival': 'có cột khác cùng ý nghĩa, chờ người dùng chọn',
   'table.reason.otherChosen': 'cột khác cùng ý nghĩa đã được chọn',
   'table.reason.otherYear': 'kế hoạch vốn của năm {year}, không phải năm đang xét',
+  'table.reason.within': 'cột {column} đã gồm tiền này (tiêu đề ghi "trong đó", "bao gồm")',
   'table.reason.hidden': 'cột {column} của trang "{sheet}" đang ẩn',
   'table.ask.column': 'Cột "{column}" ghi số gì?',
   'table.ask.rivals': 'Trang "{sheet}": lấy "{role}" ở cột nào?',

@@ -5,6 +5,7 @@ import { type Basis, type Figure, type Grade, isPlanKind, type PlanKind } from '
 import type { Finding } from '../../finding';
 import type { DecodedRow } from '../decode';
 import { storeFinding } from '../finding';
+import { readSourceTexts } from '../source-cells';
 import { type FactSheet, listIn, numberIn, sourceOf, textIn } from './source';
 
 function planKindIn(row: DecodedRow): PlanKind | null {
@@ -25,7 +26,7 @@ function figureRowsIn(from: FactSheet): FigureRow[] {
     if (!subject || !quantity || !planKind || !basis || !grade || year === null || !through || amount === null)
       return [];
     const cells = listIn(row, 'src');
-    const src = cells.length > 0 ? cells : [sourceOf(from, row, 'amount')];
+    const sources = cells.length > 0 ? readSourceTexts(cells) : { src: [sourceOf(from, row, 'amount')] };
     const figure: Figure = {
       subject,
       quantity: quantity === 'plan' ? 'plan' : 'disbursed',
@@ -35,7 +36,7 @@ function figureRowsIn(from: FactSheet): FigureRow[] {
       year,
       through,
       amount,
-      src,
+      ...sources,
     };
     return [{ row: row.row, figure }];
   });

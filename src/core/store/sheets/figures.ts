@@ -60,7 +60,13 @@ export const FIGURES: SheetSpec = {
       width: 20,
       help: 'Công thức lấy từ sổ của kế toán, tính ra đồng.',
     },
-    { key: 'src', heading: 'Nguồn', kind: 'list', width: 44, help: 'Địa chỉ các ô đã lấy số.' },
+    {
+      key: 'src',
+      heading: 'Nguồn',
+      kind: 'list',
+      width: 44,
+      help: 'Địa chỉ các ô đã lấy số; ô ghi “trừ” là phần đã trừ ra.',
+    },
     { key: 'note', heading: 'Ghi chú', kind: 'text', width: 30, help: 'Ví dụ: giá trị cố định, cần tính lại.' },
   ],
 };
