@@ -9,6 +9,7 @@ export * from './read-seals';
 export { flipsIn, resultRows } from './result-rows';
 export { ruleRows, rulesFrom } from './rule-rows';
 export { digestsOf, isIntact, makeSeal, type Sealed, sealedRows } from './seal';
+export * from './sheet';
 export { sealRows } from './stored';
 export * from './tell';
 export { SEALS as SEAL_SHEET } from '../store/sheets';

@@ -1,5 +1,5 @@
 /** `thidua seal`: the result, its snapshot and its code in a copy of the workbook. The input is never written. */
-import { nextSeal, printedCode, SEAL_SHEET, sealRows } from '../../../core/seal';
+import { nextSeal, printedCode, SEAL_SHEET, withSeal } from '../../../core/seal';
 import { patchWorkbook } from '../../../files';
 import { message, say } from '../../../messages';
 import { exitCodeOf, findingsText, questionsText } from '../findings';
@@ -48,7 +48,7 @@ export const seal: Command = {
     if ('problem' in next) throw new Stop(EXIT.undecided, [next.problem]);
     const made = next.seal;
     const edits = resultEdits(judged, writer);
-    const own = sheetEdits(judged, SEAL_SHEET, [...(stored?.rows ?? []), ...sealRows(made)], writer);
+    const own = sheetEdits(judged, SEAL_SHEET, withSeal(stored, made), writer);
     const all = {
       sheets: [...(edits.sheets ?? []), ...(own.sheets ?? [])],
       added: [...(edits.added ?? []), ...(own.added ?? [])],

@@ -2,14 +2,22 @@
 import { assess } from '../../../core/assessment';
 import type { Finding } from '../../../core/finding';
 import { fromSheets, type RuleSet } from '../../../core/rules';
-import { compareSeal, faultMessage, printedCode, rulesFrom, type Seal, typedCode } from '../../../core/seal';
+import {
+  compareSeal,
+  faultMessage,
+  printedCode,
+  rulesFrom,
+  type Seal,
+  type SealSheet,
+  typedCode,
+} from '../../../core/seal';
 import { message } from '../../../messages';
 import { findPreset } from '../../../../presets';
 import { uncomputedFindings } from '../findings';
 import { rulesOf } from '../judged';
 import { type Command, EXIT, type Job, Stop } from '../model';
 import { type Recognised, recogniseFile } from '../recognised';
-import { type SealSheet, sealSheetOf } from '../sealed';
+import { sealSheetOf } from '../sealed';
 import { verifiedJson, verifiedText } from '../verified';
 
 /** The code that was asked for. Throws Stop where it is none. */
