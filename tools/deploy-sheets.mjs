@@ -7,12 +7,12 @@ import { root } from './ensure.mjs';
 
 const folder = path.join(root, 'apps-script');
 const settings = path.join(folder, '.clasp.json');
-const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
+const clasp = path.join(folder, 'node_modules/@google/clasp/build/src/index.js');
 
 /** What has to be done first, one line a step; empty when everything is there. */
 function missing() {
   const steps = [];
-  if (!existsSync(path.join(folder, 'node_modules/@google/clasp'))) {
+  if (!existsSync(clasp)) {
     steps.push('Install clasp (277 MB, only for this): npm install --prefix apps-script');
   }
   if (!existsSync(path.join(homedir(), '.clasprc.json'))) {
@@ -36,15 +36,13 @@ if (steps.length > 0) {
   process.exit(1);
 }
 if (!existsSync(settings)) {
-  const rootDir = path.relative(folder, path.join(root, 'dist/sheets'));
-  writeFileSync(settings, `${JSON.stringify({ scriptId: process.env.THIDUA_SCRIPT_ID, rootDir }, null, 2)}\n`);
+  writeFileSync(settings, `${JSON.stringify({ scriptId: process.env.THIDUA_SCRIPT_ID }, null, 2)}\n`);
 }
 const { scriptId } = JSON.parse(readFileSync(settings, 'utf8'));
 execFileSync(process.execPath, [path.join(root, 'tools/build.mjs'), 'sheets', 'sheets-sidebar'], { stdio: 'inherit' });
+// clasp refuses a source folder outside the folder of its settings, so these go beside what was built.
+const dist = path.join(root, 'dist');
+writeFileSync(path.join(dist, '.clasp.json'), `${JSON.stringify({ scriptId, rootDir: 'sheets' }, null, 2)}\n`);
 console.log(`Pushing dist/sheets to script ${scriptId} …`);
-const { status } = spawnSync(npx, ['clasp', 'push', '--force'], {
-  cwd: folder,
-  stdio: 'inherit',
-  shell: process.platform === 'win32',
-});
+const { status } = spawnSync(process.execPath, [clasp, 'push', '--force'], { cwd: dist, stdio: 'inherit' });
 process.exit(status ?? 1);
