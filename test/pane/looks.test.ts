@@ -165,6 +165,8 @@ describe('keyboard alone', () => {
     await press(page, 'Đến 31/12/2022');
     await page.keyboard.type('31/13/2022');
     await page.getByText('Ghi ngày dạng 31/12/2022').waitFor();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('30/09/2022');
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement!.textContent)).toBe('Đến 31/12/2022');
     await page.keyboard.press('Enter');

@@ -1,5 +1,6 @@
 /** A named field for a short text; what it holds counts when it is left or Enter is pressed. */
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
+import { TypedInput } from './typed-input';
 
 interface TextFieldProps {
   readonly label: string;
@@ -11,27 +12,23 @@ interface TextFieldProps {
 }
 
 export function TextField({ label, value, hint, check, onEnter }: TextFieldProps) {
-  const [text, setText] = useState(value);
-  useEffect(() => setText(value), [value]);
+  const [problem, setProblem] = useState<string | null>(null);
   const id = useId();
-  const problem = text === value ? null : (check?.(text) ?? null);
-  // What stands in the field, not what was last drawn: Enter may follow the last letter at once.
-  const enter = ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
-    const typed = currentTarget.value;
-    if (typed !== value && (check?.(typed) ?? null) === null) onEnter(typed);
+  const judge = (text: string) => (text === value ? null : (check?.(text) ?? null));
+  const enter = (text: string) => {
+    if (text !== value && judge(text) === null) onEnter(text);
   };
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <input
+      <TypedInput
         id={id}
         type="text"
-        value={text}
-        aria-invalid={problem !== null}
-        aria-describedby={`${id}-hint`}
-        onInput={(event) => setText(event.currentTarget.value)}
-        onBlur={enter}
-        onKeyDown={(event) => event.key === 'Enter' && enter(event)}
+        value={value}
+        invalid={problem !== null}
+        describedBy={`${id}-hint`}
+        onType={(text) => setProblem(judge(text))}
+        onEnter={enter}
       />
       <small id={`${id}-hint`} class={problem === null ? 'muted' : 'wrong'}>
         {problem ?? hint}

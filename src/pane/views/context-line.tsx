@@ -18,6 +18,8 @@ export function Context() {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
+    // Leaving the field would otherwise count what was typed.
+    if (event.target instanceof HTMLInputElement) event.target.value = showDay(dates!.dataAt);
     setDating(false);
     opener.current?.focus();
   };
