@@ -2,9 +2,8 @@
 import { dongText, parseDongText } from '../amount';
 import type { Figure } from '../disbursement';
 import { type Evidence, type Facts, NO_FACTS, type Subject, type Tally } from '../evaluation/facts';
-import { tidy } from '../text';
 import { type CanonicalRow, canonicalRows } from './canonical';
-import { joinFields, joinParts, splitFields, splitParts } from './fields';
+import { joinFields, joinParts, splitFields, splitParts, tidied } from './fields';
 
 const COUNTS = [
   ...(['members', 'present', 'issued', 'returned', 'valid', 'invalid'] as const),
@@ -16,7 +15,7 @@ export function factRows(facts: Facts): CanonicalRow[] {
   return canonicalRows('inputs', [
     ...facts.subjects.map(({ id, otherNames, name, kind, unit, standing, from, to }) =>
       row(['subject', id], {
-        otherNames: joinParts(otherNames.filter((other) => tidy(other) !== '').sort()),
+        otherNames: joinParts(names(otherNames)),
         name,
         kind,
         unit,
@@ -42,6 +41,14 @@ export function factRows(facts: Facts): CanonicalRow[] {
 
 function row(key: readonly string[], fields: Parameters<typeof joinFields>[0]): [string, string] {
   return [joinParts(key), joinFields(fields)];
+}
+
+/** Blank ones left out; sorted as they come back from a cell. */
+function names(otherNames: readonly string[]): string[] {
+  return otherNames
+    .map(tidied)
+    .filter((name) => name !== '')
+    .sort();
 }
 
 function picked(tally: Tally, names: readonly (keyof Tally)[]) {

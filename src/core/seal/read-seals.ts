@@ -24,7 +24,11 @@ export interface StoredSeals {
 /** Reads the decoded rows of the sheet and checks each seal and the chain. The first seal follows none. */
 export function readSeals(rows: readonly StoredRow[]): StoredSeals {
   const groups = new Map<string, StoredRow[]>();
-  for (const row of rows) groups.set(text(row, 'code'), [...(groups.get(text(row, 'code')) ?? []), row]);
+  for (const row of rows) {
+    const group = groups.get(text(row, 'code'));
+    if (group) group.push(row);
+    else groups.set(text(row, 'code'), [row]);
+  }
   const seals: Seal[] = [];
   const faults: SealFault[] = [];
   for (const [code, group] of groups) {
