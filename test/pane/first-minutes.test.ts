@@ -46,7 +46,7 @@ test('what was understood, the result, formulas written and undone, then the emu
   await press(page, 'Ghi');
   await page.getByText('Đã ghi: Ghi công thức vào cột trống').waitFor();
   expect(await page.evaluate((at) => harness.port.cell('GiaiNgan', 13, at).formula, column)).toMatch(
-    /^=IF\(OR\(ISBLANK\(J14\)/,
+    /^=IF\(OR\(W14=""\),"",IF\(OR\(ISBLANK\(J14\).*\(W14-N\(Z14\)\)/,
   );
   await press(page, 'Hoàn tác');
   await page.locator('.foot').getByText('Đã trả lại như trước khi ghi.').waitFor();

@@ -1,6 +1,6 @@
 /** The draft that writes plain formulas beside a table: rate, met or not, what is still to disburse. */
 import { columnLetter, type Ref, type WrittenCell } from '../../core/cell';
-import type { TableData } from '../../core/table/model';
+import type { Column, TableData } from '../../core/table/model';
 import type { AttainmentCells } from '../../functions/native';
 import { type Message, message } from '../../messages';
 import type { Draft, DraftLine, FormulaForm } from '../model/draft';
@@ -36,12 +36,13 @@ export function formulasDraft(
   const left = first ?? firstEmpty(grid, used, top, bottom, columns.length);
   const range: Ref = { sheet: table.sheet, row: top, column: left, rows: bottom - top + 1, columns: columns.length };
   const cellsIn = (row: number): AttainmentCells => ({
-    disbursed: columnLetter(disbursed.column.column) + String(row + 1),
-    plan: columnLetter(plan.column.column) + String(row + 1),
+    disbursed: termOf(disbursed, row),
+    plan: termOf(plan, row),
     unit,
   });
+  const make = (column: FormulaColumn, row: number) => reportedOnly([plan, disbursed], row, column.make(cellsIn(row)));
   const lines = columns.map((column, i): DraftLine => {
-    const formula = readable(column.make(cellsIn(data.rows[0]!)), capabilities?.listSeparator ?? ';');
+    const formula = readable(make(column, data.rows[0]!), capabilities?.listSeparator ?? ';');
     const sample = firstShown(data, plan, disbursed, column, left + i);
     const what = message('pane.formulas.line', { what: column.heading, n: rows.length });
     return { ref: { ...range, column: left + i, columns: 1 }, what, sample, formula };
@@ -50,7 +51,7 @@ export function formulasDraft(
     title: message('pane.formulas.title'),
     lines,
     addSheets: [],
-    batch: { label: 'Thi đua: ghi công thức', ranges: [{ range, cells: block(range, rows, columns, cellsIn) }] },
+    batch: { label: 'Thi đua: ghi công thức', ranges: [{ range, cells: block(range, rows, columns, make) }] },
     ifRevision: {},
     occupied: taken(grid, range),
     table: tableAt,
@@ -58,18 +59,34 @@ export function formulasDraft(
   };
 }
 
+const cellOf = (column: Column, row: number): string => columnLetter(column.column) + String(row + 1);
+
+/** The cell of a column, without the carried-over money that it includes: 'W14' or '(W14-Z14)'. */
+function termOf({ column, less }: RecognisedColumn, row: number): string {
+  return less ? `(${cellOf(column, row)}-N(${cellOf(less, row)}))` : cellOf(column, row);
+}
+
+/** A difference of cells is never blank, so an empty cell behind it has to be asked for first. */
+function reportedOnly(columns: readonly RecognisedColumn[], row: number, formula: string): string {
+  const behind = columns.filter(({ less }) => less !== null).map(({ column }) => cellOf(column, row));
+  return behind.length === 0
+    ? formula
+    : `=IF(OR(${behind.map((cell) => `${cell}=""`).join(',')}),"",${formula.slice(1)})`;
+}
+
 /** Headings on top, a formula in each row, blanks in between. */
 function block(
   range: Ref,
   rows: readonly number[],
   columns: readonly FormulaColumn[],
-  cellsIn: (row: number) => AttainmentCells,
+  make: (column: FormulaColumn, row: number) => string,
 ): WrittenCell[][] {
   const cells: WrittenCell[][] = Array.from({ length: range.rows }, () => columns.map(() => ({ blank: true })));
-  columns.forEach(({ heading, format, make }, i) => {
+  columns.forEach((column, i) => {
+    const { heading, format } = column;
     cells[0]![i] = { text: heading };
     for (const row of rows) {
-      const formula = make(cellsIn(row));
+      const formula = make(column, row);
       cells[row - range.row]![i] = format === undefined ? { formula } : { formula, format };
     }
   });
@@ -84,7 +101,8 @@ function firstShown(
   column: FormulaColumn,
   at: number,
 ): Message | string {
-  const amount = (of: RecognisedColumn) => money.find((one) => one.column === of.column)?.dong[0] ?? NaN;
+  const dong = (of: Column) => money.find((one) => one.column === of)?.dong[0] ?? NaN;
+  const amount = ({ column: own, less }: RecognisedColumn) => dong(own) - (less ? dong(less) || 0 : 0);
   const [paid, planned] = [amount(disbursed), amount(plan)];
   if (Number.isNaN(paid) || Number.isNaN(planned)) return '';
   const cell = columnLetter(at) + String(rows[0]! + 1);

@@ -9,6 +9,8 @@ import type { Column, Table, TableData } from '../../core/table/model';
 /** One amount column that the figures rest on. */
 export interface RecognisedColumn {
   readonly column: Column;
+  /** Carried-over money that the column includes and that counts against its own plan. */
+  readonly less: Column | null;
   /** The heading cell. */
   readonly ref: Ref;
   readonly sum: Dong;
@@ -57,6 +59,7 @@ function columnOf(data: TableData, use: MoneyUse, grid: Grid | undefined, unit: 
   const texts = grid && printed && !isZeroDong(printed.off) ? textCells(data, use, grid) : null;
   return {
     column,
+    less: use.less?.column ?? null,
     ref: cellRef(table.sheet, table.headerRows[1], column.column),
     sum,
     printed,
