@@ -80,9 +80,16 @@ function useOf(money: MoneyColumn, table: Table): MoneyUse[] {
 /** Every amount column that is evidence, in sheet order; totals without the carried-over money they include. */
 export function moneyUses(data: TableData): MoneyUse[] {
   const uses = data.money.flatMap((money) => useOf(money, data.table));
-  return uses.map((use) => {
-    const part = uses.find((other) => other.money.column.within === use.money.column.column);
-    return part === undefined ? use : { ...use, less: part.money };
+  const totalOf = ({ money, through, quantity }: MoneyUse) =>
+    uses.find(
+      (use) => use.money.column.column === money.column.within && (quantity === 'plan' || use.through === through),
+    );
+  const parts = uses.filter(({ money }) => money.column.within !== undefined);
+  return uses.flatMap((use) => {
+    // Part of a total of another day: it divides nothing, and that total counts it already.
+    if (use.money.column.within !== undefined && totalOf(use) === undefined) return [];
+    const part = parts.find((other) => totalOf(other) === use);
+    return [part === undefined ? use : { ...use, less: part.money }];
   });
 }
 

@@ -51,7 +51,10 @@ export interface Column {
   /** Unit printed for this column alone; null where the table's unit holds. */
   readonly unit: Unit | null;
   readonly period: Period | null;
-  /** The column of the total that includes this money ("trong đó: vốn kéo dài"); absent where it is money of its own. */
+  /**
+   * The column of the total that includes this money ("trong đó: vốn kéo dài"), of the same day where there is one;
+   * absent where it is money of its own.
+   */
   readonly within?: number;
   /** The column holds figures that add up; only said of columns that were read from a sheet. */
   readonly figures?: boolean;

@@ -34,13 +34,14 @@ function standsUnder(total: Column, parents: readonly string[]): boolean {
   return parents.every((text, level) => total.header[level] === text);
 }
 
-/** Plans of the year, and money paid or estimated through the same day, can include a column of carried-over money. */
-function sameMoney(part: Column, total: Column, asOf: Day | null): boolean {
+/** Carried-over money stands within plans of the year, within money paid, or within an estimate. */
+function sameMoney(part: Column, total: Column): boolean {
   if (part.role === 'plan.carryover') return total.role === 'plan' || isWholePlan(total.role as PlanKind);
-  const estimated = part.period?.grade === 'estimate';
-  if (total.role !== (estimated ? 'disbursed.estimate' : 'disbursed')) return false;
-  const [day, other] = [part.period?.through ?? asOf, total.period?.through ?? asOf];
-  return day !== null && day === other;
+  return total.role === (part.period?.grade === 'estimate' ? 'disbursed.estimate' : 'disbursed');
+}
+
+function sameDay(part: Column, total: Column, asOf: Day | null): boolean {
+  return (part.period?.through ?? asOf) === (total.period?.through ?? asOf);
 }
 
 /** The nearest total to the left, else the first to the right. */
@@ -52,11 +53,12 @@ function totalOf(part: Column, columns: readonly Column[], asOf: Day | null): Co
   const parents = parentsOf(part);
   const said = part.header.some((text) => PART.test(fold(text)));
   const totals = columns.filter((total) => {
-    if (total === part || !standsUnder(total, parents) || !sameMoney(part, total, asOf)) return false;
-    const included = saysIncluded(total.header);
-    return included ?? said;
+    if (!standsUnder(total, parents) || !sameMoney(part, total)) return false;
+    return saysIncluded(total.header) ?? said;
   });
-  return nearest(part, totals);
+  const ofDay = totals.filter((total) => sameDay(part, total, asOf));
+  // A "trong đó" of another day still is no money of its own, though it divides no total.
+  return nearest(part, ofDay) ?? (said ? nearest(part, totals) : undefined);
 }
 
 /**

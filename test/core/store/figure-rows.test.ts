@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readDong, sumDong, type Unit, UNITS } from '../../../src/core/amount';
 import { address, type Cell, cellRef, gridOf } from '../../../src/core/cell';
 import type { Figure } from '../../../src/core/disbursement';
-import { decode, FIGURES, figureRows, staleRows, type StoredRow } from '../../../src/core/store';
+import { decode, FIGURES, figureRows, readFacts, staleRows, type StoredRow } from '../../../src/core/store';
 import { sheetOf } from './sheet';
 
 const FROZEN = 'Giá trị cố định: không viết được công thức, cần cập nhật khi số liệu nguồn thay đổi';
@@ -110,5 +110,56 @@ it('computes in doubles to the same đồng as the exact sum, for any amounts in
       expect(note).toBeNull();
       expect(formula).not.toMatch(/\d\.\d/);
     }),
+  );
+});
+
+describe('a figure with a part taken out', () => {
+  const SRC = ["'Giải ngân'!A1:A3", "'Giải ngân'!A4:A6"];
+  const LESS = [SRC[1]!];
+  const cells = [10, 20, 30, 1.5, null, 0] as const;
+  const row = (amount: number, column: readonly Cell[] = cells, unit: Unit = 'triệu') =>
+    figureRows([{ ...figure(amount, SRC), less: LESS }], sources(column, unit))[0]!;
+
+  it('subtracts it exactly, each side guarded alone, and names what is subtracted', () => {
+    expect(row(58_500_000)).toMatchObject({
+      amount:
+        `=IF(AND(COUNT('Giải ngân'!A1:A3)>=3,COUNT('Giải ngân'!A4:A6)>=2),` +
+        `ROUND((SUM('Giải ngân'!A1:A3)-SUM('Giải ngân'!A4:A6))*1000000,0),"")`,
+      src: ["'Giải ngân'!A1:A3", "trừ 'Giải ngân'!A4:A6"],
+      note: null,
+    });
+    expect(row(60, [10, 20, 30, null, null, null], 'đồng')['amount']).toBe(
+      `=IF(COUNT('Giải ngân'!A1:A3)>=3,ROUND((SUM('Giải ngân'!A1:A3)-SUM('Giải ngân'!A4:A6)),0),"")`,
+    );
+    expect(row(2, [0.6, 0.6, 1, 0.5, 0, 0], 'đồng')['amount']).toContain(
+      `ROUND('Giải ngân'!A3,0)-ROUND('Giải ngân'!A4,0)`,
+    );
+  });
+
+  it('is frozen where a part is text, as any figure is', () => {
+    expect(row(58_500_000, [10, 20, 30, '1,5', null, 0])).toMatchObject({ amount: 58_500_000, note: FROZEN });
+  });
+
+  it('comes back as the same figure', () => {
+    const sheet = sheetOf(FIGURES, [row(58_500_000)], { H3: 58_500_000 });
+    expect(readFacts([sheet]).facts.figures).toEqual([{ ...figure(58_500_000, SRC), less: LESS }]);
+  });
+
+  it('is stale once the part changes', () => {
+    const stored = decode(FIGURES, sheetOf(FIGURES, [row(58_500_000)], { H3: 58_500_000 })).rows;
+    const stale = (column: readonly Cell[]) => staleRows(stored, sources(column)).length;
+    expect([stale(cells), stale([10, 20, 30, 1.5, 0.000001, 0]), stale([11, 20, 30, 2.5, null, 0])]).toEqual([0, 1, 0]);
+  });
+});
+
+it('subtracts within each unit where cells are printed in several', () => {
+  const grids = [gridOf('T', [[1, 2, 3000]])];
+  const units: readonly Unit[] = ['triệu', 'triệu', 'nghìn'];
+  const [row] = figureRows([{ ...figure(4_000_000 - 2_000_000, ['T!A1', 'T!C1', 'T!B1']), less: ['T!B1'] }], {
+    grids,
+    unitOf: ({ column }) => units[column]!,
+  });
+  expect(row!['amount']).toBe(
+    '=IF(AND(COUNT(T!A1,T!C1)>=2,COUNT(T!B1)>=1),ROUND(SUM(T!C1)*1000+(SUM(T!A1)-SUM(T!B1))*1000000,0),"")',
   );
 });

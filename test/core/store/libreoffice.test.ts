@@ -75,4 +75,19 @@ if (soffice === null) {
     expect(amount('estimate')).toBeUndefined();
     expect(read.findings.map(({ check }) => check)).toContain('store.required');
   });
+
+  it('takes carried-over money out of the total as it changes, and reports nothing once it is emptied', async () => {
+    // Z42: 100 more of the 1.000 that project 7004201 was paid are carried over; AC54, an estimate, is emptied.
+    const { figures, read } = await computed({ '41,25': 1100, '53,28': null });
+    const amount = (all: typeof figures, planKind: string, basis: string) =>
+      all.find(
+        (one) =>
+          one.subject === 'TTCNTT' && one.quantity === 'disbursed' && one.planKind === planKind && one.basis === basis,
+      )?.amount;
+    expect(amount(figures, 'plan.province', 'actual')).toBe(76_332_501_000);
+    expect(amount(read.facts.figures, 'plan.province', 'actual')).toBe(76_232_501_000);
+    expect(amount(read.facts.figures, 'plan.carryover', 'actual')).toBe(2_200_000_000);
+    expect(amount(read.facts.figures, 'plan.province', 'estimate')).toBeUndefined();
+    expect(amount(read.facts.figures, 'plan.carryover', 'estimate')).toBeUndefined();
+  });
 }
