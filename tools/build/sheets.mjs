@@ -9,6 +9,9 @@ const UNHEARD = {
   './pane': 'pane',
   './pane-setup': 'paneSetup',
   './cli': 'cli',
+  './cli-seal': 'cliSeal',
+  './seal': 'seal',
+  './whatif': 'whatif',
   './workbench': 'workbench',
   './excel': 'excel',
 };
