@@ -1,11 +1,13 @@
 /** How many of a crowd stand before, beside or possibly before each of its members. */
-import { compareOrdinals, isExact, type Ordinals, ordinalsOf, type Standing } from './order';
+import { ordinalsOf, type Ordinals, type Standing } from './order';
 
 /** Somebody in the running. `sure` is false while the own verdict is open. */
 export interface Candidate {
   readonly id: string;
   readonly sure: boolean;
   readonly standing: Standing;
+  /** Where it stands if an estimate does not come true; may be either then. */
+  readonly otherwise?: Standing;
 }
 
 /** Counted among the others: surely before, equal, and those who may come before once what is open is known. */
@@ -15,89 +17,82 @@ export interface Position {
   readonly maybeBefore: number;
 }
 
-/** The positions of the sure candidates, by id. */
+/** Where somebody may stand at best or at worst: one number for each quantity in turn, small is first. */
+type Key = readonly number[];
+
+/** The position of every candidate, by id; of one whose verdict is open, the one it would have. */
 export function positions(candidates: readonly Candidate[]): Map<string, Position> {
-  const places = ordinalsOf(candidates.map(({ standing }) => standing));
-  const firm: Ordinals[] = [];
-  const open: { candidate: Candidate; places: Ordinals }[] = [];
-  candidates.forEach((candidate, i) => {
-    if (candidate.sure && isExact(places[i]!)) firm.push(places[i]!);
-    else open.push({ candidate, places: places[i]! });
-  });
-  const ladder = ladderOf(firm);
-  const found = new Map<string, Position>();
-  const known = new Map<string, Position>();
-  candidates.forEach((candidate, i) => {
-    if (!candidate.sure) return;
-    const mine = places[i]!;
-    const exact = isExact(mine);
-    const key = exact ? keyOf(mine) : candidate.id;
-    const before = known.get(key) ?? positionOf(candidate, mine, exact, ladder, open);
-    known.set(key, before);
-    found.set(candidate.id, before);
-  });
-  return found;
+  const reaches = reachesOf(candidates);
+  const sure = reaches.filter((_, i) => candidates[i]!.sure);
+  const allBest = reaches.map(({ best }) => best).sort(compareKeys);
+  const sureWorst = sure.map(({ worst }) => worst).sort(compareKeys);
+  const beside = countKeys(sure.filter(isPlace).map(({ best }) => best));
+  return new Map(
+    candidates.map(({ id, sure: own }, i) => {
+      const { best, worst } = reaches[i]!;
+      const before = countBelow(sureWorst, best, false);
+      const equal = isPlace(reaches[i]!) ? (beside.get(best.join()) ?? 0) - Number(own) : 0;
+      const notAfter = countBelow(allBest, worst, true) - 1;
+      return [id, { before, equal, maybeBefore: notAfter - before - equal }];
+    }),
+  );
 }
 
-/** Equal standings together, best first, each with how many stand before it. */
-type Ladder = readonly { readonly places: Ordinals; readonly count: number; readonly before: number }[];
-
-function keyOf(places: Ordinals): string {
-  return places.map(({ best }) => best).join();
+interface Reach {
+  readonly best: Key;
+  readonly worst: Key;
 }
 
-function ladderOf(firm: readonly Ordinals[]): Ladder {
-  const groups = new Map<string, { places: Ordinals; count: number }>();
-  for (const places of firm) {
-    const group = groups.get(keyOf(places));
-    if (group) group.count++;
-    else groups.set(keyOf(places), { places, count: 1 });
-  }
-  const sorted = [...groups.values()].sort((a, b) => (compareOrdinals(a.places, b.places) === 'before' ? -1 : 1));
-  let before = 0;
-  return sorted.map((group) => {
-    before += group.count;
-    return { ...group, before: before - group.count };
+/** How far up and down each may stand, by one standing or the other. */
+function reachesOf(candidates: readonly Candidate[]): Reach[] {
+  const ordinals = ordinalsOf([
+    ...candidates.map(({ standing }) => standing),
+    ...candidates.map(({ standing, otherwise = standing }) => otherwise),
+  ]);
+  return candidates.map((_, i) => {
+    const [one, other] = [ordinals[i]!, ordinals[candidates.length + i]!];
+    const [best, worst] = [upToOpen(one, 'best'), upToOpen(one, 'worst')];
+    const [otherBest, otherWorst] = [upToOpen(other, 'best'), upToOpen(other, 'worst')];
+    return {
+      best: compareKeys(best, otherBest) <= 0 ? best : otherBest,
+      worst: compareKeys(worst, otherWorst) >= 0 ? worst : otherWorst,
+    };
   });
 }
 
-function positionOf(
-  candidate: Candidate,
-  mine: Ordinals,
-  exact: boolean,
-  ladder: Ladder,
-  open: readonly { candidate: Candidate; places: Ordinals }[],
-): Position {
-  const count = { before: 0, equal: 0, maybeBefore: 0 };
-  if (exact) {
-    const rung = ladder[rungAt(ladder, mine)]!;
-    count.before = rung.before;
-    count.equal = rung.count - 1;
-  } else for (const rung of ladder) tally(count, compareOrdinals(rung.places, mine), true, rung.count);
-  for (const other of open) {
-    if (other.candidate !== candidate) tally(count, compareOrdinals(other.places, mine), other.candidate.sure, 1);
-  }
-  return count;
+/** True where it is one place and no stretch. */
+function isPlace({ best, worst }: Reach): boolean {
+  return compareKeys(best, worst) === 0;
 }
 
-function tally(
-  count: { before: number; equal: number; maybeBefore: number },
-  order: ReturnType<typeof compareOrdinals>,
-  sure: boolean,
-  many: number,
-): void {
-  if (order === 'after') return;
-  if (!sure || order === 'unknown') count.maybeBefore += many;
-  else if (order === 'before') count.before += many;
-  else count.equal += many;
+/**
+ * Quantities after one that is open decide nothing: there somebody may stand before all or after all who are equal so
+ * far. So two standings compare surely exactly when the worst of one is below the best of the other.
+ */
+function upToOpen(places: Ordinals, end: 'best' | 'worst'): Key {
+  const open = places.findIndex(({ best, worst }) => best !== worst);
+  const beyond = end === 'best' ? -Infinity : Infinity;
+  return places.map((place, i) => (open >= 0 && i > open ? beyond : place[end]));
 }
 
-/** Binary search: the ladder holds every exact standing. */
-function rungAt(ladder: Ladder, mine: Ordinals): number {
-  let [low, high] = [0, ladder.length - 1];
+function compareKeys(a: Key, b: Key): number {
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return a[i]! < b[i]! ? -1 : 1;
+  return 0;
+}
+
+function countKeys(keys: readonly Key[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key.join(), (counts.get(key.join()) ?? 0) + 1);
+  return counts;
+}
+
+/** How many of a sorted list lie below a key, or at most at it. */
+function countBelow(sorted: readonly Key[], key: Key, orAt: boolean): number {
+  let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (compareOrdinals(ladder[middle]!.places, mine) === 'before') low = middle + 1;
+    const order = compareKeys(sorted[middle]!, key);
+    if (order < 0 || (orAt && order === 0)) low = middle + 1;
     else high = middle;
   }
   return low;

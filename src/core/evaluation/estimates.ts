@@ -10,6 +10,8 @@ export interface Estimates {
   readonly subjects: ReadonlySet<Id> | 'all';
   /** Quantities and tiers that rest on figures or evidence of which some are estimates. */
   readonly ids: ReadonlySet<Id>;
+  /** Those of `ids` that a quota hands on to everybody: a place may rest on an estimate of somebody else. */
+  readonly crowded: ReadonlySet<Id>;
 }
 
 /** `rules` with readings applied. */
@@ -22,7 +24,12 @@ export function findEstimates(rules: RuleSet, { figures, evidence }: Facts): Est
     for (const measure of rules.measures) if (isFigure(measure.of[0])) ids.add(measure.id);
   }
   spread(ids, rules);
-  return { subjects: everybody ? 'all' : new Set([...money, ...judged].map(({ subject }) => subject)), ids };
+  const crowded = new Set(
+    rules.tiers.filter(({ id, quota }) => quota !== undefined && ids.has(id)).map(({ id }) => id),
+  );
+  spread(crowded, rules);
+  const subjects = new Set([...money, ...judged].map(({ subject }) => subject));
+  return { subjects: everybody ? 'all' : subjects, ids, crowded };
 }
 
 /** Adds whatever depends on what is there; the total score of some tier on any of its criteria. */
@@ -36,7 +43,9 @@ function spread(ids: Set<Id>, rules: RuleSet): void {
 }
 
 /** 'actual' where no estimate could make a difference. A person may be measured on the unit. */
-export function basisFor({ subjects, ids }: Estimates, id: Id, subject: Subject, basis: Basis): Basis {
+export function basisFor({ subjects, ids, crowded }: Estimates, id: Id, subject: Subject, basis: Basis): Basis {
   if (basis === 'actual' || !ids.has(id)) return 'actual';
-  return subjects === 'all' || subjects.has(subject.id) || subjects.has(subject.unit ?? '') ? basis : 'actual';
+  return crowded.has(id) || subjects === 'all' || subjects.has(subject.id) || subjects.has(subject.unit ?? '')
+    ? basis
+    : 'actual';
 }

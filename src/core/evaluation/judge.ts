@@ -26,7 +26,10 @@ export interface Judged {
 /** More than half of all members, where a rule on votes states no threshold. */
 const MAJORITY = '> 1/2';
 
-/** Judges a test. Actual money decides; an accepted estimate can only add "met, on condition". */
+/**
+ * Judges a test. Actual money decides; an accepted estimate can only add "met, on condition", and where that hangs on
+ * something still open, the verdict is open: what is missing may yet be supplied.
+ */
 export function judge(context: Context, test: Test, subject: Subject, tier: Id): Judged {
   const condition = conditionOf(context, test.is === '' ? MAJORITY : test.is);
   const who = test.in === 'unit' ? context.index.subjects.get(subject.unit ?? '') : subject;
@@ -36,8 +39,10 @@ export function judge(context: Context, test: Test, subject: Subject, tier: Id):
   const actual = quantity(context, test.of, who, 'actual', tier);
   if (holds(actual, condition) !== 'met') {
     const estimated = quantity(context, test.of, who, 'estimate', tier);
-    if (estimated.estimate && holds(estimated, condition) === 'met') {
-      return judged(context, test, who, estimated, condition, true);
+    const likely = estimated.estimate ? holds(estimated, condition) : 'unmet';
+    if (likely === 'met') return judged(context, test, who, estimated, condition, true);
+    if (holds(actual, condition) === 'unmet' && (likely === 'missing' || likely === 'council')) {
+      return judged(context, test, who, estimated, condition);
     }
   }
   return judged(context, test, who, actual, condition);

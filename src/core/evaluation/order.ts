@@ -1,5 +1,6 @@
 /** Who stands before whom: by the tie-break quantities in turn, exactly; what is not known may stand anywhere. */
 import type { Rational } from '../amount';
+import type { Basis } from '../disbursement';
 import type { Range } from '../rules/condition';
 import type { Tier } from '../rules/model';
 import { orderId } from '../rules/quantities';
@@ -12,9 +13,9 @@ import { quantity } from './resolve';
 /** One range per order quantity; `descending` false puts small values first. */
 export type Standing = readonly { readonly range: Range; readonly descending: boolean }[];
 
-export function standingOf(context: Context, tier: Tier, subject: Subject, conditional: boolean): Standing {
+export function standingOf(context: Context, tier: Tier, subject: Subject, basis: Basis): Standing {
   return tier.order.map((id) => {
-    const found = quantity(context, orderId(id), subject, conditional ? 'estimate' : 'actual', tier.id);
+    const found = quantity(context, orderId(id), subject, basis, tier.id);
     return { range: rangeOf(found), descending: !id.startsWith('-') };
   });
 }
@@ -50,22 +51,4 @@ function scaleOf(ranges: readonly Range[]): Map<Rational, number> {
     scale.set(value, ordinal);
   });
   return scale;
-}
-
-export type Order = 'before' | 'after' | 'equal' | 'unknown';
-
-/** How `a` stands to `b`, where every value that both may have agrees on it. */
-export function compareOrdinals(a: Ordinals, b: Ordinals): Order {
-  for (let i = 0; i < a.length; i++) {
-    const [mine, other] = [a[i]!, b[i]!];
-    if (mine.worst < other.best) return 'before';
-    if (mine.best > other.worst) return 'after';
-    if (mine.best !== mine.worst || other.best !== other.worst) return 'unknown';
-  }
-  return 'equal';
-}
-
-/** True where every quantity is one number. */
-export function isExact(places: Ordinals): boolean {
-  return places.every(({ best, worst }) => best === worst);
 }

@@ -19,9 +19,14 @@ export function outcomeOf(parts: readonly Part[], gives: Tier['gives']): Outcome
   return gives === 'award' ? 'award' : 'nominate';
 }
 
+/** Decided in the subject's favour by what is known, without any estimate. */
+export function isFirm(outcome: Outcome): boolean {
+  return outcome === 'award' || outcome === 'nominate';
+}
+
 /** Outcomes that take a place: what was decided in the subject's favour. */
 export function inFavour(outcome: Outcome): boolean {
-  return outcome === 'award' || outcome === 'nominate' || outcome === 'conditional';
+  return isFirm(outcome) || outcome === 'conditional';
 }
 
 /** Outcomes that may still turn out in the subject's favour. */

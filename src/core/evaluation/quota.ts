@@ -27,7 +27,7 @@ function whole(value: Rational, round: Quota['round']): number {
 }
 
 /**
- * Places of the sure candidates. One whose verdict is open, or whose standing cannot be compared, may stand before
+ * The place of every candidate; of one whose own verdict is open, the one it would have. One whose verdict is open, or whose standing cannot be compared, may stand before
  * anybody: a place that depends on it is for the council. Ties across the line follow the quota's rule: 'none' leaves
  * out all who are equal, 'all' takes them all, 'council' asks. Row order and names never decide.
  */

@@ -9,7 +9,10 @@ export interface TierResult {
   readonly outcome: Outcome;
   readonly reasons: readonly Reason[];
   readonly score: Score | null;
+  /** Where the subject stands if the estimates that its verdict needs come true. */
   readonly standing: Standing;
+  /** Where else it may stand while its verdict is open or on condition: estimates may come true or not. */
+  readonly otherwise?: Standing;
   readonly rank?: number;
 }
 

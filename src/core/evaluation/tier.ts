@@ -8,7 +8,7 @@ import type { Subject } from './facts';
 import { judgeGate } from './gates';
 import { judge } from './judge';
 import { standingOf } from './order';
-import { outcomeOf, type Part } from './outcome';
+import { isFirm, outcomeOf, type Part } from './outcome';
 import { scoreOf } from './score';
 import { ranked, withQuota } from './selection';
 import type { TierResult } from './tier-result';
@@ -32,15 +32,19 @@ function judgeSubject(context: Context, tier: Tier, subject: Subject): TierResul
   });
   steps.push(...scoreStep(context, tier, subject), ...exclusions(context, tier, subject));
   const outcome = outcomeOf(steps, tier.gives);
-  const conditional = steps.some((step) => step.conditional);
+  const basis = steps.some((step) => step.conditional) ? 'estimate' : 'actual';
   return {
     subject,
     outcome,
     reasons: steps.map(({ reason }) => reason),
-    score: scoreOf(context, tier, subject, conditional ? 'estimate' : 'actual').score,
-    standing: standingOf(context, tier, subject, conditional),
+    score: scoreOf(context, tier, subject, basis).score,
+    standing: standingOf(context, tier, subject, basis),
+    // Actual money alone places whom it decides.
+    ...(isFirm(outcome) ? {} : { otherwise: standingOf(context, tier, subject, OTHER[basis]) }),
   };
 }
+
+const OTHER = { actual: 'estimate', estimate: 'actual' } as const;
 
 /** The total against the least score; without one, points that are open keep the verdict open. */
 function scoreStep(context: Context, tier: Tier, subject: Subject): Step[] {
@@ -58,7 +62,7 @@ function exclusions(context: Context, tier: Tier, subject: Subject): Step[] {
     const other = context.decided.get(id)?.get(subject.id);
     const label = context.tiers.get(id)?.label ?? id;
     if (other === undefined || other.outcome === 'no') return [];
-    const firm = other.outcome === 'award' || other.outcome === 'nominate';
+    const firm = isFirm(other.outcome);
     const verdict = firm ? 'unmet' : 'council';
     const args = { tier: label, tierEn: context.tiers.get(id)?.labelEn ?? label };
     const says = [message(firm ? 'decision.excluded' : 'decision.excluded.open', args)];

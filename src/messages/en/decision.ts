@@ -97,6 +97,8 @@ export const decision: Record<keyof typeof vi, string> = {
   'decision.quota': 'Places',
   'decision.quota.in': 'within the {places} places',
   'decision.quota.out': 'beyond the {places} places by rank',
+  'decision.quota.in.estimate': 'within the {places} places if the estimates are confirmed',
+  'decision.quota.out.estimate': 'beyond the {places} places by estimate; not certain until the estimates are confirmed',
   'decision.quota.council': 'equal or not comparable at the limit of {places} places',
 
   'decision.lacks.absent': 'evidence missing: no {paperEn} yet → {whoEn} is asked to supply it',

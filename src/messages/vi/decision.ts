@@ -97,6 +97,8 @@ export const decision = {
   'decision.quota': 'Số lượng được xét',
   'decision.quota.in': 'trong số {places} được xét',
   'decision.quota.out': 'ngoài số {places} được xét theo thứ tự xếp hạng',
+  'decision.quota.in.estimate': 'trong số {places} được xét nếu các số ước được xác nhận',
+  'decision.quota.out.estimate': 'theo số ước thì ngoài số {places} được xét; chưa chắc chắn khi số ước chưa được xác nhận',
   'decision.quota.council': 'bằng điểm hoặc chưa đủ căn cứ so sánh tại giới hạn {places} được xét',
 
   'decision.lacks.absent': 'thiếu minh chứng: chưa có {paper} → đề nghị {who} bổ sung',
