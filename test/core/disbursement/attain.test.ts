@@ -138,4 +138,17 @@ describe('attainment rows', () => {
     expect(attain([...over, carried], [CNTT], year).findings).toEqual([]);
     expect(rationalText(attainments(over, [CNTT], year)[0]!.rate!)).toBe('26/25');
   });
+
+  test('money paid on the carried-over plan counts towards the limit of both', () => {
+    const given = (own: number, carried: number) => [
+      plan(100),
+      plan(30, { planKind: 'plan.carryover' }),
+      paid(own),
+      paid(carried, '2022-12-31', { planKind: 'plan.carryover' }),
+    ];
+    expect(attain(given(100, 30), [CNTT], year).findings).toEqual([]);
+    expect(attain(given(95, 36), [CNTT], year).findings.map(({ check, message }) => [check, message.args])).toEqual([
+      ['above-limit', expect.objectContaining({ amount: '131', limit: '130' })],
+    ]);
+  });
 });

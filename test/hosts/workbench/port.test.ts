@@ -51,7 +51,7 @@ test('a grid carries values, formulas, formats, merges, hidden columns and fonts
       )[0]!,
     ref(SHEET, 0, 0, 2000, 200),
   );
-  expect(grid.ref).toEqual(ref(SHEET, 0, 0, 68, 30));
+  expect(grid.ref).toEqual(ref(SHEET, 0, 0, 68, 31));
   expect(grid.values[11]![1]).toBe('TỔNG SỐ');
   expect(grid.formulas![11]!.some((formula) => formula?.startsWith('=SUM('))).toBe(true);
   expect(grid.merges).toContainEqual({ row: 0, column: 0, rows: 1, columns: 4 });

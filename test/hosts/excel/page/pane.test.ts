@@ -128,7 +128,7 @@ test('one evaluation with the keyboard alone, down to the cell behind a figure',
 
 test('formulas are written into the workbook and taken back in one step', async () => {
   const { page, errors } = await openAddIn(browser, served, { grids, office });
-  const formula = () => page.evaluate(() => globalThis.excel.book.sheet('GiaiNgan').at(13, 30).formula);
+  const formula = () => page.evaluate(() => globalThis.excel.book.sheet('GiaiNgan').at(13, 31).formula);
   await confirmed(page);
   await press(page, 'Đúng');
   await press(page, 'Ghi công thức vào cột trống');
