@@ -17,21 +17,32 @@ import { unevenDates, unreportedFinding } from './problems';
 import { projectAttainments } from './projects';
 import { anonymous, isCode, provisionalSubjects, sourceId, WHOLE } from './provisional';
 
+/** How far it is after a step, as measured on 100,000 rows; the attainment of every single project is the rest. */
+const STEPS = { recognised: 0.15, read: 0.35, linked: 0.5 } as const;
+
 /**
  * Everything the product says about a workbook. Never throws on what a workbook holds: what cannot be used becomes
  * a question or a finding. While a question is open or a finding is blocking, no verdict is computed.
+ * `heard` is told how far it is, 0 … 1, between its steps.
  */
-export function assess(grids: readonly Grid[], options: AssessmentOptions): Assessment {
+export function assess(
+  grids: readonly Grid[],
+  options: AssessmentOptions,
+  heard: (share: number) => void = () => undefined,
+): Assessment {
   const stored = readFacts(grids.filter(isOurs));
   const theirs = grids.filter((grid) => !isOurs(grid) && grid.values.some((row) => !row.every(looksEmpty)));
   const recognised = recognise(theirs, { answers: options.answers ?? {}, mapped: options.mapped ?? stored.mapped });
+  heard(STEPS.recognised);
   const read = recognised.tables.map((table) => readWithDoctor(theirs, table));
+  heard(STEPS.read);
   const listed = stored.facts.subjects.length > 0;
   const subjects = listed ? stored.facts.subjects : provisionalSubjects(read.map(({ data }) => data));
   const evidence = read.map(({ data }) => evidenceOf(data, subjects, options));
   const figures = mergeFigures(evidence.flatMap((one) => one.figures));
   const typed = uncovered(stored.facts.figures, figures);
   const facts = { ...stored.facts, figures: [...figures.filter(isOfSubject), ...typed] };
+  heard(STEPS.linked);
   const attained = attain([...figures, ...typed], measured(subjects, evidence, options), options);
   const questions = [...recognised.questions, ...evidence.flatMap((one) => one.questions)];
   const findings = [

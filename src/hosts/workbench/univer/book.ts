@@ -99,19 +99,24 @@ export class Book {
   }
 }
 
+/** Looks at no more cells than it must: rows hold their cells in order, and most lie within what is known to be used. */
 function usedArea(own: Rows, spills: Rows): Area | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const rows of [own, spills]) {
-    for (const row in rows) {
-      for (const column in rows[row]) {
-        const cell = rows[Number(row)]?.[Number(column)];
-        if (!cell?.f && !cell?.si && cellOf(cell) === null) continue;
-        top = Math.min(top, Number(row));
-        bottom = Math.max(bottom, Number(row));
-        left = Math.min(left, Number(column));
-        right = Math.max(right, Number(column));
-      }
+    for (const key in rows) {
+      const row = Number(key);
+      const cells = rows[row];
+      const columns = Object.keys(cells ?? {}).map(Number);
+      const first = columns.find((column) => isUsed(cells![column]));
+      if (first === undefined) continue;
+      const last = columns.reverse().find((column) => column <= right || isUsed(cells![column]))!;
+      [top, bottom] = [Math.min(top, row), Math.max(bottom, row)];
+      [left, right] = [Math.min(left, first), Math.max(right, last)];
     }
   }
   return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+}
+
+function isUsed(cell: Nullable<ICellData>): boolean {
+  return Boolean(cell?.f || cell?.si) || cellOf(cell) !== null;
 }

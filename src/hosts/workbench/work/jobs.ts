@@ -11,6 +11,11 @@ export type Job =
   /** `options`: AssessmentOptions after `forTravel`. */
   | { readonly kind: 'assess'; readonly grids: readonly PackedGrid[]; readonly options: unknown };
 
+/** From the page: it took the last piece and is free for another. */
+export interface More {
+  readonly kind: 'more';
+}
+
 export type Saved = { readonly bytes: Uint8Array } | { readonly problem: Message };
 
 export type Result =

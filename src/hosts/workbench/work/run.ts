@@ -1,6 +1,6 @@
 /** Runs a job in the worker. Cancelling ends the worker at once; every job gets a new one. */
 import { type CancelSignal, PortError } from '../../../ports/workbook';
-import type { Answer, Job, Result } from './jobs';
+import type { Answer, Job, More, Result } from './jobs';
 import type { Piece } from './pieces';
 import { startWorker } from './start-worker';
 
@@ -24,8 +24,11 @@ export function runJob(job: Job, { signal, progress, piece }: Run = {}, transfer
     worker.onerror = (event) => end(() => reject(new PortError('other', event.message)));
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
       if ('progress' in data) progress?.(data.progress);
-      else if ('piece' in data) piece?.(data.piece);
-      else if ('failed' in data) end(() => reject(new PortError('other', data.failed)));
+      else if ('piece' in data) {
+        piece?.(data.piece);
+        const more: More = { kind: 'more' };
+        worker.postMessage(more);
+      } else if ('failed' in data) end(() => reject(new PortError('other', data.failed)));
       else end(() => resolve(data));
     };
     worker.postMessage(job, transfer);

@@ -40,6 +40,11 @@ export function forTravel(value: unknown, seen = new Map<object, unknown>()): un
   return copy;
 }
 
+/** Whether a travelling value is a packed list of texts. */
+export function isCoded(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && CODED in value;
+}
+
 function coded(texts: readonly string[]): Plain {
   const places = new Map<string, number>();
   const codes = new Uint32Array(texts.length);
@@ -67,7 +72,7 @@ function revived(value: unknown, seen: Set<object>): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const text = (value as Plain)[MARK];
   if (typeof text === 'string') return new Exact(text);
-  if (CODED in value) return decoded(value as Plain);
+  if (isCoded(value)) return decoded(value as Plain);
   if (seen.has(value)) return value;
   seen.add(value);
   if (Array.isArray(value)) reviveItems(value, seen);

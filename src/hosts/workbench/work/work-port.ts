@@ -6,8 +6,8 @@ import { joinPiece, type Piece, withPieces } from './pieces';
 import { runJob } from './run';
 import { afterTravel, forTravel } from './travel';
 
-/** Share of the progress that packing takes; the assessment itself tells nothing until it is done. */
-const PACKING = 0.3;
+/** Share of the progress that packing takes. */
+const PACKING = 0.1;
 
 export const workPort: WorkPort = {
   async assess(grids, options, { signal, progress } = {}) {
@@ -18,8 +18,10 @@ export const workPort: WorkPort = {
     }
     const job = { kind: 'assess', grids: packed, options: forTravel(options) } as const;
     const ahead: Record<string, unknown> = {};
-    const piece = ({ path, items }: Piece) => joinPiece(ahead, { path, items: afterTravel<unknown[]>(items) });
-    const result = await runJob(job, { ...(signal && { signal }), piece }, packed.flatMap(gridBuffers));
+    const piece = ({ path, items }: Piece) => joinPiece(ahead, path, afterTravel(items));
+    const told = (share: number) => progress?.(PACKING + (1 - PACKING) * share);
+    const run = { ...(signal && { signal }), progress: told, piece };
+    const result = await runJob(job, run, packed.flatMap(gridBuffers));
     if (!('assessment' in result)) throw new TypeError('assess: another answer');
     progress?.(1);
     return withPieces(afterTravel<Record<string, unknown>>(result.assessment), ahead) as unknown as Assessment;

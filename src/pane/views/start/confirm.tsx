@@ -1,5 +1,5 @@
 /** First screen: "Tôi hiểu bảng này như sau". Three lines a table, the sum, at most two questions, one button. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { showDay } from '../../../core/cell';
 import { usePane } from '../../context';
 import { type Recognised, recognised } from '../../model/recognised';
@@ -13,14 +13,13 @@ import { TableLines } from './table-lines';
 export function Confirm() {
   const { state, dispatch, t } = usePane();
   const { assessment, grids, dates } = state;
+  // Sums of 100,000 rows: once, not at every step of a progress bar.
+  const tables = useMemo(() => {
+    if (!assessment || !dates) return [];
+    const gridOf = (sheet: string) => grids.find((grid) => grid.ref.sheet === sheet);
+    return assessment.data.map((data) => recognised(data, gridOf(data.table.sheet), dates.dataAt));
+  }, [assessment, grids, dates]);
   if (!assessment || !dates) return null;
-  const tables = assessment.data.map((data) =>
-    recognised(
-      data,
-      grids.find((grid) => grid.ref.sheet === data.table.sheet),
-      dates.dataAt,
-    ),
-  );
   const asked = assessment.questions.filter((question) => question.about !== 'subject').slice(0, 2);
   const usable = asked.length > 0 || tables.some(({ plan, disbursed }) => plan && disbursed);
   return (
