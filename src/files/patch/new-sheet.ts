@@ -1,4 +1,4 @@
-/** The part of an added sheet: headings bold and frozen, column widths, text that wraps. */
+/** The part of an added sheet: headings bold and frozen, column widths, text that wraps, A4 pages as wide as the sheet. */
 import { type Cell, type WrittenCell, a1 } from '../../core/cell';
 import { cellXml } from './cell-xml';
 import type { NewSheet } from './edits';
@@ -17,7 +17,26 @@ function rowXml(row: number, sheet: NewSheet, styles: StyleBook, mark: number): 
     const edit = { row, column, cell, ...(value === undefined ? {} : { value }) };
     return cellXml(edit, { prefix: '', style: 'blank' in cell ? '' : styleOf(cell, heading, styles), mark });
   });
-  return cells.some((cell) => cell !== '') ? `<row r="${row + 1}">${cells.join('')}</row>` : '';
+  if (cells.every((cell) => cell === '')) return '';
+  return `<row r="${row + 1}"${heightXml(sheet, row)}>${cells.join('')}</row>`;
+}
+
+const LINE_POINTS = 15;
+const MOST_POINTS = 409;
+
+/** Lines that a text takes in a column; a little narrower than its width, for bold and wide letters. */
+function linesOf(text: string, width: number): number {
+  const perLine = Math.max(1, Math.floor(width * 0.95));
+  return text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / perLine)), 0);
+}
+
+/** Spreadsheets do not fit rows to wrapped text when they open a file: the height is written, and still theirs to change. */
+function heightXml(sheet: NewSheet, row: number): string {
+  const lines = sheet.cells[row]!.map((cell, column) =>
+    'text' in cell ? linesOf(cell.text, sheet.widths?.[column] ?? 9) : 1,
+  );
+  const most = Math.max(1, ...lines);
+  return most === 1 ? '' : ` ht="${Math.min(MOST_POINTS, most * LINE_POINTS)}"`;
 }
 
 function paneXml(headings: readonly number[]): string {
@@ -34,10 +53,13 @@ export function newSheetXml(sheet: NewSheet, styles: StyleBook, mark: number, na
   const merges = (sheet.merges ?? []).map((area) => `<mergeCell ref="${a1(area)}"/>`);
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}">` +
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
     `<sheetViews><sheetView workbookViewId="0">${paneXml(sheet.headings ?? [])}</sheetView></sheetViews>` +
     (columns.length > 0 ? `<cols>${columns.join('')}</cols>` : '') +
     `<sheetData>${sheet.cells.map((_, row) => rowXml(row, sheet, styles, mark)).join('')}</sheetData>` +
     (merges.length > 0 ? `<mergeCells count="${merges.length}">${merges.join('')}</mergeCells>` : '') +
+    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
+    '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>' +
     '</worksheet>'
   );
 }
