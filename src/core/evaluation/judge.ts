@@ -9,7 +9,8 @@ import { conditionOf, type Context, once } from './context';
 import type { Reason, Tri } from './decision';
 import type { Subject } from './facts';
 import { exactText } from './fractions';
-import { foundAndNeeded, NO_NOUN, type Noun } from './need';
+import { foundAndNeeded, NO_NOUN, type Noun, shownValue } from './need';
+import { beforeCut, cutSaid } from './plan-cut';
 import { holds, missing, numberOf, type Quantity } from './quantity';
 import { quantity } from './resolve';
 import { cellsIn } from './sources';
@@ -77,6 +78,7 @@ function judged(
       says: [
         ...found.says,
         ...needed(context, found, condition, row.noun),
+        ...(verdict === 'met' ? onlySinceCut(context, found, condition) : []),
         ...(missed === null ? [] : [message('attainment.remaining', { amount: showDong(missed) })]),
         ...(conditional ? onCondition(found, condition) : []),
         ...(test.is === '' ? [message('decision.majority')] : []),
@@ -96,6 +98,14 @@ function needed(context: Context, found: Quantity, condition: Condition | null, 
   // Sentences (amounts, votes) and reasons below (points) that already name the cells do not need them twice.
   const cells = found.says.length + found.why.length > 0 ? '' : cellsIn(found.src);
   return [foundAndNeeded(found, condition, { digits: context.rules.digits ?? 2, noun, cells })];
+}
+
+/** Said where the plan as it was earlier in the year is not reached. */
+function onlySinceCut(context: Context, { earlier }: Quantity, condition: Condition | null): Message[] {
+  if (earlier === undefined) return [];
+  const before = beforeCut(earlier);
+  if (holds(before, condition) !== 'unmet') return [];
+  return [cutSaid(earlier, shownValue(before, condition, context.rules.digits ?? 2))];
 }
 
 /** Whole đồng still to disburse, where amounts are held against one lower end. */

@@ -1,5 +1,5 @@
 /** Points of one criterion: bands, proportional, count × points with cap and floor. What is not known gives a range. */
-import { message } from '../../messages/message';
+import { message, type Message } from '../../messages/message';
 import { multiply, parseRational, type Rational } from '../amount';
 import type { Basis } from '../disbursement';
 import { point, type Range, shared } from '../rules/condition';
@@ -10,7 +10,8 @@ import { basisFor } from './estimates';
 import type { Subject } from './facts';
 import { exactText, order } from './fractions';
 import { remembered } from './memory';
-import { showNumber } from './need';
+import { showNumber, shownValue } from './need';
+import { beforeCut, cutSaid } from './plan-cut';
 import { holds, missing, NOTHING, numberOf, type Quantity, rangeOf } from './quantity';
 import { readingsOf } from './readings';
 import { quantity as quantityOf } from './resolve';
@@ -82,6 +83,7 @@ function reasonOf(
     says: [
       ...source.says,
       message(scored, args),
+      ...(single ? onlySinceCut(context, row, source, range!.low!.value) : []),
       ...(verdict === 'missing' ? source.lacks : []),
       ...readingsOf(context, row.citations),
     ],
@@ -89,6 +91,14 @@ function reasonOf(
     src: source.src,
     why: source.why,
   };
+}
+
+/** Said where the plan as it was earlier in the year gives fewer points. */
+function onlySinceCut(context: Context, row: Criterion, source: Quantity, points: Rational): Message[] {
+  if (source.earlier === undefined) return [];
+  const before = beforeCut(source.earlier);
+  if (order(possible(context, row, before)[1], points) >= 0) return [];
+  return [cutSaid(source.earlier, shownValue(before, null, context.rules.digits ?? 2))];
 }
 
 /** Fewest and most points that what is known allows. */

@@ -6,6 +6,7 @@ import type { Condition, Range } from '../rules/condition';
 import { EVERYTHING, point, rangeHolds, wordHolds } from '../rules/condition';
 import type { Amounts, Reason, Tri } from './decision';
 import { order } from './fractions';
+import type { Earlier } from './plan-cut';
 
 export interface Quantity {
   /** 'met' and 'unmet' answer any test: the rules said what stands in for a number that cannot be had. */
@@ -24,6 +25,8 @@ export interface Quantity {
   readonly lacks: readonly Message[];
   readonly src: readonly string[];
   readonly amounts?: Amounts;
+  /** Where the plan was larger earlier in the year. */
+  readonly earlier?: Earlier;
   /** Day through which the money was counted. */
   readonly asOf?: Day;
   readonly why: readonly Reason[];

@@ -36,10 +36,16 @@ export function rowOf(rows: Rows, subject: string, kind: PlanKind, basis: Basis)
   return basis === 'estimate' ? (rows.get(keyOf(subject, kind, 'estimate')) ?? actual) : actual;
 }
 
+/** A subject's plan of a kind, where it was reported. */
+export function planRow(rows: Rows, subject: string, kind: PlanKind): Attainment | undefined {
+  const row = rows.get(keyOf(subject, kind, 'actual'));
+  return row === undefined || row.missing === 'plan' ? undefined : row;
+}
+
 /** A subject that has a whole plan of another kind is not without plan: this one was not reported. */
 export function hasOtherPlan(rows: Rows, subject: string, kind: PlanKind): boolean {
   return WHOLE_PLANS.some((other) => {
-    const row = other === kind ? undefined : rows.get(keyOf(subject, other, 'actual'));
-    return row !== undefined && row.missing !== 'plan' && !isZeroDong(row.plan);
+    const row = other === kind ? undefined : planRow(rows, subject, other);
+    return row !== undefined && !isZeroDong(row.plan);
   });
 }

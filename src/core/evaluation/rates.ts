@@ -10,7 +10,8 @@ import type { Subject } from './facts';
 import { withoutPlan } from './no-plan';
 import { hiddenSaid, pooledRow, projectsOf } from './projects';
 import { missing, type Quantity } from './quantity';
-import { hasOtherPlan, planKnown, rowOf, rowsFor } from './rate-rows';
+import { earlierPlan } from './plan-cut';
+import { hasOtherPlan, planKnown, type Rows, rowOf, rowsFor } from './rate-rows';
 
 /** The rate of a subject against a plan kind. */
 export function rateOf(
@@ -31,15 +32,24 @@ export function rateOf(
   }
   if (row.missing === 'plan' && isZeroDong(row.disbursed))
     return withoutPlan(context, rows, measure, kind, basis, advisory);
-  return overProjects(context, subject, measure, basis, row);
+  return overProjects(context, subject, measure, basis, row, rows);
 }
 
 /** The subject's total, or its projects as the rule pools them; amounts that are not told apart cannot be pooled so. */
-function overProjects(context: Context, subject: Subject, measure: Measure, basis: Basis, row: Attainment): Quantity {
+function overProjects(
+  context: Context,
+  subject: Subject,
+  measure: Measure,
+  basis: Basis,
+  row: Attainment,
+  rows: Rows,
+): Quantity {
   const projects = projectsOf(context, subject, measure, basis);
   if (measure.pool === undefined || measure.pool === 'pooled') {
     const total = fromRow(context, row);
-    return { ...total, says: [...total.says, ...hiddenSaid(projects)] };
+    const earlier = total.state === 'known' ? earlierPlan(context, rows, row) : null;
+    const says = [...total.says, ...hiddenSaid(projects)];
+    return { ...total, says, ...(earlier === null ? {} : { earlier }) };
   }
   const unreported = projects.find((each) => each.missing !== undefined);
   if (unreported !== undefined) return fromRow(context, unreported);

@@ -44,6 +44,14 @@ export const decision: Record<keyof typeof vi, string> = {
   'decision.amounts': 'capital plan {plan} đồng{planCells} · disbursed {disbursed} đồng{disbursedCells}',
   'decision.amounts.estimate':
     'capital plan {plan} đồng{planCells} · estimated disbursement through {day} {disbursed} đồng{disbursedCells}',
+  'decision.cut.start.dated':
+    'reached after the plan was cut on {day}: the plan at the start of the year {before} đồng{beforeCells}, now {plan} đồng; {rate} of the plan at the start of the year',
+  'decision.cut.start.undated':
+    'reached after the plan was cut on … (day not recorded): the plan at the start of the year {before} đồng{beforeCells}, now {plan} đồng; {rate} of the plan at the start of the year',
+  'decision.cut.before.dated':
+    'reached after the plan was cut on {day}: the plan before the cut {before} đồng{beforeCells}, now {plan} đồng; {rate} of the plan before the cut',
+  'decision.cut.before.undated':
+    'reached after the plan was cut on … (day not recorded): the plan before the cut {before} đồng{beforeCells}, now {plan} đồng; {rate} of the plan before the cut',
   'decision.hidden': 'a project above its plan makes up for one below: {projects}',
   'decision.pool.each': 'project by project, the lowest is {project}',
   'decision.pool.capped': 'projects added up, none above 100% of its plan',
@@ -98,7 +106,8 @@ export const decision: Record<keyof typeof vi, string> = {
   'decision.quota.in': 'within the {places} places',
   'decision.quota.out': 'beyond the {places} places by rank',
   'decision.quota.in.estimate': 'within the {places} places if the estimates are confirmed',
-  'decision.quota.out.estimate': 'beyond the {places} places by estimate; not certain until the estimates are confirmed',
+  'decision.quota.out.estimate':
+    'beyond the {places} places by estimate; not certain until the estimates are confirmed',
   'decision.quota.council': 'equal or not comparable at the limit of {places} places',
 
   'decision.lacks.absent': 'evidence missing: no {paperEn} yet → {whoEn} is asked to supply it',

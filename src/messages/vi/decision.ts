@@ -42,6 +42,14 @@ export const decision = {
   'decision.amounts': 'kế hoạch vốn {plan} đồng{planCells} · đã giải ngân {disbursed} đồng{disbursedCells}',
   'decision.amounts.estimate':
     'kế hoạch vốn {plan} đồng{planCells} · ước giải ngân đến {day} là {disbursed} đồng{disbursedCells}',
+  'decision.cut.start.dated':
+    'đạt sau khi điều chỉnh giảm kế hoạch ngày {day}: kế hoạch giao đầu năm {before} đồng{beforeCells}, nay còn {plan} đồng; so với kế hoạch giao đầu năm mới đạt {rate}',
+  'decision.cut.start.undated':
+    'đạt sau khi điều chỉnh giảm kế hoạch ngày … (chưa ghi trong sổ): kế hoạch giao đầu năm {before} đồng{beforeCells}, nay còn {plan} đồng; so với kế hoạch giao đầu năm mới đạt {rate}',
+  'decision.cut.before.dated':
+    'đạt sau khi điều chỉnh giảm kế hoạch ngày {day}: kế hoạch trước khi điều chỉnh {before} đồng{beforeCells}, nay còn {plan} đồng; so với kế hoạch trước khi điều chỉnh mới đạt {rate}',
+  'decision.cut.before.undated':
+    'đạt sau khi điều chỉnh giảm kế hoạch ngày … (chưa ghi trong sổ): kế hoạch trước khi điều chỉnh {before} đồng{beforeCells}, nay còn {plan} đồng; so với kế hoạch trước khi điều chỉnh mới đạt {rate}',
   'decision.hidden': 'dự án vượt kế hoạch bù cho dự án chưa đạt: {projects}',
   'decision.pool.each': 'tính từng dự án, thấp nhất là {project}',
   'decision.pool.capped': 'cộng các dự án, mỗi dự án tối đa 100% kế hoạch',
@@ -98,7 +106,8 @@ export const decision = {
   'decision.quota.in': 'trong số {places} được xét',
   'decision.quota.out': 'ngoài số {places} được xét theo thứ tự xếp hạng',
   'decision.quota.in.estimate': 'trong số {places} được xét nếu các số ước được xác nhận',
-  'decision.quota.out.estimate': 'theo số ước thì ngoài số {places} được xét; chưa chắc chắn khi số ước chưa được xác nhận',
+  'decision.quota.out.estimate':
+    'theo số ước thì ngoài số {places} được xét; chưa chắc chắn khi số ước chưa được xác nhận',
   'decision.quota.council': 'bằng điểm hoặc chưa đủ căn cứ so sánh tại giới hạn {places} được xét',
 
   'decision.lacks.absent': 'thiếu minh chứng: chưa có {paper} → đề nghị {who} bổ sung',
