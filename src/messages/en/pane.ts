@@ -29,6 +29,7 @@ export const pane: Record<keyof typeof vi, string> = {
   'pane.list.nothing': 'No row fits the filter',
   'pane.list.showAll': 'Show all',
 
+  'pane.progress.apart': 'Leaves out {amount} {unit} disbursed from the carried-over plan, which is a plan of its own.',
   'pane.progress.whole': 'Whole department',
   'pane.progress.remaining': '{amount} đồng still to disburse',
   'pane.progress.reached': 'the whole plan is disbursed',

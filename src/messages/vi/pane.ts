@@ -27,6 +27,7 @@ export const pane = {
   'pane.list.nothing': 'Không có dòng nào khớp với bộ lọc',
   'pane.list.showAll': 'Hiện tất cả',
 
+  'pane.progress.apart': 'Chưa tính {amount} {unit} đã giải ngân từ vốn kéo dài (thuộc kế hoạch khác).',
   'pane.progress.whole': 'Toàn cơ quan',
   'pane.progress.remaining': 'còn phải giải ngân {amount} đồng',
   'pane.progress.reached': 'đã giải ngân hết kế hoạch vốn',

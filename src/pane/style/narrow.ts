@@ -1,6 +1,9 @@
-/** Narrow panes and high zoom: text may break anywhere, and the whole page scrolls instead of the view alone. */
+/**
+ * Narrow panes and high zoom: text may break anywhere, and the whole page scrolls instead of the view alone. The chosen
+ * tab is stroked instead of bold, so that choosing one never widens it into a second line.
+ */
 export const narrow = `
-@container (max-width: 343px) { .pane .tab { font-size: 12px; padding: 6px 4px; } .pane .tabs { justify-content: space-between; } }
+@container (max-width: 343px) { .pane .tab { font-size: 12px; padding: 6px 4px; } .pane .tab[aria-selected='true'] { font-weight: 400; -webkit-text-stroke: 0.4px currentColor; } .pane .tabs { justify-content: space-between; } }
 @container (max-width: 239px) {
   .pane .split { flex-wrap: wrap; }
   .pane .celllink { white-space: normal; overflow-wrap: anywhere; padding-right: 12px; }

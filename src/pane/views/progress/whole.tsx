@@ -2,6 +2,7 @@
 import { isZeroDong, showDong } from '../../../core/amount';
 import type { Attainment } from '../../../core/assessment/model';
 import { usePane } from '../../context';
+import { carriedOver } from '../../model/apart';
 import { markOf } from '../../model/milestone';
 import { inUnitOf, rateText, useUnit } from '../../parts/amount';
 import { Bar } from '../../parts/bar';
@@ -13,6 +14,7 @@ export function Whole({ row }: { readonly row: Attainment }) {
   const unit = useUnit();
   const { settings } = state;
   const mark = markOf(settings.milestone);
+  const apart = carriedOver(state.assessment?.attainment ?? [], row);
   return (
     <section class="whole" aria-label={t('progress.whole')}>
       <div class="split">
@@ -34,6 +36,11 @@ export function Whole({ row }: { readonly row: Attainment }) {
         </span>
         {settings.milestone !== '' && <span class="muted">{t('progress.mark', { percent: mark.text })}</span>}
       </div>
+      {apart !== undefined && (
+        <p class="small muted">
+          {t('progress.apart', { amount: inUnitOf(apart.disbursed, unit), unit: t(`unit.${unit}`) })}
+        </p>
+      )}
       <div class="sources">
         <span>
           <span class="muted">{t('figure.plan')}</span> <CellLinks src={row.planSrc} first={1} />
