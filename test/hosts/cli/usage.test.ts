@@ -21,7 +21,11 @@ test.each(COMMANDS.map(({ name, options }) => ({ name, options })))(
 );
 
 test.each([
-  ['an unknown command', ['danhgia', SAMPLE], 'Chưa có lệnh “danhgia”. Các lệnh: inspect, check, evaluate, report, seal, verify.'],
+  [
+    'an unknown command',
+    ['danhgia', SAMPLE],
+    'Chưa có lệnh “danhgia”. Các lệnh: inspect, check, evaluate, report, seal, verify.',
+  ],
   ['no file', ['inspect'], 'Thiếu tên tệp cần đọc.\nXem hướng dẫn: thidua inspect --help'],
   [
     'two files',
