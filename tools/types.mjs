@@ -4,7 +4,16 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './ensure.mjs';
 
-const sides = ['files', 'pane', 'hosts/excel', 'hosts/sheets', 'hosts/sheets/sidebar', 'hosts/workbench', 'hosts/cli'];
+const sides = [
+  'files',
+  'work',
+  'pane',
+  'hosts/excel',
+  'hosts/sheets',
+  'hosts/sheets/sidebar',
+  'hosts/workbench',
+  'hosts/cli',
+];
 const projects = ['tsconfig.json', 'test/tsconfig.json', ...sides.map((side) => `src/${side}/tsconfig.json`)].filter(
   (file) => existsSync(path.join(root, file)),
 );

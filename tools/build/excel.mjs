@@ -29,7 +29,11 @@ export default (options) => {
     ],
   });
   return part('excel', {
-    entry: { pane: './src/hosts/excel/page.ts', help: './src/hosts/excel/help.ts' },
+    entry: {
+      pane: './src/hosts/excel/page.ts',
+      help: './src/hosts/excel/help.ts',
+      worker: './src/work/worker.ts',
+    },
     plugins: [new First(old, functions), without('cli', 'files', 'sheets', 'workbench'), new ExcelFiles()],
   });
 };

@@ -2,6 +2,7 @@
 import { PRESETS } from '../../../presets';
 import type { Language } from '../../messages';
 import { mountPane } from '../../pane';
+import { workersRun, workPort } from '../../work';
 import { isRecentExcel } from './capabilities';
 import { associateCommands } from './commands';
 import { type Notice, showNotice } from './old/notice';
@@ -13,6 +14,7 @@ import { followTheme } from './theme';
 const CORNER = '34px';
 
 async function start(root: HTMLElement): Promise<void> {
+  const beside = workersRun();
   const reason = await whyNot();
   if (reason) return showNotice(root, reason);
   const language: Language = Office.context.displayLanguage.toLowerCase().startsWith('en') ? 'en' : 'vi';
@@ -20,7 +22,8 @@ async function start(root: HTMLElement): Promise<void> {
   associateCommands(document);
   followTheme(document.documentElement);
   root.style.setProperty('--corner', CORNER);
-  mountPane(root, { port: createExcelPort(), presets: PRESETS, language });
+  const work = (await beside) ? { work: workPort } : {};
+  mountPane(root, { port: createExcelPort(), presets: PRESETS, language, ...work });
 }
 
 /** What keeps the pane from running here; null where nothing does. */

@@ -39,11 +39,14 @@ const SHIM = `
   window.google = { script: { run: runner(() => {}, () => {}) } };
 `;
 
-async function openSidebar(serve: (asked: Asked) => unknown) {
+const COUNT =
+  'const W = Worker; window.Worker = class extends W { constructor(...a) { super(...a); window.made += 1; } };';
+
+async function openSidebar(serve: (asked: Asked) => unknown, before = '') {
   const heard = await openPage(browser, { width: 300, height: 700 });
   const { page } = heard;
   await page.exposeFunction('callScript', (asked: Asked) => serve(carried(asked)));
-  await page.addInitScript(SHIM);
+  await page.addInitScript(SHIM + before);
   await page.route('http://localhost:1/sidebar', (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: built('Sidebar.html') }),
   );
@@ -68,6 +71,22 @@ test('the first screen says how the sheet was understood; nothing overflows 300 
   );
   expect(found).toEqual([]);
   expect([errors, outside]).toEqual([[], []]);
+});
+
+test('the sheet is assessed in a worker made from the page itself; without workers it is assessed all the same', async () => {
+  const world = await sample();
+  const shown: string[] = [];
+  for (const before of ['', 'delete window.Worker;']) {
+    const { page, errors } = await openSidebar(serving(world), `window.made = 0; ${COUNT} ${before}`);
+    const screen = page.locator('article.screen');
+    await screen.waitFor({ timeout: 30_000 });
+    shown.push((await screen.textContent()) ?? '');
+    // One to see whether workers run here, one for the work.
+    const made = await page.evaluate(() => (window as unknown as { made: number }).made);
+    expect(made > 1).toBe(before === '');
+    expect(errors).toEqual([]);
+  }
+  expect(shown[1]).toBe(shown[0]);
 });
 
 test('several signed-in accounts: the sidebar says what to do instead of staying empty', async () => {

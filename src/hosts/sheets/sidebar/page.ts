@@ -1,8 +1,14 @@
-/** The sidebar in Google Sheets: the pane over google.script.run. */
+/**
+ * The sidebar in Google Sheets: the pane over google.script.run. Its worker is made from this very script, which has
+ * nowhere to load a second one from.
+ */
 import { PRESETS } from '../../../../presets';
 import { message, say } from '../../../messages';
 import { mountPane } from '../../../pane';
 import { PortError } from '../../../ports/workbook';
+import { workersRun, workPort } from '../../../work';
+import { runAssessJob } from '../../../work/assess-job';
+import { serve } from '../../../work/serve';
 import { pageClock } from './poll';
 import { createSheetsPort } from './port';
 import { type Runner, scriptCaller } from './run-script';
@@ -13,6 +19,7 @@ const ask = scriptCaller(() => google.script.run);
 
 /** Several signed-in accounts make every call fail: said at once, before the pane asks for anything. */
 async function start(root: HTMLElement): Promise<void> {
+  const beside = workersRun();
   try {
     await ask('surroundings');
   } catch (failure) {
@@ -22,7 +29,9 @@ async function start(root: HTMLElement): Promise<void> {
       detail === 'timeout' ? say('vi', message('sheets.timeout')) : say('vi', message('sheets.accounts', { detail }));
     return;
   }
-  mountPane(root, { port: createSheetsPort(ask, pageClock), presets: PRESETS, language: 'vi' });
+  const work = (await beside) ? { work: workPort } : {};
+  mountPane(root, { port: createSheetsPort(ask, pageClock), presets: PRESETS, language: 'vi', ...work });
 }
 
-void start(document.getElementById('pane')!);
+if (typeof document === 'undefined') serve(runAssessJob);
+else void start(document.getElementById('pane')!);

@@ -1,7 +1,8 @@
 /** Opens a file: bytes → worker → Univer. The workbook that was open before is given back to memory. */
 import type { FUniver } from '@univerjs/core/facade';
 import type { Message } from '../../../messages';
-import { runJob, type Run } from '../work/run';
+import { runJob, type Run } from '../../../work';
+import type { OpenJob, OpenResult } from '../work/jobs';
 import type { OpenedFile } from './opened';
 import { workbookData } from './to-univer';
 
@@ -16,9 +17,9 @@ export async function readFile(
   name: string,
   run: Run,
 ): Promise<OpenFile | { readonly problem: Message }> {
-  const answer = await runJob({ kind: 'open', bytes, name }, run);
-  if (!('opened' in answer)) throw new TypeError('open: another answer');
-  return 'problem' in answer.opened ? answer.opened : { ...answer.opened, bytes };
+  const job: OpenJob = { kind: 'open', bytes, name };
+  const { opened } = await runJob<OpenResult>(job, run);
+  return 'problem' in opened ? opened : { ...opened, bytes };
 }
 
 export function showFile(api: FUniver, file: OpenFile): void {

@@ -1,9 +1,7 @@
 /** A sheet as it travels from the worker: numbers in typed arrays, every text once, formulas only where there are any. */
 import { type Area, type Cell, type Grid, ERROR_CODES, isError } from '../../../core/cell';
 import type { FileSheet, Spill } from '../../../files';
-
-/** What `kinds` says of a cell. */
-export const KIND = { blank: 0, number: 1, text: 2, boolean: 3, error: 4 } as const;
+import { KIND } from '../../../work/packed-grid';
 
 export interface PackedSheet {
   readonly name: string;

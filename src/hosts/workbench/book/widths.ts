@@ -1,6 +1,7 @@
 /** Widths of columns for which a file gives none: wide enough for the numbers in them. */
 import { showsDay } from '../../../files/xlsx/number-formats';
-import { KIND, type PackedSheet } from './packed';
+import { KIND } from '../../../work/packed-grid';
+import type { PackedSheet } from './packed';
 import type { Looks } from '../looks/model';
 
 /** A digit at 11 points and the room beside a number, px. */

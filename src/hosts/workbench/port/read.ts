@@ -3,7 +3,7 @@ import type { Worksheet } from '@univerjs/core';
 import type { Area, Cell, Grid, Ref } from '../../../core/cell';
 import { type Facet, PortError, type ReadOptions, type ReadRequest } from '../../../ports/workbook';
 import type { Book } from '../univer/book';
-import { inSlices } from '../work/slices';
+import { inSlices } from '../../../work';
 
 function intersection(a: Area, b: Area): Area | null {
   const row = Math.max(a.row, b.row);

@@ -2,7 +2,8 @@
 import type { WorkbookEdits } from '../../../files';
 import type { Message } from '../../../messages';
 import type { OpenFile } from '../book/open';
-import { runJob } from '../work/run';
+import { runJob } from '../../../work';
+import type { SaveJob, SaveResult } from '../work/jobs';
 
 const MIME = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const WITH_MACROS = 'application/vnd.ms-excel.sheet.macroEnabled.12';
@@ -28,10 +29,10 @@ export async function saveCopy(
   { bytes, name }: OpenFile,
   edits: WorkbookEdits,
 ): Promise<{ readonly name: string } | { readonly problem: Message }> {
-  const result = await runJob({ kind: 'save', bytes, name, edits });
-  if (!('saved' in result)) throw new TypeError('save: another answer');
-  if ('problem' in result.saved) return result.saved;
+  const job: SaveJob = { kind: 'save', bytes, name, edits };
+  const { saved } = await runJob<SaveResult>(job);
+  if ('problem' in saved) return saved;
   const copy = copyName(name);
-  hand(result.saved.bytes, copy);
+  hand(saved.bytes, copy);
   return { name: copy };
 }

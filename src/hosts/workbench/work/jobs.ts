@@ -1,27 +1,25 @@
-/** What the worker is asked and what it answers. */
+/** What the workbench's worker does besides assessing: it reads and writes files. */
 import type { WorkbookEdits } from '../../../files';
 import type { Message } from '../../../messages';
 import type { Opened } from '../book/opened';
-import type { PackedGrid } from './packed-grid';
-import type { Piece } from './pieces';
 
-export type Job =
-  | { readonly kind: 'open'; readonly bytes: Uint8Array; readonly name: string }
-  | { readonly kind: 'save'; readonly bytes: Uint8Array; readonly name: string; readonly edits: WorkbookEdits }
-  /** `options`: AssessmentOptions after `forTravel`. */
-  | { readonly kind: 'assess'; readonly grids: readonly PackedGrid[]; readonly options: unknown };
-
-/** From the page: it took the last piece and is free for another. */
-export interface More {
-  readonly kind: 'more';
+export interface OpenJob {
+  readonly kind: 'open';
+  readonly bytes: Uint8Array;
+  readonly name: string;
 }
 
-export type Saved = { readonly bytes: Uint8Array } | { readonly problem: Message };
+export interface SaveJob {
+  readonly kind: 'save';
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly edits: WorkbookEdits;
+}
 
-export type Result =
-  | { readonly opened: Opened }
-  | { readonly saved: Saved }
-  /** An Assessment after `forTravel`. */
-  | { readonly assessment: unknown };
+export interface OpenResult {
+  readonly opened: Opened;
+}
 
-export type Answer = Result | { readonly progress: number } | { readonly piece: Piece } | { readonly failed: string };
+export interface SaveResult {
+  readonly saved: { readonly bytes: Uint8Array } | { readonly problem: Message };
+}

@@ -1,56 +1,23 @@
-/** The worker: one job at a time, ended from outside. */
-import { assess, type AssessmentOptions } from '../../../core/assessment';
+/** The worker of the workbench: opens, assesses, saves. */
 import { patchWorkbook } from '../../../files';
+import { runAssessJob } from '../../../work/assess-job';
+import type { AssessJob, Told } from '../../../work/jobs';
+import { serve, type Tell } from '../../../work/serve';
 import { openFile, openedBuffers } from '../book/opened';
-import type { Answer, Job, More } from './jobs';
-import { unpackGrid } from './packed-grid';
-import { piecesOf } from './pieces';
-import { afterTravel, forTravel } from './travel';
+import type { OpenJob, OpenResult, SaveJob, SaveResult } from './jobs';
 
-interface WorkerScope {
-  postMessage(answer: Answer, transfer?: ArrayBuffer[]): void;
-  addEventListener(type: 'message', heard: (event: { readonly data: Job | More }) => void): void;
-}
-
-const scope = self as unknown as WorkerScope;
-
-/** Share of the time that assessing takes; the rest is sending. */
-const ASSESSING = 0.6;
-
-let goOn = (): void => undefined;
-
-/** Until the page asks for more. */
-function asked(): Promise<void> {
-  return new Promise((resolve) => {
-    goOn = resolve;
-  });
-}
-
-async function run(job: Job): Promise<void> {
+async function run(job: OpenJob | SaveJob | AssessJob, tell: Tell): Promise<void> {
   switch (job.kind) {
     case 'open': {
-      const progress = (share: number) => scope.postMessage({ progress: share });
+      const progress = (share: number) => tell({ progress: share } satisfies Told);
       const opened = await openFile(job.bytes, job.name, progress);
-      return scope.postMessage({ opened }, openedBuffers(opened));
+      return tell({ opened } satisfies OpenResult, openedBuffers(opened));
     }
     case 'save':
-      return scope.postMessage({ saved: patchWorkbook(job.bytes, job.edits, job.name) });
-    case 'assess': {
-      const options = afterTravel<AssessmentOptions>(job.options);
-      const progress = (share: number) => scope.postMessage({ progress: share * ASSESSING });
-      const assessment = forTravel(assess(job.grids.map(unpackGrid), options, progress)) as Record<string, unknown>;
-      const pieces = [...piecesOf(assessment)];
-      for (const [i, piece] of pieces.entries()) {
-        scope.postMessage({ piece });
-        await asked();
-        if (i % 16 === 0) scope.postMessage({ progress: ASSESSING + (1 - ASSESSING) * (i / pieces.length) });
-      }
-      return scope.postMessage({ assessment });
-    }
+      return tell({ saved: patchWorkbook(job.bytes, job.edits, job.name) } satisfies SaveResult);
+    case 'assess':
+      return runAssessJob(job, tell);
   }
 }
 
-scope.addEventListener('message', ({ data }) => {
-  if (data.kind === 'more') return goOn();
-  run(data).catch((problem: unknown) => scope.postMessage({ failed: String(problem) }));
-});
+serve(run);

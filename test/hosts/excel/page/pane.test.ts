@@ -51,6 +51,15 @@ test('opens within a second of being loaded, reads the workbook in three round t
   expect(outside.every((url) => url.startsWith('https://appsforoffice.microsoft.com/'))).toBe(true);
 });
 
+test('the workbook is assessed in a worker from the same origin', async () => {
+  let asked = 0;
+  const { page } = await openAddIn(browser, served, { grids, office });
+  page.on('worker', (worker) => (asked += worker.url().endsWith('/worker.js') ? 1 : 0));
+  await page.reload();
+  await confirmed(page);
+  expect(asked).toBeGreaterThan(1); // one to see whether workers run here, one for the work
+});
+
 test('every function of the catalogue is associated by the built script', async () => {
   const { page } = await openAddIn(browser, served, { grids, office });
   expect(await page.evaluate(() => globalThis.functionIds)).toEqual(FUNCTIONS.map(({ id }) => id));

@@ -1,6 +1,6 @@
 /** A result that came in pieces is the result that was sent. */
-import { joinPiece, piecesOf, withPieces } from '../../../../src/hosts/workbench/work/pieces';
-import { afterTravel, forTravel } from '../../../../src/hosts/workbench/work/travel';
+import { joinPiece, piecesOf, withPieces } from '../../src/work/pieces';
+import { afterTravel, forTravel } from '../../src/work/travel';
 
 test('long lists are cut and joined again, short ones and the rest stay together', () => {
   const made = () => ({

@@ -1,5 +1,5 @@
 /** Results of the core on their way out of a worker: exact decimals lose their methods there, so they travel as text. */
-import { Exact } from '../../../core/amount';
+import { Exact } from '../core/amount';
 
 const MARK = '$exact';
 /** A long list of texts: each text once, and its number for every place. */

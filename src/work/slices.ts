@@ -1,5 +1,5 @@
 /** Long loops in the page's thread, cut into slices so that the page keeps answering. */
-import { PortError, type ReadOptions } from '../../../ports/workbook';
+import { PortError, type ReadOptions } from '../ports/workbook';
 
 /** How long the page may be kept from answering, ms. */
 const SLICE = 24;

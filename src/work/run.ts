@@ -1,6 +1,6 @@
 /** Runs a job in the worker. Cancelling ends the worker at once; every job gets a new one. */
-import { type CancelSignal, PortError } from '../../../ports/workbook';
-import type { Answer, Job, More, Result } from './jobs';
+import { type CancelSignal, PortError } from '../ports/workbook';
+import type { More, Told } from './jobs';
 import type { Piece } from './pieces';
 import { startWorker } from './start-worker';
 
@@ -12,7 +12,11 @@ export interface Run {
 }
 
 /** What the job gave. Rejects with PortError 'cancelled', or 'other' when the worker failed. */
-export function runJob(job: Job, { signal, progress, piece }: Run = {}, transfer: ArrayBuffer[] = []): Promise<Result> {
+export function runJob<Result extends object>(
+  job: { readonly kind: string },
+  { signal, progress, piece }: Run = {},
+  transfer: ArrayBuffer[] = [],
+): Promise<Result> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return void reject(new PortError('cancelled', job.kind));
     const worker = startWorker();
@@ -22,7 +26,7 @@ export function runJob(job: Job, { signal, progress, piece }: Run = {}, transfer
     };
     signal?.addEventListener('abort', () => end(() => reject(new PortError('cancelled', job.kind))));
     worker.onerror = (event) => end(() => reject(new PortError('other', event.message)));
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+    worker.onmessage = ({ data }: MessageEvent<Told | Result>) => {
       if ('progress' in data) progress?.(data.progress);
       else if ('piece' in data) {
         piece?.(data.piece);

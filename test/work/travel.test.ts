@@ -1,7 +1,7 @@
 /** What the core found is the same after it crossed from the worker to the page. */
 import fc from 'fast-check';
-import { Exact } from '../../../../src/core/amount';
-import { afterTravel, forTravel } from '../../../../src/hosts/workbench/work/travel';
+import { Exact } from '../../src/core/amount';
+import { afterTravel, forTravel } from '../../src/work/travel';
 
 test('exact decimals keep every digit and their methods', () => {
   fc.assert(

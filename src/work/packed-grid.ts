@@ -1,8 +1,10 @@
 /** A grid on its way into the worker: typed arrays that are handed over, not copied, so that sending never stalls the page. */
-import { type Cell, type Grid, ERROR_CODES, isError } from '../../../core/cell';
-import type { ReadOptions } from '../../../ports/workbook';
-import { KIND } from '../book/packed';
+import { type Cell, type Grid, ERROR_CODES, isError } from '../core/cell';
+import type { ReadOptions } from '../ports/workbook';
 import { inSlices } from './slices';
+
+/** What `kinds` says of a cell. */
+export const KIND = { blank: 0, number: 1, text: 2, boolean: 3, error: 4 } as const;
 
 /** A matrix of texts: each text once, and its number for every cell. */
 interface Coded {
