@@ -73,8 +73,27 @@ export function compare(a: Rational, b: Rational): number {
   return a.num.times(b.den).cmp(b.num.times(a.den));
 }
 
+/** Whole numbers of up to 15 digits travel as plain numbers: exact, and much faster. Null for any other. */
+function plainWhole({ c, e, s }: Exact): number | null {
+  if (e > 14 || c.length > e + 1) return c[0] === 0 ? 0 : null;
+  let digits = 0;
+  for (let i = 0; i <= e; i++) digits = digits * 10 + (c[i] ?? 0);
+  return s * digits;
+}
+
+function reducePlain(value: Rational, num: number, den: number): Rational {
+  let a = Math.abs(num);
+  let b = den;
+  while (b !== 0) [a, b] = [b, a % b];
+  if (a === 1) return den === 1 ? { num: value.num, den: ONE } : value;
+  const below = den / a;
+  return { num: num === 0 ? ZERO : new Exact(String(num / a)), den: below === 1 ? ONE : new Exact(String(below)) };
+}
+
 /** Lowest terms. */
 export function reduce(value: Rational): Rational {
+  const [num, den] = [plainWhole(value.num), plainWhole(value.den)];
+  if (num !== null && den !== null) return reducePlain(value, num, den);
   let a = value.num.abs();
   let b = value.den;
   while (!b.eq(ZERO)) [a, b] = [b, a.mod(b)];

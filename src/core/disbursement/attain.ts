@@ -30,13 +30,7 @@ export interface Attained {
  * ("không có kế hoạch vốn"). Pure and total; amounts in whole đồng.
  */
 export function attain(figures: readonly Figure[], subjects: readonly Measured[], options: AttainOptions): Attained {
-  const chosen = selectFigures(figures, options);
-  const usual = usualPlan(chosen);
-  const rows: Attainment[] = [];
-  for (const subject of distinct(subjects)) {
-    const own = PLAN_KINDS.flatMap((kind) => rowsAgainst(subject, kind, chosen, options)).filter(saysSomething);
-    rows.push(...(own.length > 0 ? own : [withoutPlan(subject, usual, options)]));
-  }
+  const rows = attainments(figures, subjects, options);
   return { rows, findings: attainmentProblems(rows, options.dataAt) };
 }
 
@@ -46,7 +40,14 @@ export function attainments(
   subjects: readonly Measured[],
   options: AttainOptions,
 ): readonly Attainment[] {
-  return attain(figures, subjects, options).rows;
+  const chosen = selectFigures(figures, options);
+  const usual = usualPlan(chosen);
+  const rows: Attainment[] = [];
+  for (const subject of distinct(subjects)) {
+    const own = PLAN_KINDS.flatMap((kind) => rowsAgainst(subject, kind, chosen, options)).filter(saysSomething);
+    rows.push(...(own.length > 0 ? own : [withoutPlan(subject, usual, options)]));
+  }
+  return rows;
 }
 
 /** A person who moved has one row per stretch and still is one subject. */

@@ -5,10 +5,12 @@ import { budgetYear } from '../disbursement';
 import { type Condition, parseCondition } from '../rules/condition';
 import { inForce } from '../rules/in-force';
 import type { Criterion, Gate, Id, Item, Measure, Reading, RuleSet, SubjectKind, Tier } from '../rules/model';
+import { SCORE } from '../rules/quantities';
 import { applyReadings, zeroReading } from '../rules/readings';
 import type { Facts, Subject } from './facts';
 import { type FactsIndex, indexFacts } from './facts-index';
-import { type Estimates, findEstimates } from './estimates';
+import { dependents, type Estimates, findEstimates } from './estimates';
+import type { GateResult } from './gates';
 import type { Memory } from './memory';
 import type { Points } from './points';
 import type { Quantity } from './quantity';
@@ -44,6 +46,9 @@ export interface Context extends Dates {
   readonly quantities: Memory<Quantity>;
   readonly points: Memory<Points>;
   readonly scores: Memory<Scored>;
+  readonly gateResults: Memory<GateResult>;
+  /** Whatever depends on the total score, and so on the tier that asks. */
+  readonly byScore: ReadonlySet<Id>;
   /** Condition cells and exact numbers of the rules, read once. */
   readonly conditions: Map<string, Condition | null>;
   readonly numbers: Map<string, Rational>;
@@ -78,6 +83,8 @@ export function contextOf(rules: RuleSet, facts: Facts, { lawAt, dataAt }: Dates
     quantities: new Map(),
     points: new Map(),
     scores: new Map(),
+    gateResults: new Map(),
+    byScore: dependents(applied, [SCORE]),
     conditions: new Map(),
     numbers: new Map(),
     once: new Map(),

@@ -45,13 +45,14 @@ interface Reach {
 
 /** How far up and down each may stand, by one standing or the other. */
 function reachesOf(candidates: readonly Candidate[]): Reach[] {
-  const ordinals = ordinalsOf([
-    ...candidates.map(({ standing }) => standing),
-    ...candidates.map(({ standing, otherwise = standing }) => otherwise),
-  ]);
-  return candidates.map((_, i) => {
-    const [one, other] = [ordinals[i]!, ordinals[candidates.length + i]!];
+  const others = candidates.flatMap(({ otherwise }) => (otherwise === undefined ? [] : [otherwise]));
+  const ordinals = ordinalsOf([...candidates.map(({ standing }) => standing), ...others]);
+  let at = candidates.length;
+  return candidates.map(({ otherwise }, i) => {
+    const one = ordinals[i]!;
     const [best, worst] = [upToOpen(one, 'best'), upToOpen(one, 'worst')];
+    if (otherwise === undefined) return { best, worst };
+    const other = ordinals[at++]!;
     const [otherBest, otherWorst] = [upToOpen(other, 'best'), upToOpen(other, 'worst')];
     return {
       best: compareKeys(best, otherBest) <= 0 ? best : otherBest,

@@ -32,6 +32,13 @@ export function findEstimates(rules: RuleSet, { figures, evidence }: Facts): Est
   return { subjects: everybody ? 'all' : subjects, ids, crowded };
 }
 
+/** The ids named, and whatever depends on them. */
+export function dependents(rules: RuleSet, ids: readonly Id[]): Set<Id> {
+  const all = new Set(ids);
+  spread(all, rules);
+  return all;
+}
+
 /** Adds whatever depends on what is there; the total score of some tier on any of its criteria. */
 function spread(ids: Set<Id>, rules: RuleSet): void {
   const needs = [...dependencies(rules)];

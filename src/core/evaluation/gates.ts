@@ -7,6 +7,7 @@ import type { Reason } from './decision';
 import type { Subject } from './facts';
 import type { Verdict } from './judge';
 import { allOf, anyOf } from './kleene';
+import { remembered } from './memory';
 import { readingsOf } from './readings';
 
 export interface GateResult {
@@ -16,8 +17,14 @@ export interface GateResult {
   readonly reason: Reason;
 }
 
-/** Judges a gate: all its conditions, or else the exception. */
+/** Judges a gate: all its conditions, or else the exception. Once for all tiers, except where their scores differ. */
 export function judgeGate(context: Context, gate: Gate, subject: Subject, tier: Id): GateResult {
+  if (context.byScore.has(gate.id)) return compute(context, gate, subject, tier);
+  const make = () => compute(context, gate, subject, tier);
+  return remembered(context.gateResults, subject, gate.id, 'actual', make);
+}
+
+function compute(context: Context, gate: Gate, subject: Subject, tier: Id): GateResult {
   const rule = judgeAll(context, gate.all, subject, tier);
   const exception =
     gate.unless === undefined || gate.unless.length === 0 ? null : judgeAll(context, gate.unless, subject, tier);

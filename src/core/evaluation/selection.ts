@@ -95,7 +95,9 @@ export function ranked(tier: Tier, results: readonly TierResult[]): TierResult[]
 /** Those in the running. With `estimated`, estimates are taken as they stand; without, they may come true or not. */
 function candidatesOf(results: readonly TierResult[], estimated: boolean): Candidate[] {
   const running = results.filter(({ outcome }) => inFavour(outcome) || undecided(outcome));
-  return running.map(({ subject: { id }, outcome, standing, otherwise = standing }) =>
-    estimated ? { id, sure: inFavour(outcome), standing } : { id, sure: isFirm(outcome), standing, otherwise },
+  return running.map(({ subject: { id }, outcome, standing, otherwise }) =>
+    estimated || otherwise === undefined
+      ? { id, sure: estimated ? inFavour(outcome) : isFirm(outcome), standing }
+      : { id, sure: isFirm(outcome), standing, otherwise },
   );
 }
