@@ -2,9 +2,11 @@
 import { benchChecking } from './checking';
 import { benchEngine } from './engine';
 import { machine } from './measure';
+import { benchRulesets } from './rules';
 import { benchTonghop } from './tonghop';
 
 console.log(`Machine: ${machine()}`);
 benchTonghop();
 benchChecking();
+benchRulesets();
 await benchEngine();

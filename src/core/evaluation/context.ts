@@ -11,6 +11,7 @@ import type { Facts, Subject } from './facts';
 import { type FactsIndex, indexFacts } from './facts-index';
 import { dependents, type Estimates, findEstimates } from './estimates';
 import type { GateResult } from './gates';
+import type { Judged } from './judge';
 import type { Memory } from './memory';
 import type { Points } from './points';
 import type { Quantity } from './quantity';
@@ -47,6 +48,7 @@ export interface Context extends Dates {
   readonly points: Memory<Points>;
   readonly scores: Memory<Scored>;
   readonly gateResults: Memory<GateResult>;
+  readonly totals: Memory<Judged>;
   /** Whatever depends on the total score, and so on the tier that asks. */
   readonly byScore: ReadonlySet<Id>;
   /** Condition cells and exact numbers of the rules, read once. */
@@ -84,6 +86,7 @@ export function contextOf(rules: RuleSet, facts: Facts, { lawAt, dataAt }: Dates
     points: new Map(),
     scores: new Map(),
     gateResults: new Map(),
+    totals: new Map(),
     byScore: dependents(applied, [SCORE]),
     conditions: new Map(),
     numbers: new Map(),

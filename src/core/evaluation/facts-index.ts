@@ -1,8 +1,8 @@
 /** Facts arranged for look-up, once for a whole evaluation. Order of rows never matters. */
-import type { Day } from '../cell';
+import { type Day, parseAddress } from '../cell';
 import type { Id } from '../rules/model';
 import type { ClosedRegister, Evidence, Facts, Mark, Subject, Tally } from './facts';
-import { compareSources } from './sources';
+import { comparePlaces, compareSources } from './sources';
 
 export interface FactsIndex {
   /** One row per subject, by id: the stretch that counts on the day. */
@@ -26,10 +26,13 @@ function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): (subject: Id
 }
 
 /** Days first, undated last, then cells: an order that does not depend on the order of rows. */
-function compareEvidence(a: Evidence, b: Evidence): number {
-  const [left, right] = [a.at ?? '9999', b.at ?? '9999'];
-  return left === right ? compareSources(a.src, b.src) : left < right ? -1 : 1;
+function inOrder(evidence: readonly Evidence[]): Evidence[] {
+  const placed = evidence.map((row) => ({ row, day: row.at ?? '9999', place: placeOf(row.src) }));
+  placed.sort((a, b) => (a.day === b.day ? comparePlaces(a.place, b.place) : a.day < b.day ? -1 : 1));
+  return placed.map(({ row }) => row);
 }
+
+const placeOf = (text: string) => ({ text, ref: parseAddress(text) });
 
 /** The stretch that counts on a day: the one in force, else the last one begun, else the first to come. */
 function stretchAt(stretches: readonly Subject[], day: Day): Subject {
@@ -46,7 +49,7 @@ export function indexFacts(facts: Facts, day: Day): FactsIndex {
   for (const subject of facts.subjects) stretches.set(subject.id, [...(stretches.get(subject.id) ?? []), subject]);
   const ids = [...stretches.keys()].sort();
   const closed = grouped(facts.closed, ({ subject, key }) => `${subject ?? ''}\u001f${key}`);
-  const sorted = [...facts.evidence].sort(compareEvidence);
+  const sorted = inOrder(facts.evidence);
   return {
     subjects: new Map(ids.map((id) => [id, stretchAt(stretches.get(id)!, day)])),
     evidence: grouped(sorted, ({ subject, key }) => `${subject}\u001f${key}`),

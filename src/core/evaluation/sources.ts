@@ -1,11 +1,19 @@
 /** Cells behind a figure, in reading order and shortened to runs: 'DL_MinhChung!D12:D14'. */
-import { parseAddress } from '../cell';
+import { parseAddress, type Ref } from '../cell';
 import { cellRuns } from '../assessment/cells';
 
 /** Orders addresses as they stand on their sheets; text that is no address comes last. */
 export function compareSources(a: string, b: string): number {
-  const left = parseAddress(a);
-  const right = parseAddress(b);
+  return comparePlaces({ text: a, ref: parseAddress(a) }, { text: b, ref: parseAddress(b) });
+}
+
+/** An address with what it names, for sorting many. */
+export interface Place {
+  readonly text: string;
+  readonly ref: Ref | null;
+}
+
+export function comparePlaces({ text: a, ref: left }: Place, { text: b, ref: right }: Place): number {
   if (left === null || right === null) return left === right ? (a < b ? -1 : a > b ? 1 : 0) : left === null ? 1 : -1;
   if (left.sheet !== right.sheet) return left.sheet < right.sheet ? -1 : 1;
   return left.row - right.row || left.column - right.column;

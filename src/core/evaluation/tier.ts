@@ -2,11 +2,12 @@
 import { message } from '../../messages/message';
 import type { Id, Tier } from '../rules/model';
 import { SCORE } from '../rules/quantities';
-import { appliesTo, type Context } from './context';
+import { appliesTo, type Context, once } from './context';
 import type { Reason } from './decision';
 import type { Subject } from './facts';
 import { judgeGate } from './gates';
-import { judge } from './judge';
+import { judge, type Judged } from './judge';
+import { remembered } from './memory';
 import { standingOf } from './order';
 import { isFirm, outcomeOf, type Part } from './outcome';
 import { scoreOf } from './score';
@@ -49,11 +50,19 @@ const OTHER = { actual: 'estimate', estimate: 'actual' } as const;
 /** The total against the least score; without one, points that are open keep the verdict open. */
 function scoreStep(context: Context, tier: Tier, subject: Subject): Step[] {
   if (tier.criteria.length === 0) return [];
-  const judged = judge(context, { of: SCORE, is: tier.min ?? '-' }, subject, tier.id);
+  const judged = judgeScore(context, tier, subject);
   const open = judged.reason.why.find(({ verdict }) => verdict === 'missing' || verdict === 'council');
   const verdict =
     tier.min === undefined && open !== undefined ? (open.verdict as 'missing' | 'council') : judged.verdict;
   return [{ ...judged, verdict, reason: { ...judged.reason, verdict, citations: tier.citations } }];
+}
+
+/** Once for all tiers that add up the same criteria and ask for the same total. */
+function judgeScore(context: Context, tier: Tier, subject: Subject): Judged {
+  const min = tier.min ?? '-';
+  const key = once(context, `total\u001f${tier.id}`, () => `${min}\u001f${tier.criteria.join(' ')}`);
+  const make = () => judge(context, { of: SCORE, is: min }, subject, tier.id);
+  return remembered(context.totals, subject, key, 'actual', make);
 }
 
 /** One achievement, one award: what is held already rules this tier out, what is open there is open here. */

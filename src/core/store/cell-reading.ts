@@ -26,8 +26,22 @@ function readText(cell: Cell): CellReading {
   return { value: textOf(cell) };
 }
 
+/** Choices as they were typed, by column: thousands of rows say one of a few things. */
+const CHOICES = new WeakMap<ColumnSpec, Map<string, CellReading>>();
+
 function readChoice(column: ColumnSpec, cell: Cell): CellReading {
-  const text = tidy(textOf(cell));
+  const typed = textOf(cell);
+  const known = CHOICES.get(column)?.get(typed);
+  if (known !== undefined) return known;
+  const read = findChoice(column, typed);
+  if (!('value' in read) || column.choices?.every(({ code }) => code !== read.value)) return read;
+  const own = CHOICES.get(column) ?? new Map<string, CellReading>();
+  CHOICES.set(column, own.set(typed, read));
+  return read;
+}
+
+function findChoice(column: ColumnSpec, typed: string): CellReading {
+  const text = tidy(typed);
   const found = column.choices?.find((choice) => sameName(choice.label, text) || choice.code === text);
   if (found) return { value: found.code };
   if (column.open) return { value: text };

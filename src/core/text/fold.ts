@@ -10,11 +10,15 @@ function placeTones(nfd: string): string {
   );
 }
 
+/** Words of ASCII signs with single spaces: codes, most keys, numbers. */
+const TIDY_ALREADY = /^[!-~]+(?: [!-~]+)*$/;
+
 /**
  * Text for identity: NFC, single spaces, one tone placement, Đ spelled one way. Accents and case stay, so
  * "Quang Hưng" and "Quảng Hưng" remain two names.
  */
 export function tidy(text: string): string {
+  if (TIDY_ALREADY.test(text)) return text;
   return placeTones(text.replace(/\u00d0/g, '\u0110').normalize('NFD'))
     .normalize('NFC')
     .replace(/[\s\u00a0\u202f\u200b]+/g, ' ')
