@@ -25,7 +25,10 @@ export default (options) => {
   const functions = part('excel-functions', {
     entry: { functions: './src/hosts/excel/functions-entry.ts' },
     plugins: [
-      without('cli', 'excel', 'files', 'health', 'identity', 'pane', 'pane-setup', 'seal', 'sheets', 'workbench'),
+      without(
+        ...['cli', 'cli-seal', 'excel', 'files', 'health', 'identity', 'pane', 'pane-setup', 'seal', 'sheets'],
+        ...['whatif', 'workbench'],
+      ),
     ],
   });
   return part('excel', {
@@ -34,6 +37,6 @@ export default (options) => {
       help: './src/hosts/excel/help.ts',
       worker: './src/work/worker.ts',
     },
-    plugins: [new First(old, functions), without('cli', 'files', 'sheets', 'workbench'), new ExcelFiles()],
+    plugins: [new First(old, functions), without('cli', 'cli-seal', 'files', 'sheets', 'workbench'), new ExcelFiles()],
   });
 };

@@ -1,24 +1,13 @@
 /** dist/sheets: what clasp pushes to Google Sheets. The script is ES2019 without modules; the sidebar is one page. */
 import webpack from 'webpack';
 import { base, root } from './base.mjs';
+import { without } from './lib/only-said.mjs';
 import { SheetsFiles } from './lib/sheets-files.mjs';
 
-/** Words of other hosts and of the pane, and the whole English catalogue: the script speaks Vietnamese only. */
-const UNHEARD = {
-  './en': 'en',
-  './pane': 'pane',
-  './pane-setup': 'paneSetup',
-  './cli': 'cli',
-  './cli-seal': 'cliSeal',
-  './seal': 'seal',
-  './whatif': 'whatif',
-  './workbench': 'workbench',
-  './excel': 'excel',
-};
-const vietnameseOnly = new webpack.NormalModuleReplacementPlugin(/^\.\/[a-z-]+$/, (resource) => {
-  if (!/[\\/]src[\\/]messages([\\/]vi)?$/.test(resource.context)) return;
-  const name = UNHEARD[resource.request];
-  if (name !== undefined) resource.request = `data:text/javascript,export const ${name} = {}`;
+/** Sentences that the script never says; it speaks Vietnamese only. */
+const UNSAID = ['cli', 'cli-seal', 'excel', 'files', 'health', 'identity', 'pane', 'pane-setup', 'seal', 'whatif'];
+const vietnameseOnly = new webpack.NormalModuleReplacementPlugin(/^\.\/en$/, (resource) => {
+  if (/[\\/]src[\\/]messages$/.test(resource.context)) resource.request = 'data:text/javascript,export const en = {}';
 });
 
 function part(name, options, target, language) {
@@ -45,10 +34,14 @@ export default (options) => {
   return [
     {
       ...script,
-      plugins: [...script.plugins, vietnameseOnly],
+      plugins: [...script.plugins, vietnameseOnly, without(...UNSAID, 'workbench')],
       entry: { Code: './src/hosts/sheets/server/main.ts' },
       output: { ...script.output, library: { name: 'thidua', type: 'var' }, chunkFormat: false, chunkLoading: false },
     },
-    { ...sidebar, entry: { sidebar: './src/hosts/sheets/sidebar/page.ts' } },
+    {
+      ...sidebar,
+      plugins: [...sidebar.plugins, without('cli', 'cli-seal', 'excel', 'files', 'workbench')],
+      entry: { sidebar: './src/hosts/sheets/sidebar/page.ts' },
+    },
   ];
 };
