@@ -11,7 +11,6 @@ export function sideBySide(candidates: readonly Timed[], rounds = 9): Map<string
   const times = new Map<string, number[]>(candidates.map(({ name }) => [name, []]));
   for (let round = -1; round < rounds; round++) {
     for (const { name, run } of candidates) {
-      globalThis.gc?.();
       const start = performance.now();
       run();
       if (round >= 0) times.get(name)!.push(performance.now() - start);

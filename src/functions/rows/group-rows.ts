@@ -4,7 +4,7 @@ import { type Cell, textOf } from '../../core/cell';
 import { tidy } from '../../core/text';
 import type { FunctionError } from '../model';
 import { failure } from '../read/failure';
-import { addSlowly, NEARLY_FULL, type Rest, scaleOf, totalOf, wholeOf } from './totals';
+import { addSlowly, hasRoom, isWhole, type Rest, scaleOf, totalOf } from './totals';
 
 type Column = readonly (readonly Cell[])[];
 
@@ -32,7 +32,7 @@ export interface GroupQuestion {
 export function groupRows({ names, plans, spent, counted, unit }: GroupQuestion): readonly Group[] | FunctionError {
   const { factor, residue } = scaleOf(unit);
   const { titles, numbers, enter } = nameBook();
-  const rows: number[] = [];
+  let counts = new Int32Array(64);
   let blank = -1;
   let planned = new Float64Array(64);
   let paid = new Float64Array(64);
@@ -40,34 +40,34 @@ export function groupRows({ names, plans, spent, counted, unit }: GroupQuestion)
   const paidRest: Rest = new Map();
   for (let row = 0; row < names.length; row++) {
     if (counted !== undefined && counted[row] === 0) continue;
-    const name = names[row]![0] ?? null;
+    const name = names[row]![0]!;
     const plan = plans[row]![0];
     const money = spent[row]![0];
     let group = numbers.get(name);
     if (group === undefined) {
-      group = enter(name);
+      group = enter(name ?? null);
       if (titles[group] === '') blank = group;
-      if (group === rows.length) rows.push(0);
-      if (group >= planned.length) [planned, paid] = [doubled(planned), doubled(paid)];
+      if (group >= planned.length) {
+        [planned, paid] = [doubled(planned), doubled(paid)];
+        counts = Int32Array.from({ length: planned.length }, (_, i) => counts[i] ?? 0);
+      }
     }
     if (group === blank && !plan && !money) continue;
-    rows[group] = rows[group]! + 1;
-    const planDong = typeof plan === 'number' ? wholeOf(plan, factor, residue) : NaN;
-    const paidDong = typeof money === 'number' ? wholeOf(money, factor, residue) : NaN;
-    const planSum = planned[group]! + planDong;
-    const paidSum = paid[group]! + paidDong;
-    // False for NaN too: whatever is no plain number, or would make a sum too long for one, takes the slow lane.
-    if (planSum < NEARLY_FULL && planSum > -NEARLY_FULL) planned[group] = planSum;
-    else if (!addSlowly(plannedRest, group, plan, unit)) return unreadable(row, plan);
-    if (paidSum < NEARLY_FULL && paidSum > -NEARLY_FULL) paid[group] = paidSum;
-    else if (!addSlowly(paidRest, group, money, unit)) return unreadable(row, money);
+    counts[group]!++;
+    // Whatever is no plain number, or would make a sum too long for one, takes the slow lane.
+    if (typeof plan === 'number' && isWhole(plan, factor, residue) && hasRoom(planned[group]!)) {
+      planned[group]! += Math.floor(plan * factor + 0.5);
+    } else if (!addSlowly(plannedRest, group, plan, unit)) return unreadable(row, plan);
+    if (typeof money === 'number' && isWhole(money, factor, residue) && hasRoom(paid[group]!)) {
+      paid[group]! += Math.floor(money * factor + 0.5);
+    } else if (!addSlowly(paidRest, group, money, unit)) return unreadable(row, money);
   }
   return titles
     .map((name, group) => ({
       name,
       plan: totalOf(plannedRest, group, planned[group]!, unit),
       disbursed: totalOf(paidRest, group, paid[group]!, unit),
-      rows: rows[group]!,
+      rows: counts[group]!,
     }))
     .filter((group) => group.rows > 0);
 }

@@ -5,8 +5,8 @@ import type { FunctionError } from '../model';
 import { isFailure } from '../read/failure';
 import { dongOfCell, FREE_DECIMALS, freeAmount, numberOfCell } from '../read/money';
 
-/** Sums below this are exact in plain numbers, whatever was added last. */
-export const NEARLY_FULL = 2 ** 52;
+/** A sum below this stays exact whatever amount of the fast lane is added next. */
+const NEARLY_FULL = 2 ** 52;
 /** Decimals at which amounts without unit are tried as whole numbers first. */
 const TRIED_DECIMALS = 6;
 
@@ -22,12 +22,21 @@ export function scaleOf(unit: Unit | null): Scale {
   return { factor: 10 ** decimals, residue: unit === null ? -1 : 0.005 };
 }
 
-/** The whole number a plain cell stands for; NaN where it needs `addSlowly`. Small, so that it costs no call. */
-export function wholeOf(value: number, factor: number, residue: number): number {
+/** Amounts of the fast lane are below this, so that their product with the factor is within 0,0002 of the truth. */
+const LARGEST_FAST = 1e12;
+
+/** Whether value × factor is a whole number but for float residue. Small, so that it costs no call. */
+export function isWhole(value: number, factor: number, residue: number): boolean {
   const scaled = value * factor;
   const near = Math.floor(scaled + 0.5);
-  const sound = residue < 0 ? near / factor === value : Math.abs(scaled - near) < residue;
-  return sound && near < 1e12 && near > -1e12 ? near : NaN;
+  const rest = scaled - near;
+  const sound = residue < 0 ? near / factor === value : rest < residue && rest > -residue;
+  return sound && near < LARGEST_FAST && near > -LARGEST_FAST;
+}
+
+/** Whether a sum stays exact in plain numbers when one more amount of the fast lane is added. */
+export function hasRoom(sum: number): boolean {
+  return sum < NEARLY_FULL && sum > -NEARLY_FULL;
 }
 
 /** What did not go through the fast lane, by group. */
