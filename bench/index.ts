@@ -2,11 +2,13 @@
 import { benchChecking } from './checking';
 import { benchEngine } from './engine';
 import { machine } from './measure';
+import { benchReport } from './report';
 import { benchRulesets } from './rules';
 import { benchTonghop } from './tonghop';
 
 console.log(`Machine: ${machine()}`);
 benchTonghop();
+benchReport();
 benchChecking();
 benchRulesets();
 await benchEngine();

@@ -25,10 +25,9 @@ interface Part {
 /** The carried-over money within the rows of a total; a blank is nothing only where no money was carried over. */
 function partOf(data: TableData, less: MoneyColumn, rows: readonly number[], carried: Uint8Array): Part {
   const sum = sumRows(less.dong, rows);
-  const cells = rows.map((row) => data.rows[row]!);
   return {
     total: sum.total,
-    src: cellRuns(data.table.sheet, less.column.column, cells),
+    src: cellRuns(data.table.sheet, less.column.column, rows, data.rows),
     owed: sum.blank.filter((row) => carried[row] === 1),
   };
 }
@@ -59,8 +58,7 @@ export function figuresOf(
       for (const row of owed) unreported.push(cellRef(sheet, data.rows[row]!, money.column.column));
       for (const row of part?.owed ?? []) unreported.push(cellRef(sheet, data.rows[row]!, less!.column.column));
       if (sum.filled.length === 0 || owed.length > 0 || (part && part.owed.length > 0)) return;
-      const cells = sum.filled.map((row) => data.rows[row]!);
-      const src = cellRuns(sheet, money.column.column, cells);
+      const src = cellRuns(sheet, money.column.column, sum.filled, data.rows);
       figures.push(...figuresFor(use, ids[group]!, sum.total, src, part));
     });
   }

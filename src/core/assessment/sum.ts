@@ -8,19 +8,23 @@ export interface RowSum {
   readonly blank: readonly number[];
 }
 
-/** `rows` are indexes into `dong`; NaN marks a cell without an amount. */
+const NONE: readonly number[] = [];
+
+/** `rows` are indexes into `dong`; NaN marks a cell without an amount. Nothing is copied where no cell is blank. */
 export function sumRows(dong: Float64Array, rows: readonly number[]): RowSum {
-  const filled: number[] = [];
-  const blank: number[] = [];
   let total: Dong = 0;
-  for (const row of rows) {
-    const amount = dong[row]!;
-    if (Number.isNaN(amount)) {
-      blank.push(row);
+  let blanks = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const amount = dong[rows[i]!]!;
+    if (amount !== amount) {
+      blanks++;
       continue;
     }
-    filled.push(row);
-    total = addDong(total, amount);
+    // Whole đồng add up as plain numbers while they are safe integers, exactly beyond (core/amount/dong.ts).
+    const sum: number = typeof total === 'number' ? total + amount : NaN;
+    total = Number.isSafeInteger(sum) ? sum : addDong(total, amount);
   }
-  return { total, filled, blank };
+  if (blanks === 0) return { total, filled: rows, blank: NONE };
+  const isBlank = (row: number) => Number.isNaN(dong[row]!);
+  return { total, filled: rows.filter((row) => !isBlank(row)), blank: rows.filter(isBlank) };
 }
