@@ -17,8 +17,3 @@ export const ONE: Exact = new Exact('1');
 export function exactOf(value: number): Exact {
   return new Exact(String(Number(value.toPrecision(15))));
 }
-
-/** −1, 0 or 1. */
-export function signOf(value: Exact): -1 | 0 | 1 {
-  return value.eq(ZERO) ? 0 : value.lt(ZERO) ? -1 : 1;
-}

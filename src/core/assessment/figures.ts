@@ -1,9 +1,8 @@
 /** Figures of groups of rows (units, people, sources): exact sums, each with the cells it came from. */
 import { addDong, type Dong, subtractDong } from '../amount';
-import { cellRef, type Ref } from '../cell';
+import { cellRef, cellRuns, type Ref } from '../cell';
 import type { Figure } from '../disbursement';
 import type { MoneyColumn, TableData } from '../table/model';
-import { cellRuns } from './cells';
 import type { MoneyUse } from './columns';
 import { type Members, rowsByGroup } from './members';
 import { plannedRows } from './planned';

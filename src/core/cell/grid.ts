@@ -29,11 +29,6 @@ export function formulaAt(grid: Grid, row: number, column: number): string | nul
   return grid.formulas?.[row - grid.ref.row]?.[column - grid.ref.column] ?? null;
 }
 
-/** The font at a place given in sheet coordinates, or null. */
-export function fontAt(grid: Grid, row: number, column: number): string | null {
-  return grid.fonts?.[row - grid.ref.row]?.[column - grid.ref.column] ?? null;
-}
-
 /** A grid of a table that starts at A1, for tests and functions. */
 export function gridOf(sheet: string, values: readonly (readonly Cell[])[], row = 0, column = 0): Grid {
   const columns = Math.max(1, ...values.map((cells) => cells.length));

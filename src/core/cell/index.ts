@@ -3,4 +3,5 @@ export * from './cell';
 export * from './day';
 export * from './grid';
 export * from './ref';
+export * from './runs';
 export * from './written';

@@ -2,11 +2,6 @@
 import type { Day } from '../cell';
 import type { Figure } from './figure';
 
-/** The last day on which money still counts for a budget year: 31/01 of the next. */
-export function lastDayOfYear(year: number): Day {
-  return `${year + 1}-01-31`;
-}
-
 /**
  * The budget year judged at `dataAt` when nobody named one: the latest year with figures that had begun by then.
  * In January that is the year before, as long as it has figures, since its money is still being paid.

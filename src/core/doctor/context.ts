@@ -1,6 +1,6 @@
 /** What a check looks at: one recognised table in its sheet. Built once, shared by all checks. */
 import type { Unit } from '../amount';
-import type { Cell, Grid, Ref } from '../cell';
+import type { Grid, Ref } from '../cell';
 import { type Column, type RowKind, type Table, type TableData } from '../table';
 import { numberIn } from '../table/read';
 import { type View, viewOf } from '../table/view';
@@ -43,10 +43,6 @@ export function decides(column: Column): boolean {
 
 export function kindAt(table: Table, row: number): RowKind | undefined {
   return table.rowKinds[row - table.dataRows[0]];
-}
-
-export function valueAt(patient: Patient, row: number, column: number): Cell {
-  return patient.view.value(row, column);
 }
 
 /** The number in a cell, text numbers included, or null. */

@@ -1,6 +1,5 @@
 /** Cells behind a figure, in reading order and shortened to runs: 'DL_MinhChung!D12:D14'. */
-import { parseAddress, type Ref } from '../cell';
-import { cellRuns } from '../assessment/cells';
+import { cellRuns, parseAddress, type Ref } from '../cell';
 
 /** Orders addresses as they stand on their sheets; text that is no address comes last. */
 export function compareSources(a: string, b: string): number {

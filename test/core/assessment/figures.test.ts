@@ -2,7 +2,7 @@ import type { Column, Role, Table, TableData } from '../../../src/core/table/mod
 import { figuresOf, mergeFigures } from '../../../src/core/assessment/figures';
 import { moneyUses, usesAt } from '../../../src/core/assessment/columns';
 import { membersBy } from '../../../src/core/assessment/members';
-import { cellRuns } from '../../../src/core/assessment/cells';
+import { cellRuns } from '../../../src/core/cell';
 import { sumRows } from '../../../src/core/assessment/sum';
 import { dongText } from '../../../src/core/amount';
 

@@ -1,5 +1,5 @@
 /** Addresses of many cells of one column, shortened to runs: 'GiaiNgan!F8:F12', 'GiaiNgan!F14'. */
-import { address } from '../cell';
+import { address } from './ref';
 
 /** Beyond this many runs a reader gets the span they lie in: hundreds of addresses help nobody. */
 const MOST_RUNS = 100;
