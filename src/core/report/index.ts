@@ -7,3 +7,4 @@ export * from './explain-marks';
 export { scoreText } from './explain-score';
 export * from './explain-summary';
 export * from './result-rows';
+export * from './paper';
