@@ -1,5 +1,5 @@
 /** What the product needs of a spreadsheet. One adapter per host; each call is one round trip. */
-import type { Area, Cell, Grid, Ref, WrittenCell } from '../core/cell';
+import type { Area, Cell, Grid, Ref, SheetDress, WrittenCell } from '../core/cell';
 
 export interface Capabilities {
   /** Custom functions TD_… work in this host; otherwise the pane writes native formulas only. */
@@ -17,6 +17,8 @@ export interface Capabilities {
   readonly listSeparator: ';' | ',';
   /** The workbook recalculates only when asked (F9): what formulas show may be old. Left out where it never does. */
   readonly manualCalculation?: boolean;
+  /** Charts of a dress become charts of the workbook; elsewhere only the pane's own picture shows them. */
+  readonly charts: boolean;
 }
 
 export interface SheetInfo {
@@ -65,6 +67,8 @@ export interface WriteBatch {
   /** Sheets of ours to add first (names 'DL_…', 'QD_…', 'KQ_…' or 'Bản thuyết minh'); existing ones are left as they are. */
   readonly addSheets?: readonly string[];
   readonly ranges: readonly RangeWrite[];
+  /** How sheets of ours look and help, laid on after the cells; it takes the place of what an earlier dress brought. */
+  readonly dress?: readonly SheetDress[];
 }
 
 export interface WriteOptions {
@@ -81,8 +85,13 @@ export interface Conflict {
   readonly at: string;
 }
 
-/** `revision`: the new revision of each of our sheets that was written. */
-export type WriteResult = { readonly revision: Readonly<Record<string, number>> } | { readonly conflict: Conflict };
+/**
+ * `revision`: the new revision of each of our sheets that was written. `undressed`: the cells are written, their dress the
+ * host refused, and why.
+ */
+export type WriteResult =
+  | { readonly revision: Readonly<Record<string, number>>; readonly undressed?: string }
+  | { readonly conflict: Conflict };
 
 /** A failure that a person can act on; `code` selects the sentence in messages. */
 export class PortError extends Error {

@@ -46,6 +46,7 @@ const CAPABILITIES: Capabilities = {
   download: true,
   locale: 'vi-VN',
   listSeparator: ';',
+  charts: true,
 };
 
 const OURS = /^(DL_|QD_|KQ_|Bản thuyết minh$)/;

@@ -1,5 +1,5 @@
 /** What to change in a saved file. */
-import type { Area, Cell, WrittenCell } from '../../core/cell';
+import type { Area, Cell, SheetDress, WrittenCell } from '../../core/cell';
 
 /** One cell of a sheet that is already in the file; rows and columns are zero-based. */
 export interface CellEdit {
@@ -34,4 +34,6 @@ export interface NewSheet {
 export interface WorkbookEdits {
   readonly sheets?: readonly SheetEdit[];
   readonly added?: readonly NewSheet[];
+  /** How added sheets, and sheets of ours that are in the file, look and help. */
+  readonly dress?: readonly SheetDress[];
 }

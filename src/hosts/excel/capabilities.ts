@@ -43,6 +43,7 @@ export function readCapabilities(watch: ExcelWatch): Promise<Capabilities> {
       locale: Office.context.displayLanguage,
       manualCalculation: application.calculationMode === 'Manual',
       listSeparator: numberFormat.numberDecimalSeparator === ',' ? (';' as const) : (',' as const),
+      charts: true,
     };
   });
 }

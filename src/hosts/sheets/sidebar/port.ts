@@ -14,6 +14,7 @@ function capabilities(locale: string): Capabilities {
     download: true,
     locale: locale.replace('_', '-'),
     listSeparator: /^en/.test(locale) ? ',' : ';',
+    charts: true,
   };
 }
 

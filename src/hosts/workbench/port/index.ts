@@ -17,6 +17,7 @@ const CAPABILITIES: Capabilities = {
   download: true,
   locale: 'vi-VN',
   listSeparator: ';',
+  charts: false,
 };
 
 export interface PortParts {
