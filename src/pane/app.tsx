@@ -2,27 +2,18 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePane } from './context';
 import type { Phase, Tab } from './model/state';
-import { Award } from './views/award';
-import { Check } from './views/check';
 import { Emulation } from './views/emulation';
 import { Foot } from './views/foot';
 import { Head } from './views/head';
 import { Live } from './views/live';
-import { Progress } from './views/progress';
-import { Setup } from './views/setup';
+import { PageLine } from './views/page-line';
 import { Confirm } from './views/start/confirm';
 import { Result } from './views/start/result';
 import { Crash, Empty, Failed, Loading } from './views/states';
 import { Preview } from './views/write/preview';
 import { useKeys } from './keys';
 import { Boundary } from './parts/boundary';
-
-const TABS: Readonly<Record<Tab, () => preact.JSX.Element>> = {
-  progress: Progress,
-  award: Award,
-  check: Check,
-  setup: Setup,
-};
+import { MAIN_TABS, pageOf } from './pages';
 
 const SCREENS: Readonly<Record<Exclude<Phase, 'ready'>, () => preact.JSX.Element | null>> = {
   loading: Loading,
@@ -39,19 +30,21 @@ const OWN_HEADING: readonly Phase[] = ['confirm', 'result', 'emulation'];
 export function App() {
   const { state } = usePane();
   const { phase, tab, views, draft, stale } = state;
+  const page = pageOf(tab, state.pages[tab]).id;
   const onKeyDown = useKeys();
   const place = draft
     ? 'draft'
     : phase !== 'ready'
       ? phase
-      : tab === 'award' && views.award.subject !== null
+      : page === 'award' && views.award.subject !== null
         ? 'subject'
-        : tab;
+        : page;
+  const inTabs = phase === 'ready' && MAIN_TABS.includes(tab);
   return (
     <div class="pane" lang={state.language} onKeyDown={onKeyDown}>
       <Head />
       <main class={stale ? 'scroller old' : 'scroller'} ref={useScroll(place)}>
-        <div id="view" {...(phase === 'ready' && { role: 'tabpanel', 'aria-labelledby': `tab-${tab}` })}>
+        <div id="view" {...(inTabs && { role: 'tabpanel', 'aria-labelledby': `tab-${tab}` })}>
           <Boundary place={place} failed={(detail, again) => <Crash detail={detail} again={again} />}>
             {draft ? <Preview /> : <Screen phase={phase} tab={tab} />}
           </Boundary>
@@ -64,12 +57,23 @@ export function App() {
 }
 
 function Screen({ phase, tab }: { readonly phase: Phase; readonly tab: Tab }) {
-  const { t } = usePane();
-  const View = phase === 'ready' ? TABS[tab] : SCREENS[phase];
+  const { state, t } = usePane();
+  if (phase !== 'ready') {
+    const First = SCREENS[phase];
+    return (
+      <>
+        {!OWN_HEADING.includes(phase) && <h1 class="sr">{t('title')}</h1>}
+        <First />
+      </>
+    );
+  }
+  const { id, view: View } = pageOf(tab, state.pages[tab]);
+  // A tab behind "⋯" is named here, as nothing above says where the reader is.
   return (
     <>
-      {!OWN_HEADING.includes(phase) && <h1 class="sr">{t(phase === 'ready' ? `tab.${tab}` : 'title')}</h1>}
-      <View />
+      <h1 class={MAIN_TABS.includes(tab) ? 'sr' : 'tabname'}>{t(`tab.${tab}`)}</h1>
+      <PageLine />
+      <View key={id} />
     </>
   );
 }

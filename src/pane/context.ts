@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { RuleSet } from '../core/rules/model';
+import type { FilesPort } from '../ports/files';
 import { type Message, message, say } from '../messages';
 import type { Effects } from './effects';
 import type { Dispatch } from './model/action';
@@ -12,6 +13,8 @@ export interface Pane {
   readonly dispatch: Dispatch;
   readonly effects: Effects;
   readonly presets: readonly RuleSet[];
+  /** Null where the host can neither ask for a file nor hand one over. */
+  readonly files: FilesPort | null;
   /** The rule set with the readings in use; null where none is known. */
   readonly rules: RuleSet | null;
   /** A sentence of the pane's own area: t('confirm.title') says 'pane.confirm.title'. */

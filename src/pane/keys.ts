@@ -1,5 +1,6 @@
 /** Keys that work everywhere in the pane: Esc steps back, Backspace returns to where the user stood in the sheet. */
 import { usePane } from './context';
+import { pageOf } from './pages';
 
 export function useKeys(): (event: KeyboardEvent) => void {
   const { state, dispatch, effects } = usePane();
@@ -13,7 +14,12 @@ export function useKeys(): (event: KeyboardEvent) => void {
     if (event.key !== 'Escape') return;
     if (state.busy?.stoppable) effects.cancel();
     else if (draft) dispatch({ type: 'drafted', draft: null });
-    else if (phase === 'ready' && tab === 'award' && views.award.subject !== null) {
+    else if (
+      phase === 'ready' &&
+      tab === 'award' &&
+      pageOf(tab, state.pages[tab]).id === 'award' &&
+      views.award.subject !== null
+    ) {
       dispatch({ type: 'view', view: 'award', patch: { subject: null } });
     } else if (phase === 'ready' && views.progress.open !== null) {
       dispatch({ type: 'view', view: 'progress', patch: { open: null } });

@@ -1,6 +1,7 @@
 /** Joins the store to the page: every change draws the pane anew. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { RuleSet } from '../core/rules/model';
+import type { FilesPort } from '../ports/files';
 import { App } from './app';
 import { type Pane, PaneProvider, speaker } from './context';
 import type { Effects } from './effects';
@@ -11,9 +12,10 @@ interface RootProps {
   readonly store: Store;
   readonly effects: Effects;
   readonly presets: readonly RuleSet[];
+  readonly files: FilesPort | null;
 }
 
-export function Root({ store, effects, presets }: RootProps) {
+export function Root({ store, effects, presets, files }: RootProps) {
   const [state, setState] = useState(store.get());
   useEffect(() => {
     const heard = () => setState(store.get());
@@ -23,7 +25,7 @@ export function Root({ store, effects, presets }: RootProps) {
   }, [store]);
   const rules = useMemo(() => rulesInUse(presets, state.settings, state.own), [presets, state.settings, state.own]);
   const words = useMemo(() => speaker(state.language), [state.language]);
-  const pane: Pane = { state, dispatch: store.dispatch, effects, presets, rules, ...words };
+  const pane: Pane = { state, dispatch: store.dispatch, effects, presets, files, rules, ...words };
   return (
     <PaneProvider value={pane}>
       <App />

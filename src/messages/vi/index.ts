@@ -17,6 +17,7 @@ import { table } from './table';
 import { whatif } from './whatif';
 import { workbench } from './workbench';
 import { doctor } from './doctor';
+import { docx } from './docx';
 import { cli } from './cli';
 import { cliSeal } from './cli-seal';
 import { sheets } from './sheets';
@@ -38,6 +39,7 @@ export const vi = {
   ...paneSetup,
   ...table,
   ...doctor,
+  ...docx,
   ...whatif,
   ...workbench,
   ...cli,

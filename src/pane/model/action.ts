@@ -26,7 +26,8 @@ export type Action =
   | { readonly type: 'settings'; readonly patch: Partial<Settings> }
   | { readonly type: 'stale' }
   | { readonly type: 'looked'; readonly at: number }
-  | { readonly type: 'tab'; readonly tab: Tab }
+  | { readonly type: 'tab'; readonly tab: Tab; readonly page?: string }
+  | { readonly type: 'kept'; readonly place: string; readonly value: unknown }
   | ViewAction
   | { readonly type: 'scroll'; readonly place: string; readonly top: number }
   | { readonly type: 'language'; readonly language: Language }

@@ -33,7 +33,9 @@ export function reduce(state: State, action: Action): State {
     case 'looked':
       return { ...state, lookedAt: action.at };
     case 'tab':
-      return { ...state, tab: action.tab, draft: null };
+      return { ...state, tab: action.tab, pages: opened(state.pages, action), draft: null };
+    case 'kept':
+      return { ...state, kept: { ...state.kept, [action.place]: action.value } };
     case 'view':
       return { ...state, views: viewed(state.views, action) };
     case 'scroll':
@@ -55,6 +57,10 @@ export function reduce(state: State, action: Action): State {
 function read(state: State, { sheets, grids, own }: Extract<Action, { type: 'read' }>): State {
   const chosen = own !== null && state.assessment === null ? OWN_RULES : state.settings.ruleId;
   return { ...state, sheets, grids, own, settings: { ...state.settings, ruleId: chosen } };
+}
+
+function opened(pages: State['pages'], { tab, page }: Extract<Action, { type: 'tab' }>): State['pages'] {
+  return page === undefined ? pages : { ...pages, [tab]: page };
 }
 
 function viewed(views: Views, { view, patch }: ViewAction): Views {

@@ -13,7 +13,7 @@ import type { Draft, Undo } from './draft';
 /** 'confirm', 'result' and 'emulation' are the first ten minutes; 'ready' is the pane as it stays. */
 export type Phase = 'loading' | 'failed' | 'empty' | 'confirm' | 'result' | 'emulation' | 'ready';
 
-export type Tab = 'progress' | 'award' | 'check' | 'setup';
+export type Tab = 'progress' | 'award' | 'check' | 'marks' | 'board' | 'report' | 'setup';
 
 /** What the user decides. Null means "as the workbook says". */
 export interface Settings {
@@ -100,7 +100,11 @@ export interface State {
   /** When the workbook was last looked at (hosts that cannot push), ms since 1970. */
   readonly lookedAt: number | null;
   readonly tab: Tab;
+  /** The page open in a tab that has several; left out: its first. */
+  readonly pages: Readonly<Partial<Record<Tab, string>>>;
   readonly views: Views;
+  /** What views that are loaded when asked keep of themselves, by place (`useKept`). */
+  readonly kept: Readonly<Record<string, unknown>>;
   readonly scroll: Readonly<Record<string, number>>;
   readonly jump: Jump | null;
   readonly draft: Draft | null;
@@ -138,6 +142,8 @@ export function initialState(language: Language, ruleId: Id): State {
     stale: false,
     lookedAt: null,
     tab: 'progress',
+    pages: {},
+    kept: {},
     views: {
       progress: { by: 'collective', sort: 'attention', shown: 'all', query: '', open: null, plansOpen: false },
       award: { tier: null, outcome: 'all', query: '', subject: null, owedOpen: false },

@@ -4,7 +4,19 @@ export const layout = `
 .pane .head { flex: none; border-bottom: 1px solid var(--line); }
 .pane .tabs { margin-right: var(--corner, 0px); }
 .pane .head .first { display: flex; align-items: center; gap: 8px; padding: 8px calc(12px + var(--corner, 0px)) 8px 12px; font-weight: 600; }
-.pane .tabs { display: flex; flex-wrap: wrap; padding: 4px 4px 0; }
+.pane .tabs { display: flex; padding: 4px 4px 0; }
+.pane .tablist { display: flex; flex-wrap: wrap; flex: 0 1 auto; }
+.pane .more { position: relative; margin-left: auto; }
+.pane .more .tab { min-width: 32px; font-weight: 600; }
+.pane .more .tab.on { color: var(--ink); border-bottom-color: var(--accent); }
+.pane .menu { position: absolute; right: 0; top: 100%; z-index: 2; min-width: 160px; background: var(--bg); border: 1px solid var(--edge); }
+.pane .menu button { display: block; width: 100%; min-height: 28px; padding: 4px 12px; border: 0; background: none; text-align: left; white-space: nowrap; }
+.pane .menu button:hover { background: var(--soft); }
+.pane .menu button:focus-visible { outline-offset: -2px; }
+.pane .menu button[aria-checked='true'] { font-weight: 600; }
+.pane .tabname { padding: 8px 12px 0; font-size: 14px; line-height: 20px; }
+.pane .pages { display: flex; flex-wrap: wrap; gap: 0 8px; padding: 4px 8px; border-bottom: 1px solid var(--line); font-size: 12px; line-height: 16px; }
+.pane .pages .textbutton[aria-current] { color: var(--ink); font-weight: 600; border-bottom: 2px solid var(--accent); }
 .pane .tab { border: 0; background: none; padding: 6px 8px; border-bottom: 2px solid transparent; color: var(--muted); white-space: nowrap; }
 .pane .tab[aria-selected='true'] { color: var(--ink); font-weight: 600; border-bottom-color: var(--accent); }
 .pane .tab:focus-visible { outline-offset: -2px; }

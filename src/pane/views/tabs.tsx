@@ -1,14 +1,12 @@
-/** The tabs of the pane. Arrow keys move between them, as in every tab list. */
+/** The tabs of the pane, and the others behind "⋯". Arrow keys move between tabs, as in every tab list. */
 import { usePane } from '../context';
 import { countOf } from '../model/finding-list';
 import type { Tab } from '../model/state';
-
-const TABS: readonly Tab[] = ['progress', 'award', 'check', 'setup'];
+import { MAIN_TABS } from '../pages';
+import { More } from './more';
 
 export function Tabs() {
   const { state, dispatch, effects, t } = usePane();
-  const findings = state.assessment?.findings ?? [];
-  const grave = countOf(findings, 'blocking', 'error');
   const go = (tab: Tab) => {
     if (tab === 'award') void effects.look();
     dispatch({ type: 'tab', tab });
@@ -17,39 +15,48 @@ export function Tabs() {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    const to = TABS[(TABS.indexOf(state.tab) + step + TABS.length) % TABS.length]!;
+    const from = Math.max(0, MAIN_TABS.indexOf(state.tab));
+    const to = MAIN_TABS[(from + step + MAIN_TABS.length) % MAIN_TABS.length]!;
     go(to);
     (event.currentTarget as HTMLElement).querySelector<HTMLElement>(`#tab-${to}`)?.focus();
   };
+  const reachable = MAIN_TABS.includes(state.tab) ? state.tab : MAIN_TABS[0];
   return (
-    <div role="tablist" aria-label={t('title')} class="tabs" onKeyDown={onKeyDown}>
-      {TABS.map((tab) => (
-        <button
-          key={tab}
-          id={`tab-${tab}`}
-          type="button"
-          role="tab"
-          class="tab"
-          aria-selected={state.tab === tab}
-          aria-controls="view"
-          tabIndex={state.tab === tab ? 0 : -1}
-          onClick={() => go(tab)}
-        >
-          {tab === 'check' ? (
-            <>
-              <span aria-hidden="true">{t('tab.short.check')}</span>
-              <span class="sr">{grave > 0 ? t('tab.checkWith', { n: grave }) : t('tab.check')}</span>
-              {grave > 0 && (
-                <span class="count" aria-hidden="true">
-                  {grave}
-                </span>
-              )}
-            </>
-          ) : (
-            t(`tab.${tab}`)
-          )}
-        </button>
-      ))}
-    </div>
+    <nav class="tabs">
+      <div role="tablist" aria-label={t('title')} class="tablist" onKeyDown={onKeyDown}>
+        {MAIN_TABS.map((tab) => (
+          <button
+            key={tab}
+            id={`tab-${tab}`}
+            type="button"
+            role="tab"
+            class="tab"
+            aria-selected={state.tab === tab}
+            aria-controls="view"
+            tabIndex={reachable === tab ? 0 : -1}
+            onClick={() => go(tab)}
+          >
+            {tab === 'check' ? <CheckLabel /> : t(`tab.${tab}`)}
+          </button>
+        ))}
+      </div>
+      <More />
+    </nav>
+  );
+}
+
+function CheckLabel() {
+  const { state, t } = usePane();
+  const grave = countOf(state.assessment?.findings ?? [], 'blocking', 'error');
+  return (
+    <>
+      <span aria-hidden="true">{t('tab.short.check')}</span>
+      <span class="sr">{grave > 0 ? t('tab.checkWith', { n: grave }) : t('tab.check')}</span>
+      {grave > 0 && (
+        <span class="count" aria-hidden="true">
+          {grave}
+        </span>
+      )}
+    </>
   );
 }

@@ -36,11 +36,15 @@ export async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click();
 }
 
-export async function goTo(
-  page: Page,
-  tab: 'Tiến độ' | 'Xét khen thưởng' | 'Kiểm tra số liệu' | 'Thiết lập',
-): Promise<void> {
-  await page.getByRole('tab', { name: tab }).click();
+/** A tab, from behind "⋯" where it is not in sight; then a page of it. */
+export async function goTo(page: Page, tab: string, pageName?: string): Promise<void> {
+  const inSight = page.getByRole('tab', { name: tab });
+  if ((await inSight.count()) > 0) await inSight.click();
+  else {
+    await page.getByRole('button', { name: /^Mục khác/ }).click();
+    await page.getByRole('menuitemradio', { name: tab }).click();
+  }
+  if (pageName !== undefined) await page.getByRole('navigation').getByRole('button', { name: pageName }).click();
 }
 
 /** Past the first ten minutes, on *Tiến độ*. */

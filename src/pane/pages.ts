@@ -1,0 +1,38 @@
+/** What stands in each tab: its pages, the first one shown first. Pages beyond the first screens are loaded when asked. */
+import type { ComponentType } from 'preact';
+import type { Tab } from './model/state';
+import { Award } from './views/award';
+import { Check } from './views/check';
+import { Progress } from './views/progress';
+import { Setup } from './views/setup';
+
+export interface Page {
+  /** Said as 'pane.page.<id>' in the line of pages. */
+  readonly id: string;
+  readonly view: ComponentType;
+}
+
+/** Tabs that are always in sight. */
+export const MAIN_TABS: readonly Tab[] = ['progress', 'award', 'check'];
+
+/** A tab without pages is not offered. */
+export const PAGES: Readonly<Record<Tab, readonly Page[]>> = {
+  progress: [{ id: 'progress', view: Progress }],
+  award: [{ id: 'award', view: Award }],
+  check: [{ id: 'check', view: Check }],
+  marks: [],
+  board: [],
+  report: [],
+  setup: [{ id: 'setup', view: Setup }],
+};
+
+/** Tabs behind the "⋯" button. */
+export const MORE_TABS: readonly Tab[] = (['marks', 'board', 'report', 'setup'] as const).filter(
+  (tab) => PAGES[tab].length > 0,
+);
+
+/** The page that is open in a tab. */
+export function pageOf(tab: Tab, open: string | undefined): Page {
+  const pages = PAGES[tab];
+  return pages.find((page) => page.id === open) ?? pages[0]!;
+}
