@@ -85,7 +85,13 @@ export interface Paper {
   /** "Bản nháp" until sealed, seal code, data date: printed at the foot of every page. */
   readonly foot: string;
   readonly landscape?: boolean;
-  /** Values by name for a department's own template; tables stand under their list's name. */
+  /** Values by name for a department's own template (docs/mau-van-ban.md); a value nobody knows yet is dots. */
   readonly fields: Readonly<Record<string, string>>;
-  readonly lists: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
+  readonly lists: Readonly<Record<string, PaperList>>;
+}
+
+/** Rows that a template repeats: '{{tap_the.ten}}' is the column `ten` of the list `tap_the`. */
+export interface PaperList {
+  readonly columns: readonly string[];
+  readonly rows: readonly Readonly<Record<string, string>>[];
 }

@@ -1,0 +1,120 @@
+/** Blocks of a paper as paragraphs and tables of .docx. */
+import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import type { Block, Run } from '../../core/report/paper';
+import { chartTable } from './chart';
+import { NO_BORDERS } from './head';
+import { INDENT, SIZE } from './measures';
+import { textRuns } from './runs';
+import { ALIGN, tableOf } from './table';
+
+type Of<Is extends Block['is']> = Extract<Block, { is: Is }>;
+export type Drawn = Paragraph | Table;
+
+const SPACING = { before: 60, after: 60, line: 276 };
+
+function heading({ level, runs }: Of<'heading'>): Paragraph {
+  return new Paragraph({
+    keepNext: true,
+    alignment: level === 1 ? AlignmentType.CENTER : AlignmentType.LEFT,
+    spacing: { before: level === 1 ? 160 : 120, after: 60, line: 276 },
+    indent: level === 1 ? {} : { firstLine: INDENT },
+    children: textRuns(runs, { size: SIZE.body, bold: level < 3, ...(level === 3 && { italics: true }) }),
+  });
+}
+
+function paragraph({ runs, align = 'justify', indent = true }: Of<'paragraph'>): Paragraph {
+  const flush = align === 'center' || align === 'right' || !indent;
+  return new Paragraph({
+    alignment: ALIGN[align],
+    spacing: SPACING,
+    indent: flush ? {} : { firstLine: INDENT },
+    children: textRuns(runs, { size: SIZE.body }),
+  });
+}
+
+/** Marks are written out: a list stays what it is when pasted elsewhere. */
+function list({ items, mark }: Of<'list'>): Paragraph[] {
+  return items.map((runs, i) => {
+    const sign: Run = { text: mark === '1.' ? `${i + 1}. ` : `${mark} ` };
+    return paragraph({ is: 'paragraph', runs: [sign, ...runs] });
+  });
+}
+
+function table(block: Of<'table'>, width: number): Drawn[] {
+  const caption = block.caption;
+  const above =
+    caption === undefined
+      ? []
+      : [
+          new Paragraph({
+            keepNext: true,
+            alignment: AlignmentType.RIGHT,
+            spacing: { before: 60, after: 60 },
+            children: textRuns([{ text: caption, italic: true }], { size: SIZE.table }),
+          }),
+        ];
+  return [...above, tableOf(block, width), new Paragraph({ spacing: { after: 60 }, children: [] })];
+}
+
+function chart(block: Of<'chart'>, width: number): Drawn[] {
+  return [
+    heading({ is: 'heading', level: 3, runs: [{ text: block.title }] }),
+    tableOf(chartTable(block), width),
+    paragraph({ is: 'paragraph', runs: [{ text: block.told, italic: true }] }),
+  ];
+}
+
+/** "Nơi nhận" is small and stands left, a signature centered on the right; the whole stays on one page. */
+function signatures({ left, right }: Of<'signatures'>, width: number): Drawn[] {
+  const recipients = left[0]?.[0]?.text.startsWith('Nơi nhận') === true;
+  const lines = (side: readonly (readonly Run[])[], small: boolean) =>
+    (side.length === 0 ? [[]] : side).map(
+      (runs) =>
+        new Paragraph({
+          keepNext: true,
+          keepLines: true,
+          alignment: small ? AlignmentType.LEFT : AlignmentType.CENTER,
+          spacing: { after: 0 },
+          children: textRuns(runs, { size: small ? SIZE.wideTable : SIZE.body }),
+        }),
+    );
+  const cells = [lines(left, recipients), lines(right, false)].map(
+    (children) =>
+      new TableCell({
+        children,
+        borders: NO_BORDERS,
+        width: { size: Math.floor(width / 2), type: WidthType.DXA },
+        margins: { left: 0, right: 0 },
+      }),
+  );
+  return [
+    new Paragraph({ keepNext: true, spacing: { after: 60 }, children: [] }),
+    new Table({
+      width: { size: width, type: WidthType.DXA },
+      columnWidths: [Math.floor(width / 2), Math.floor(width / 2)],
+      layout: TableLayoutType.FIXED,
+      borders: NO_BORDERS,
+      rows: [new TableRow({ children: cells, cantSplit: true })],
+    }),
+  ];
+}
+
+/** `width` between the margins. A 'page' block is the section's business (see document.ts). */
+export function drawn(block: Block, width: number): Drawn[] {
+  switch (block.is) {
+    case 'heading':
+      return [heading(block)];
+    case 'paragraph':
+      return [paragraph(block)];
+    case 'list':
+      return list(block);
+    case 'table':
+      return table(block, width);
+    case 'chart':
+      return chart(block, width);
+    case 'signatures':
+      return signatures(block, width);
+    case 'page':
+      return [];
+  }
+}

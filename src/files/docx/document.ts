@@ -1,0 +1,104 @@
+/** A paper as a Word document: sections by orientation, page numbers from the second page, the foot on every page. */
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  Header,
+  type ISectionOptions,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  SectionType,
+  TextRun,
+} from 'docx';
+import type { Block, Paper } from '../../core/report/paper';
+import { drawn, type Drawn } from './blocks';
+import { headBlocks } from './head';
+import { FONT, mm, PAGE, SIZE, textWidth } from './measures';
+import { plain } from './runs';
+
+interface Part {
+  readonly landscape: boolean;
+  readonly blocks: Block[];
+}
+
+/** A 'page' block begins a new part. */
+function partsOf({ blocks, landscape = false }: Paper): Part[] {
+  const parts: Part[] = [{ landscape, blocks: [] }];
+  for (const block of blocks) {
+    if (block.is === 'page') parts.push({ landscape: block.landscape ?? false, blocks: [] });
+    else parts[parts.length - 1]!.blocks.push(block);
+  }
+  return parts;
+}
+
+const pageNumber = () =>
+  new Header({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ children: [PageNumber.CURRENT], size: SIZE.nation })],
+      }),
+    ],
+  });
+
+const noHeader = () => new Header({ children: [new Paragraph('')] });
+
+function footer(foot: string): Footer {
+  return new Footer({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ text: plain(foot), size: SIZE.foot, italics: true })],
+      }),
+    ],
+  });
+}
+
+function section(part: Part, first: boolean, head: Drawn[], foot: string): ISectionOptions {
+  const { landscape } = part;
+  const side = landscape ? mm(20) : undefined;
+  const width = textWidth(landscape);
+  const children = [...head, ...part.blocks.flatMap((block) => drawn(block, width))];
+  return {
+    properties: {
+      type: SectionType.NEXT_PAGE,
+      titlePage: first,
+      page: {
+        size: {
+          width: PAGE.width,
+          height: PAGE.height,
+          orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: {
+          top: PAGE.top,
+          bottom: PAGE.bottom,
+          left: side ?? PAGE.left,
+          right: side ?? PAGE.right,
+          header: mm(10),
+          footer: mm(8),
+        },
+      },
+    },
+    headers: { default: pageNumber(), ...(first && { first: noHeader() }) },
+    footers: { default: footer(foot), ...(first && { first: footer(foot) }) },
+    children: children.length > 0 ? children : [new Paragraph('')],
+  };
+}
+
+export function documentOf(paper: Paper): Document {
+  const parts = partsOf(paper);
+  return new Document({
+    creator: 'thidua',
+    title: plain(paper.head === null ? paper.id : paper.head.subject),
+    styles: { default: { document: { run: { font: FONT, size: SIZE.body, language: { value: 'vi-VN' } } } } },
+    sections: parts.map((part, i) =>
+      section(
+        part,
+        i === 0,
+        i === 0 && paper.head !== null ? headBlocks(paper.head, textWidth(part.landscape)) : [],
+        paper.foot,
+      ),
+    ),
+  });
+}

@@ -1,0 +1,40 @@
+/** Words of a paper as runs of .docx: plain text whatever it looks like; what is left blank becomes dots. */
+import { TextRun } from 'docx';
+import type { Run } from '../../core/report/paper';
+
+export const DOTS = '…………………';
+
+/** What XML cannot hold is shown as the replacement character; nothing in a text is ever markup. */
+export function plain(text: string): string {
+  return (
+    text
+      .replace(/\r\n?/g, '\n')
+      .replace(/\t/g, ' ')
+      // eslint-disable-next-line no-control-regex -- these are exactly the characters XML forbids
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
+      .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+  );
+}
+
+interface Style {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italics?: boolean;
+}
+
+/** Line breaks stay line breaks. */
+export function textRuns(runs: readonly Run[], style: Style = {}): TextRun[] {
+  return runs.flatMap((run) =>
+    (run.blank === true ? DOTS : plain(run.text)).split('\n').map(
+      (text, i) =>
+        new TextRun({
+          ...style,
+          text,
+          ...(i > 0 && { break: 1 }),
+          ...(run.bold !== undefined && { bold: run.bold }),
+          ...(run.italic !== undefined && { italics: run.italic }),
+          ...(run.underline === true && { underline: {} }),
+        }),
+    ),
+  );
+}

@@ -1,0 +1,102 @@
+/** A table of a paper: heading rows repeat on every page, no row is split between pages. */
+import {
+  AlignmentType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  VerticalMergeType,
+  WidthType,
+} from 'docx';
+import type { Align, Block, Run, TableColumn, TableRow as PaperRow } from '../../core/report/paper';
+import { SIZE } from './measures';
+import { textRuns } from './runs';
+
+export type TableBlock = Extract<Block, { is: 'table' }>;
+
+export const ALIGN = {
+  left: AlignmentType.LEFT,
+  center: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+  justify: AlignmentType.JUSTIFIED,
+} as const satisfies Record<Align, unknown>;
+
+const MANY_COLUMNS = 6;
+
+interface Shape {
+  readonly widths: readonly number[];
+  readonly size: number;
+}
+
+function paragraph(runs: readonly Run[], align: Align, size: number, bold = false): Paragraph {
+  return new Paragraph({
+    alignment: ALIGN[align],
+    spacing: { before: 20, after: 20, line: 252 },
+    children: textRuns(runs, { size, ...(bold && { bold }) }),
+  });
+}
+
+function cell(children: Paragraph[], width: number, options: Partial<ConstructorParameters<typeof TableCell>[0]> = {}) {
+  return new TableCell({
+    children,
+    width: { size: width, type: WidthType.DXA },
+    margins: { left: 60, right: 60 },
+    verticalAlign: VerticalAlignTable.CENTER,
+    ...options,
+  });
+}
+
+const headingCell = (text: string, width: number, size: number, options = {}) =>
+  cell([paragraph([{ text }], 'center', size, true)], width, options);
+
+/** One row of headings, or two where columns stand in groups. */
+function headingRows(columns: readonly TableColumn[], { widths, size }: Shape): TableRow[] {
+  const grouped = columns.some(({ group }) => group !== undefined);
+  const top: TableCell[] = [];
+  const below: TableCell[] = [];
+  for (let i = 0; i < columns.length;) {
+    const { group, heading } = columns[i]!;
+    let span = 1;
+    while (group !== undefined && columns[i + span]?.group === group) span += 1;
+    const width = widths.slice(i, i + span).reduce((sum, each) => sum + each, 0);
+    if (group === undefined) {
+      const first = grouped ? { verticalMerge: VerticalMergeType.RESTART } : {};
+      top.push(headingCell(heading, width, size, first));
+      below.push(cell([new Paragraph('')], width, { verticalMerge: VerticalMergeType.CONTINUE }));
+    } else {
+      top.push(headingCell(group, width, size, { columnSpan: span }));
+      for (let j = i; j < i + span; j += 1) below.push(headingCell(columns[j]!.heading, widths[j]!, size));
+    }
+    i += span;
+  }
+  const rows = grouped ? [top, below] : [top];
+  return rows.map((children) => new TableRow({ children, tableHeader: true, cantSplit: true }));
+}
+
+function bodyRow({ cells, kind }: PaperRow, columns: readonly TableColumn[], { widths, size }: Shape): TableRow {
+  const bold = kind === 'group' || kind === 'total';
+  if (kind === 'group') {
+    const width = widths.reduce((sum, each) => sum + each, 0);
+    const children = [cell([paragraph(cells[0] ?? [], 'left', size, true)], width, { columnSpan: columns.length })];
+    return new TableRow({ children, cantSplit: true });
+  }
+  const children = columns.map(({ align }, i) =>
+    cell([paragraph(cells[i] ?? [], align, size, bold)], widths[i]!, { verticalAlign: VerticalAlignTable.TOP }),
+  );
+  return new TableRow({ children, cantSplit: true });
+}
+
+/** As wide as `width`, in twentieths of a point. */
+export function tableOf({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>, width: number): Table {
+  const whole = columns.reduce((sum, column) => sum + column.width, 0);
+  const widths = columns.map((column) => Math.round((column.width / whole) * width));
+  const shape = { widths, size: columns.length > MANY_COLUMNS ? SIZE.wideTable : SIZE.table };
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    rows: [...headingRows(columns, shape), ...rows.map((row) => bodyRow(row, columns, shape))],
+  });
+}

@@ -1,0 +1,54 @@
+/** Rows of lists: a table row (outside tables a paragraph) with '{{tap_the.ten}}' stands there once for each item. */
+import type { Paper } from '../../../core/report/paper';
+import { type Splice, splice } from '../../patch/splice';
+import { nameOf, namesIn, replaced } from './placeholders';
+import { paragraphsOf, type Row } from './texts';
+
+const NOTHING = 'Không có';
+/** Marks of Word that may stand in a document only once. */
+const ONCE = / w14:(?:paraId|textId)="[^"]*"|<w:bookmark(?:Start|End)\b[^>]*\/>/g;
+
+const listOf = (typed: string): string | null => {
+  const [list, column] = nameOf(typed).split('.');
+  return column === undefined ? null : list!;
+};
+
+function copies(piece: string, list: string, { lists, fields }: Paper): string {
+  const { columns, rows } = lists[list]!;
+  const paragraphs = paragraphsOf(piece);
+  const filled = (values: Readonly<Record<string, string>>) =>
+    splice(
+      piece,
+      paragraphs.flatMap((paragraph) =>
+        replaced(paragraph, (typed) => {
+          const [name = '', column] = nameOf(typed).split('.');
+          if (column === undefined) return fields[name] ?? '';
+          return name === list ? (values[column] ?? '') : '';
+        }),
+      ),
+    );
+  if (rows.length === 0) {
+    const asked = paragraphs.flatMap(namesIn).map((typed) => nameOf(typed).split('.')[1]);
+    const first = columns.find((column) => column !== 'stt' && asked.includes(column)) ?? 'stt';
+    return filled({ [first]: NOTHING });
+  }
+  return rows.map((row, i) => (i === 0 ? filled(row) : filled(row).replace(ONCE, ''))).join('');
+}
+
+/** The part with every list written out. Names are known to be there. */
+export function repeated(xml: string, paper: Paper): string {
+  const pieces = new Map<number, { piece: Row; list: string }>();
+  for (const paragraph of paragraphsOf(xml)) {
+    const list = namesIn(paragraph)
+      .map(listOf)
+      .find((each) => each !== null);
+    const piece = paragraph.row ?? paragraph;
+    if (list !== undefined && list !== null && !pieces.has(piece.start)) pieces.set(piece.start, { piece, list });
+  }
+  const edits = [...pieces.values()].map(({ piece: { start, end }, list }): Edit => ({
+    start,
+    end,
+    xml: copies(xml.slice(start, end), list, paper),
+  }));
+  return applied(xml, edits);
+}
