@@ -45,10 +45,15 @@ export function repeated(xml: string, paper: Paper): string {
     const piece = paragraph.row ?? paragraph;
     if (list !== undefined && list !== null && !pieces.has(piece.start)) pieces.set(piece.start, { piece, list });
   }
-  const edits = [...pieces.values()].map(({ piece: { start, end }, list }): Edit => ({
+  const all = [...pieces.values()];
+  // A row inside a row that repeats is written out with it.
+  const outer = all.filter(
+    ({ piece }) => !all.some((other) => other.piece.start < piece.start && other.piece.end > piece.end),
+  );
+  const edits = outer.map(({ piece: { start, end }, list }): Splice => ({
     start,
     end,
-    xml: copies(xml.slice(start, end), list, paper),
+    text: copies(xml.slice(start, end), list, paper),
   }));
-  return applied(xml, edits);
+  return splice(xml, edits);
 }
