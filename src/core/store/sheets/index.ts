@@ -1,5 +1,6 @@
 /** Every sheet of ours, by name. */
 import type { SheetSpec } from '../spec';
+import { AGENCY } from './agency';
 import { EVIDENCE } from './evidence';
 import { FIGURES } from './figures';
 import { MAPPING } from './mapping';
@@ -10,10 +11,11 @@ import { SEALS } from './seals';
 import { SUBJECTS } from './subjects';
 import { TALLIES } from './tallies';
 
-export { EVIDENCE, EXPLANATIONS, FIGURES, MAPPING, MARKS, PLANS, SEALS, SUBJECTS, TALLIES, VERDICTS };
+export { type AgencyKey, AGENCY_CHOICES, blankAgencyRows } from './agency';
+export { AGENCY, EVIDENCE, EXPLANATIONS, FIGURES, MAPPING, MARKS, PLANS, SEALS, SUBJECTS, TALLIES, VERDICTS };
 
 export const SPECS: Readonly<Record<string, SheetSpec>> = Object.fromEntries(
-  [SUBJECTS, MAPPING, PLANS, FIGURES, EVIDENCE, MARKS, TALLIES, VERDICTS, EXPLANATIONS, SEALS].map((spec) => [
+  [SUBJECTS, MAPPING, PLANS, FIGURES, EVIDENCE, MARKS, TALLIES, VERDICTS, EXPLANATIONS, SEALS, AGENCY].map((spec) => [
     spec.name,
     spec,
   ]),
