@@ -6,6 +6,7 @@ import { root } from './ensure.mjs';
 
 const sides = [
   'files',
+  'filing',
   'work',
   'pane',
   'hosts/excel',

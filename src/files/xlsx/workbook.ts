@@ -21,8 +21,11 @@ export interface WorkbookPart {
 
 const truthy = (text: string | undefined) => text === '1' || text === 'true' || text === 'on';
 
-/** Sheet names in the order of the tabs, and the parts they belong to. Throws FileProblem where this is no workbook. */
-export function readWorkbookPart(parts: Package): WorkbookPart {
+/**
+ * Sheet names in the order of the tabs, and the parts they belong to. Throws FileProblem where this is no workbook, or
+ * one without worksheets unless it `mayBeEmpty`.
+ */
+export function readWorkbookPart(parts: Package, mayBeEmpty = false): WorkbookPart {
   const main = parts.relationships('').find(({ type }) => type === 'officeDocument');
   const part = main?.target ?? 'xl/workbook.xml';
   const xml = part.toLowerCase().endsWith('.bin') ? null : parts.text(part);
@@ -44,7 +47,7 @@ export function readWorkbookPart(parts: Package): WorkbookPart {
     sheets.push({ name, hidden: state === 'hidden' || state === 'veryHidden', part: target.target });
   }
   if (!workbook) throw new FileProblem('notWorkbook');
-  if (sheets.length === 0) throw new FileProblem('noSheets');
+  if (sheets.length === 0 && !mayBeEmpty) throw new FileProblem('noSheets');
   return { part, xml, relationships, sheets, date1904 };
 }
 

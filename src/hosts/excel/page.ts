@@ -1,6 +1,7 @@
 /** The page of the add-in in Excel: pane and ribbon commands; functions.js is loaded beside it, in one shared runtime. */
 import { PRESETS } from '../../../presets';
 import type { Language } from '../../messages';
+import { createFiles } from '../../filing';
 import { mountPane } from '../../pane';
 import { workersRun, workPort } from '../../work';
 import { isRecentExcel } from './capabilities';
@@ -23,7 +24,7 @@ async function start(root: HTMLElement): Promise<void> {
   followTheme(document.documentElement);
   root.style.setProperty('--corner', CORNER);
   const work = (await beside) ? { work: workPort } : {};
-  mountPane(root, { port: createExcelPort(), presets: PRESETS, language, ...work });
+  mountPane(root, { port: createExcelPort(), files: createFiles(), presets: PRESETS, language, ...work });
 }
 
 /** What keeps the pane from running here; null where nothing does. */

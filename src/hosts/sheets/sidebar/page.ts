@@ -4,6 +4,7 @@
  */
 import { PRESETS } from '../../../../presets';
 import { message, say } from '../../../messages';
+import { createFiles } from '../../../filing';
 import { mountPane } from '../../../pane';
 import { PortError } from '../../../ports/workbook';
 import { workersRun, workPort } from '../../../work';
@@ -30,7 +31,13 @@ async function start(root: HTMLElement): Promise<void> {
     return;
   }
   const work = (await beside) ? { work: workPort } : {};
-  mountPane(root, { port: createSheetsPort(ask, pageClock), presets: PRESETS, language: 'vi', ...work });
+  mountPane(root, {
+    port: createSheetsPort(ask, pageClock),
+    files: createFiles(),
+    presets: PRESETS,
+    language: 'vi',
+    ...work,
+  });
 }
 
 if (typeof document === 'undefined') serve(runAssessJob);

@@ -1,27 +1,15 @@
 /** Saves a copy: edits → worker → a file for the user. The file that was opened stays as it is. */
 import type { WorkbookEdits } from '../../../files';
+import { handOver } from '../../../filing';
 import type { Message } from '../../../messages';
 import type { OpenFile } from '../book/open';
 import { runJob } from '../../../work';
 import type { SaveJob, SaveResult } from '../work/jobs';
 
-const MIME = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const WITH_MACROS = 'application/vnd.ms-excel.sheet.macroEnabled.12';
-
 /** 'sổ 2022.xlsx' → 'sổ 2022 - bản sao.xlsx'. */
 export function copyName(name: string): string {
   const dot = name.lastIndexOf('.');
   return dot > 0 ? `${name.slice(0, dot)} - bản sao${name.slice(dot)}` : `${name} - bản sao.xlsx`;
-}
-
-function hand(bytes: Uint8Array, name: string): void {
-  const type = /\.xlsm$/i.test(name) ? WITH_MACROS : MIME;
-  const url = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
 /** Name of the copy that was handed out, or why there is none. */
@@ -33,6 +21,6 @@ export async function saveCopy(
   const { saved } = await runJob<SaveResult>(job);
   if ('problem' in saved) return saved;
   const copy = copyName(name);
-  hand(saved.bytes, copy);
+  handOver(copy, saved.bytes);
   return { name: copy };
 }

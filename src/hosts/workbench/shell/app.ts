@@ -1,6 +1,7 @@
 /** What happens on the page: a file is opened, edited, looked at by the pane, and saved. */
 import { IUndoRedoService } from '@univerjs/core';
 import { PRESETS } from '../../../../presets';
+import { createFiles } from '../../../filing';
 import { mountPane } from '../../../pane';
 import { type Message, say } from '../../../messages';
 import { PortError } from '../../../ports/workbook';
@@ -79,7 +80,13 @@ export function startApp(root: HTMLElement) {
     frame.toolbar.named(read.name, canSave);
     setUnsaved(false);
     if (!canSave) frame.notice.show(t('readOnlyFormat', { file: read.name }), 'hint');
-    unmount = mountPane(frame.pane, { port, work: workPort, presets: PRESETS, language: LANGUAGE });
+    unmount = mountPane(frame.pane, {
+      port,
+      files: createFiles(),
+      work: workPort,
+      presets: PRESETS,
+      language: LANGUAGE,
+    });
   }
 
   async function save(): Promise<void> {
