@@ -12,6 +12,7 @@ import { distinct, everyRow, type Members, membersBy } from './members';
 import type { AssessmentOptions } from './model';
 import { undatedFindings, unlinkedFinding, unnamedPlanFindings, unsplitFindings } from './problems';
 import { sourceId, WHOLE } from './provisional';
+import { judgesProjects, projectNames } from './split';
 import { unsplit } from './unsplit';
 
 export interface TableEvidence {
@@ -32,7 +33,7 @@ function names(linked: Linked): string[] {
 export function evidenceOf(
   data: TableData,
   subjects: readonly Subject[],
-  options: Pick<AssessmentOptions, 'dataAt' | 'answers'>,
+  options: Pick<AssessmentOptions, 'dataAt' | 'answers'> & Partial<Pick<AssessmentOptions, 'rules'>>,
   allDays = false,
 ): TableEvidence {
   const uses = allDays ? moneyUses(data) : usesAt(moneyUses(data), options.dataAt);
@@ -47,7 +48,8 @@ export function evidenceOf(
     [bySource, sources.map(sourceId)],
     [everyRow(data), [WHOLE]],
   ];
-  const groups = kinds.map(([members, ids]) => figuresOf(data, uses, members, ids));
+  const told = judgesProjects(options.rules) ? projectNames(data) : undefined;
+  const groups = kinds.map(([members, ids], i) => figuresOf(data, uses, members, ids, i < 2 ? told : undefined));
   const counted = kinds.map(([members, ids]) => ({ members, count: ids.length }));
   const mixed = allDays ? [] : unsplit(data, uses, counted);
   return {

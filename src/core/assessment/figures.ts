@@ -6,6 +6,7 @@ import type { MoneyColumn, TableData } from '../table/model';
 import type { MoneyUse } from './columns';
 import { type Members, rowsByGroup } from './members';
 import { plannedRows } from './planned';
+import { byProject } from './split';
 import { sumRows } from './sum';
 
 export interface GroupFigures {
@@ -33,13 +34,15 @@ function partOf(data: TableData, less: MoneyColumn, rows: readonly number[], car
 
 /**
  * Sums every amount column by group, each total without the carried-over money within it. A disbursed column in which
- * a planned row of the group is blank gives no figure for that group: missing evidence is never zero.
+ * a planned row of the group is blank gives no figure for that group: missing evidence is never zero. With `projects`,
+ * the name of every row's project, figures are told apart by it.
  */
 export function figuresOf(
   data: TableData,
   uses: readonly MoneyUse[],
   members: Members,
   ids: readonly string[],
+  projects?: readonly string[],
 ): GroupFigures {
   const planned = plannedRows(data);
   const groups = rowsByGroup(members, ids.length);
@@ -57,6 +60,15 @@ export function figuresOf(
       for (const row of owed) unreported.push(cellRef(sheet, data.rows[row]!, money.column.column));
       for (const row of part?.owed ?? []) unreported.push(cellRef(sheet, data.rows[row]!, less!.column.column));
       if (sum.filled.length === 0 || owed.length > 0 || (part && part.owed.length > 0)) return;
+      if (projects !== undefined) {
+        for (const [project, own] of byProject(projects, sum.filled)) {
+          const inProject = less && partOf(data, less, own, planned.carried);
+          const src = cellRuns(sheet, money.column.column, own, data.rows);
+          const all = figuresFor(use, ids[group]!, sumRows(money.dong, own).total, src, inProject);
+          figures.push(...(project === '' ? all : all.map((figure) => ({ ...figure, project }))));
+        }
+        return;
+      }
       const src = cellRuns(sheet, money.column.column, sum.filled, data.rows);
       figures.push(...figuresFor(use, ids[group]!, sum.total, src, part));
     });
@@ -75,8 +87,8 @@ function figuresFor(use: MoneyUse, subject: string, total: Dong, src: readonly s
   return use.kinds.map((planKind) => ({ subject, quantity, planKind, basis, grade, year, through, ...amounts }));
 }
 
-function keyOf({ subject, quantity, planKind, basis, grade, year, through }: Figure): string {
-  return [subject, quantity, planKind, basis, grade, year, through].join('\u001f');
+function keyOf({ subject, project, quantity, planKind, basis, grade, year, through }: Figure): string {
+  return [subject, project, quantity, planKind, basis, grade, year, through].join('\u001f');
 }
 
 /** Adds up figures of the same subject, quantity, plan, basis and day that stand in several tables. */

@@ -8,7 +8,7 @@ import { isCode } from './provisional';
 /** Only subjects of DL_DoiTuong; figures typed into DL_SoLieu by hand are kept by the caller. */
 export function figuresToStore(
   assessment: Assessment,
-  options: Pick<AssessmentOptions, 'dataAt' | 'answers'>,
+  options: Pick<AssessmentOptions, 'dataAt' | 'answers'> & Partial<Pick<AssessmentOptions, 'rules'>>,
 ): Figure[] {
   const { data, facts } = assessment;
   const figures = data.flatMap((one) => evidenceOf(one, facts.subjects, options, true).figures);

@@ -1,7 +1,8 @@
 /** Facts arranged for look-up, once for a whole evaluation. Order of rows never matters. */
 import { type Day, parseAddress } from '../cell';
 import type { Id } from '../rules/model';
-import type { ClosedRegister, Evidence, Facts, Mark, Subject, Tally } from './facts';
+import type { ClosedRegister, Evidence, Facts, Mark, Subject, Tally, Used } from './facts';
+import { tidy } from '../text';
 import { comparePlaces, compareSources } from './sources';
 
 export interface FactsIndex {
@@ -12,6 +13,8 @@ export interface FactsIndex {
   tallies(subject: Id, item: Id): readonly Tally[];
   /** The closing rows of a register that hold for a subject. */
   closed(subject: Id, key: Id): readonly ClosedRegister[];
+  /** Rows of DL_DaDung about one initiative, achievement or award, by its name as `nameKey` gives it. */
+  used(kind: Used['kind'], name: string): readonly Used[];
 }
 
 function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): (subject: Id, key: Id) => readonly T[] {
@@ -44,6 +47,11 @@ function stretchAt(stretches: readonly Subject[], day: Day): Subject {
   return current[current.length - 1] ?? begun[begun.length - 1] ?? byStart[0]!;
 }
 
+/** Names of one initiative, however they were typed: equal after NFC, spaces, tone placement and case. */
+export function nameKey(name: string): string {
+  return tidy(name).toLowerCase();
+}
+
 export function indexFacts(facts: Facts, day: Day): FactsIndex {
   const stretches = new Map<Id, Subject[]>();
   for (const subject of facts.subjects) stretches.set(subject.id, [...(stretches.get(subject.id) ?? []), subject]);
@@ -55,6 +63,7 @@ export function indexFacts(facts: Facts, day: Day): FactsIndex {
     evidence: grouped(sorted, ({ subject, key }) => `${subject}\u001f${key}`),
     marks: grouped(facts.marks, ({ subject, item }) => `${subject}\u001f${item}`),
     tallies: grouped(facts.tallies, ({ subject, item }) => `${subject}\u001f${item}`),
+    used: grouped(facts.used, ({ kind, what }) => `${kind}\u001f${nameKey(what)}`) as FactsIndex['used'],
     closed: (subject, key) => [...closed('', key), ...closed(subject, key)],
   };
 }

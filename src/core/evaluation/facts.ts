@@ -41,6 +41,7 @@ export interface Evidence {
 
 /** "Sổ đã chốt đến ngày …": from then on an absent row means 0, before it means missing. */
 export interface ClosedRegister {
+  /** The key of the evidence, or `usedRegister(kind)` for a part of DL_DaDung. */
   readonly key: Id;
   /** Absent: closed for every subject. */
   readonly subject?: Id;
@@ -76,6 +77,33 @@ export interface Tally {
   readonly src: string;
 }
 
+/** What an earlier decision used up: one initiative is used once, one achievement earns one award. */
+export interface Used {
+  readonly kind: 'initiative' | 'achievement' | 'award';
+  /** The initiative or achievement as written, or the id of the tier that was given. */
+  readonly what: string;
+  readonly subject: Id;
+  /** What it was used for, in words; '' where nobody wrote it. */
+  readonly award: string;
+  readonly year: number | null;
+  readonly decision: string;
+  /** Day of the decision; null proves nothing yet. */
+  readonly at: Day | null;
+  readonly src: string;
+}
+
+/** How far the matter of a subject has gone. It decides nothing; after 'issued' nothing changes the result any more. */
+export interface Stage {
+  readonly stage: 'reviewed' | 'met' | 'issued';
+  /** Absent: everybody. */
+  readonly subject?: Id;
+  /** Absent: every form of commendation. */
+  readonly tier?: Id;
+  readonly at: Day;
+  readonly document: string;
+  readonly src: string;
+}
+
 export interface Facts {
   readonly subjects: readonly Subject[];
   readonly figures: readonly Figure[];
@@ -84,6 +112,8 @@ export interface Facts {
   readonly marks: readonly Mark[];
   readonly tallies: readonly Tally[];
   readonly assignments: readonly Assignment[];
+  readonly used: readonly Used[];
+  readonly stages: readonly Stage[];
 }
 
 export const NO_FACTS: Facts = {
@@ -94,4 +124,11 @@ export const NO_FACTS: Facts = {
   marks: [],
   tallies: [],
   assignments: [],
+  used: [],
+  stages: [],
 };
+
+/** The key under which a part of the register of used things is closed. */
+export function usedRegister(kind: Used['kind']): string {
+  return `used.${kind}`;
+}

@@ -5,10 +5,11 @@ import type { Basis } from '../disbursement';
 import { canonicalWord } from '../rules/condition';
 import type { Item } from '../rules/model';
 import type { Context } from './context';
-import type { Subject } from './facts';
+import type { Evidence, Subject } from './facts';
 import { known, missing, type Quantity, word } from './quantity';
 import { countOf, stateOf } from './registers';
 import { cellsIn } from './sources';
+import { sortUsed } from './used';
 import { owed, unusable, usable, type Usable } from './usable';
 
 /** What an evidence item says of a subject. */
@@ -35,7 +36,16 @@ function latestOf(context: Context, subject: Subject, item: Item, { rows, undate
   const src = latest.map((row) => row.src);
   const values = new Set(latest.map(({ value }) => canonicalWord(value)));
   if (values.size > 1) return missing([message('decision.lacks.conflict', { cells: cellsIn(src) })], src);
-  return valueOf(item, last.value, src);
+  return once(context, subject, item, latest, valueOf(item, last.value, src));
+}
+
+/** What somebody was credited with before does not count again. A judgement that it was not achieved stays one. */
+function once(context: Context, subject: Subject, item: Item, rows: readonly Evidence[], said: Quantity): Quantity {
+  if (item.usedOnce === undefined || said.word === 'no' || said.state !== 'known') return said;
+  const { free, open, council, says, lacks } = sortUsed(context, subject, item, rows);
+  if (free.length > 0) return said;
+  if (open.length === 0) return word('no', { src: said.src, says });
+  return council ? { ...missing([], said.src), state: 'council', says } : missing(lacks, said.src);
 }
 
 /** A supplied value read as its item says: a word, or an exact number. */

@@ -8,6 +8,7 @@ import type { Context } from './context';
 import type { Evidence, Subject } from './facts';
 import { atLeast, known, missing, type Quantity, word } from './quantity';
 import { cellsIn } from './sources';
+import { sortUsed, type Sorted } from './used';
 import { isClosed, owed, unusable, usable, type Usable } from './usable';
 
 const whole = (n: number) => rational(new Exact(String(n)));
@@ -15,22 +16,41 @@ const whole = (n: number) => rational(new Exact(String(n)));
 /** A counted register: exact once closed, "at least" before. Rows that say 'no' (not recognised) do not count. */
 export function countOf(context: Context, subject: Subject, item: Item, found: Usable): Quantity {
   const counts = ({ value }: Evidence) => canonicalWord(value) !== 'no';
-  const rows = found.rows.filter(counts);
-  const possible = rows.length + found.undated.filter(counts).length;
+  const once = sortUsed(context, subject, item, found.rows.filter(counts));
+  const rows = once.free;
+  const undated = found.undated.filter(counts).length;
+  const possible = rows.length + once.open.length + undated;
   const closed = item.register !== true || isClosed(context, subject, item);
   const absent = item.register !== true && found.rows.length === 0;
   const low = whole(rows.length);
+  const byCouncil = once.council && closed && !absent && undated === 0;
   return {
     ...known(low, 'count', { src: rows.map(({ src }) => src) }),
     range: closed && !absent ? { low: point(low, '').low, high: point(whole(possible), '').high } : atLeast(low),
-    lacks: [owed(context, subject, item, absent || rows.length === 0 ? (item.register ? 'open' : 'absent') : 'open')],
+    says: once.says,
+    lacks: lacksOf(context, subject, item, once, { closed, absent, undated }),
+    ...(byCouncil ? { open: 'council' as const } : {}),
   };
+}
+
+/** What keeps the count open: the register of used things, then the item's own rows. */
+function lacksOf(
+  context: Context,
+  subject: Subject,
+  item: Item,
+  once: Sorted,
+  { closed, absent, undated }: { readonly closed: boolean; readonly absent: boolean; readonly undated: number },
+): Message[] {
+  if (once.lacks.length > 0 && closed && !absent && undated === 0) return [...once.lacks];
+  const none = absent || once.free.length === 0;
+  return [...once.lacks, owed(context, subject, item, none ? (item.register ? 'open' : 'absent') : 'open')];
 }
 
 /** Counts with their rows, for the measure 'count'. */
 export function countRows(context: Context, subject: Subject, item: Item, basis: Basis): Quantity {
   const found = usable(context, subject, item, basis);
-  return { ...countOf(context, subject, item, found), estimate: found.estimate, says: unusable(context, found) };
+  const count = countOf(context, subject, item, found);
+  return { ...count, estimate: found.estimate, says: [...count.says, ...unusable(context, found)] };
 }
 
 /**

@@ -13,6 +13,7 @@ import { isFirm, outcomeOf, type Part } from './outcome';
 import { scoreOf } from './score';
 import { ranked, withQuota } from './selection';
 import type { TierResult } from './tier-result';
+import { awardedBefore } from './used';
 
 /** Judges a tier for every subject it is meant for. Tiers it depends on must be in `context.decided`. */
 export function judgeTier(context: Context, tier: Tier): Map<Id, TierResult> {
@@ -31,7 +32,11 @@ function judgeSubject(context: Context, tier: Tier, subject: Subject): TierResul
     const gate = context.gates.get(id);
     return gate !== undefined && appliesTo(gate, subject) ? [judgeGate(context, gate, subject, tier.id)] : [];
   });
-  steps.push(...scoreStep(context, tier, subject), ...exclusions(context, tier, subject));
+  steps.push(
+    ...scoreStep(context, tier, subject),
+    ...exclusions(context, tier, subject),
+    ...earlierAward(context, tier, subject),
+  );
   const outcome = outcomeOf(steps, tier.gives);
   const basis = steps.some((step) => step.conditional) ? 'estimate' : 'actual';
   return {
@@ -87,4 +92,23 @@ function exclusions(context: Context, tier: Tier, subject: Subject): Step[] {
     };
     return [{ verdict, conditional: false, reason }];
   });
+}
+
+/** One achievement, one award across decisions: the register DL_DaDung, where the tier asks for it. */
+function earlierAward(context: Context, tier: Tier, subject: Subject): Step[] {
+  const found = awardedBefore(context, subject, tier);
+  if (found === null) return [];
+  const { verdict, says, src } = found;
+  const label = message('decision.oneAward');
+  const reason: Reason = {
+    row: tier.id,
+    subject: subject.id,
+    label,
+    verdict,
+    says,
+    citations: tier.citations,
+    src,
+    why: [],
+  };
+  return [{ verdict, conditional: false, reason }];
 }

@@ -28,7 +28,7 @@ export function usable(context: Context, subject: Subject, item: Item, basis: Ba
 }
 
 /** True once the register is closed at least to the data date, or to the end of the budget year. */
-export function isClosed(context: Context, subject: Subject, item: Item): boolean {
+export function isClosed(context: Context, subject: Subject, item: Pick<Item, 'id'>): boolean {
   const end = `${context.year}-12-31`;
   const needed = context.dataAt < end ? context.dataAt : end;
   return context.index.closed(subject.id, item.id).some(({ through }) => through >= needed);

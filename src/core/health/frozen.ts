@@ -1,35 +1,11 @@
 /** Formulas turned into values: kept in the sheet DL_CongThuc, so that they can be turned back and seen to be stale. */
 import { type Cell, address, at, cellRef, formulaAt, type Grid, parseAddress, type Ref, textOf } from '../cell';
-import { decode, isOurs, type SheetSpec, type StoredRow } from '../store';
+import { decode, FORMULAS, isOurs, type StoredRow } from '../store';
 import { digestOf, inputsOf } from './inputs';
 import type { Proposal, ProposedWrite } from './model';
 import { joinColumns, valueCell } from './repair';
 
-export const FORMULAS: SheetSpec = {
-  name: 'DL_CongThuc',
-  version: 1,
-  columns: [
-    {
-      key: 'cell',
-      heading: 'Ô',
-      kind: 'text',
-      required: true,
-      width: 24,
-      help: 'Ô đã chuyển công thức thành giá trị.',
-    },
-    {
-      key: 'formula',
-      heading: 'Công thức',
-      kind: 'text',
-      required: true,
-      width: 60,
-      help: 'Công thức để chuyển ngược lại.',
-    },
-    { key: 'value', heading: 'Giá trị', kind: 'text', width: 20, help: 'Giá trị lúc chuyển.' },
-    { key: 'inputs', heading: 'Dấu số liệu', kind: 'text', width: 18, help: 'Đổi khi số liệu nguồn đổi. Không sửa.' },
-    { key: 'at', heading: 'Lúc', kind: 'text', width: 24, help: 'Thời điểm chuyển.' },
-  ],
-};
+export { FORMULAS } from '../store';
 
 export interface FrozenCell {
   readonly cell: Ref;

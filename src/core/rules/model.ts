@@ -61,6 +61,8 @@ export interface Item extends Row {
   readonly values: 'yes-no' | 'number' | 'count' | 'text' | 'votes';
   /** Closed-world once closed: "đã chốt đến ngày …". */
   readonly register?: boolean;
+  /** Used once only: rows that DL_DaDung names as used by an earlier decision do not count. */
+  readonly usedOnce?: 'initiative' | 'achievement';
   /** Whose column of DL_Cham counts. */
   readonly rater?: string;
   readonly level?: 'unit' | 'council';
@@ -150,6 +152,8 @@ export interface Tier extends Row {
   readonly order: readonly Id[];
   readonly quota?: Quota;
   readonly excludes?: readonly Id[];
+  /** One achievement, one award: whoever DL_DaDung names as awarded for this year's movement is left out. */
+  readonly oneAward?: boolean;
 }
 
 export interface RuleSet {

@@ -57,6 +57,7 @@ const item = row(
   },
   {
     register: 'flag',
+    usedOnce: { oneOf: ['initiative', 'achievement'] },
     rater: 'id',
     level: { oneOf: ['unit', 'council'] },
     paperEn: 'text',
@@ -109,7 +110,7 @@ const tier = row(
     criteria: list('id'),
     order: list('id'),
   },
-  { min: 'text', quota, excludes: list('id') },
+  { min: 'text', quota, excludes: list('id'), oneAward: 'flag' },
 );
 
 export const RULE_SET: Shape = {

@@ -1,7 +1,7 @@
 /** Facts as canonical rows, one for every row of the DL_ sheets, and back. Addresses stay out. */
 import { dongText, parseDongText } from '../amount';
 import type { Figure } from '../disbursement';
-import { type Evidence, type Facts, NO_FACTS, type Subject, type Tally } from '../evaluation/facts';
+import { type Evidence, type Facts, NO_FACTS, type Subject, type Tally, type Used } from '../evaluation/facts';
 import { type CanonicalRow, canonicalRows } from './canonical';
 import { joinFields, joinParts, splitFields, splitParts, tidied } from './fields';
 
@@ -10,7 +10,10 @@ const COUNTS = [
   ...(['yes', 'no', 'recused', 'absent'] as const),
 ];
 
-/** Keys say what a row is about, values what it says: a corrected amount or grade is one changed row. */
+/**
+ * Keys say what a row is about, values what it says: a corrected amount or grade is one changed row. Stages stay out:
+ * they decide nothing, and a decision is issued after the result was sealed.
+ */
 export function factRows(facts: Facts): CanonicalRow[] {
   return canonicalRows('inputs', [
     ...facts.subjects.map(({ id, otherNames, name, kind, unit, standing, from, to }) =>
@@ -24,8 +27,12 @@ export function factRows(facts: Facts): CanonicalRow[] {
         to,
       }),
     ),
-    ...facts.figures.map(({ subject, quantity, planKind, basis, year, grade, through, amount }) =>
-      row(['figure', subject, quantity, planKind, basis, String(year)], { grade, through, amount: dongText(amount) }),
+    ...facts.figures.map(({ subject, quantity, planKind, basis, year, project, grade, through, amount }) =>
+      row(['figure', subject, quantity, planKind, basis, String(year), ...(project === undefined ? [] : [project])], {
+        grade,
+        through,
+        amount: dongText(amount),
+      }),
     ),
     ...facts.evidence.map(({ subject, key, at, value, grade, by, note }) =>
       row(['evidence', subject, key, at ?? ''], { value, grade, by, note }),
@@ -34,6 +41,9 @@ export function factRows(facts: Facts): CanonicalRow[] {
     ...facts.marks.map(({ subject, item, rater, value }) => row(['mark', subject, item, rater], { value })),
     ...facts.tallies.map((tally) =>
       row(['tally', tally.subject, tally.item, tally.level], picked(tally, ['at', 'method', ...COUNTS])),
+    ),
+    ...facts.used.map(({ kind, subject, what, award, year, decision, at }) =>
+      row(['used', kind, subject, what], { award, year, decision, at }),
     ),
     ...facts.assignments.map(({ person, project, ...rest }) => row(['assignment', person, project], rest)),
   ]);
@@ -71,7 +81,8 @@ export function factsFrom(rows: readonly CanonicalRow[]): Facts {
       standing: fields.get('standing') ?? '',
       src: '',
     })),
-    figures: of('figure', ([subject, quantity, planKind, basis, year], fields) => ({
+    figures: of('figure', ([subject, quantity, planKind, basis, year, project], fields) => ({
+      ...(project === undefined ? {} : { project }),
       ...({ subject, quantity, planKind, basis } as Pick<Figure, 'subject' | 'quantity' | 'planKind' | 'basis'>),
       ...only<Figure>(fields, ['grade', 'through']),
       year: Number(year),
@@ -95,6 +106,13 @@ export function factsFrom(rows: readonly CanonicalRow[]): Facts {
       ...counts(fields),
       at: fields.get('at') ?? null,
       src: '',
+    })),
+    used: of('used', ([kind, subject, what], fields) => ({
+      ...{ kind: kind as Used['kind'], subject: subject!, what: what!, src: '' },
+      award: fields.get('award') ?? '',
+      year: fields.has('year') ? Number(fields.get('year')) : null,
+      decision: fields.get('decision') ?? '',
+      at: fields.get('at') ?? null,
     })),
     assignments: of('assignment', ([person, project], fields) => ({
       ...only(fields, ['from', 'to']),

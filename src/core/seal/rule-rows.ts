@@ -5,7 +5,7 @@ import { joinParts, splitParts, tidied } from './fields';
 
 const EMPTY_LIST = '[]';
 const NUMBERS = ['format', 'digits', 'year'];
-const FLAGS = ['scored', 'read', 'register'];
+const FLAGS = ['scored', 'read', 'register', 'oneAward'];
 
 /** Every value of the rule set; rows of its tables are named by id, versions of one id also by their first day. */
 export function ruleRows(rules: RuleSet): CanonicalRow[] {

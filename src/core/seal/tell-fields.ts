@@ -15,6 +15,7 @@ import {
   RATER_CHOICES,
   STANDING_CHOICES,
   TALLY_ITEM_CHOICES,
+  USED_CHOICES,
 } from '../store/choices';
 
 const LISTS: Readonly<Record<string, readonly Choice[]>> = {
@@ -29,6 +30,7 @@ const LISTS: Readonly<Record<string, readonly Choice[]>> = {
   rater: RATER_CHOICES,
   standing: STANDING_CHOICES,
   item: TALLY_ITEM_CHOICES,
+  used: USED_CHOICES,
 };
 const DAYS = ['at', 'from', 'to', 'through'];
 
@@ -46,7 +48,7 @@ export function shownField(name: string, value: string, language: Language): str
 const NAMED = [
   ...['amount', 'grade', 'through', 'value', 'by', 'note', 'at', 'method', 'name', 'otherNames', 'kind', 'unit'],
   ...['standing', 'from', 'to', 'role', 'members', 'present', 'issued', 'returned', 'valid', 'invalid', 'yes', 'no'],
-  ...['recused', 'absent', 'points'],
+  ...['recused', 'absent', 'points', 'award', 'year', 'decision'],
 ];
 
 export function fieldName(name: string, language: Language): string {

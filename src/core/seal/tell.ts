@@ -90,7 +90,7 @@ function kindOf({ before, after }: Pick<Change, 'before' | 'after'>): string {
 }
 
 function subjectOfChange([table = '', ...key]: readonly string[], { language, facts }: Naming): string {
-  const [a = '', b = '', c = '', d = '', e = ''] = key;
+  const [a = '', b = '', c = '', d = '', e = '', project] = key;
   const shown = (name: string, value: string) => shownField(name, value, language);
   const args: Readonly<Record<string, Record<string, string>>> = {
     subject: { name: nameOf(a, facts) },
@@ -100,11 +100,13 @@ function subjectOfChange([table = '', ...key]: readonly string[], { language, fa
       plan: shown('planKind', c),
       basis: shown('basis', d),
       year: e,
+      project: project === undefined ? '' : say(language, message('seal.input.project', { project })),
     },
     evidence: { name: nameOf(a, facts), key: shown('key', b), day: shown('at', c) },
     closed: { key: shown('key', a), name: b === '' ? '' : ` – ${nameOf(b, facts)}` },
     mark: { name: nameOf(a, facts), item: b, rater: shown('rater', c) },
     tally: { name: nameOf(a, facts), item: shown('item', b) },
+    used: { kind: shown('used', a), name: nameOf(b, facts), what: c },
     assignment: { name: nameOf(a, facts), project: b },
   };
   return say(language, message(`seal.input.${table}`, args[table] ?? {}));

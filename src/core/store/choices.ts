@@ -88,6 +88,18 @@ export const RATER_CHOICES: readonly Choice[] = [
   { code: 'authority', label: 'Cấp có thẩm quyền' },
 ];
 
+export const USED_CHOICES: readonly Choice<'initiative' | 'achievement' | 'award'>[] = [
+  { code: 'initiative', label: 'Sáng kiến' },
+  { code: 'achievement', label: 'Thành tích' },
+  { code: 'award', label: 'Hình thức khen' },
+];
+
+export const STAGE_CHOICES: readonly Choice<'reviewed' | 'met' | 'issued'>[] = [
+  { code: 'reviewed', label: 'Đã bình xét' },
+  { code: 'met', label: 'Hội đồng đã họp' },
+  { code: 'issued', label: 'Đã ban hành quyết định' },
+];
+
 const TABLE_LABELS = { header: 'Các hàng tiêu đề', unit: 'Đơn vị tính', year: 'Niên độ', asOf: 'Ngày số liệu' };
 
 /** Roles of columns as the pane names them, and what holds for a whole table. */

@@ -35,6 +35,7 @@ export function figureRows(figures: readonly Figure[], sources: Sources): Stored
       through: figure.through,
       amount: formula ?? frozen(figure.amount),
       src: sourceTexts(figure),
+      project: figure.project ?? null,
       note: formula === null ? say('vi', message('store.frozen')) : null,
     };
   });

@@ -4,7 +4,9 @@ import { formulaAt } from '../cell';
 import type { Finding } from '../finding';
 import { decode, type DecodedRow } from './decode';
 import { encode } from './encode';
+import { SPECS } from './sheets';
 import type { SheetSpec, Stamp, StoredRow } from './spec';
+import { readStamp } from './stamp';
 
 export interface Migration {
   readonly from: number;
@@ -45,4 +47,45 @@ export function migrate(spec: SheetSpec, grid: Grid, by: string, at: string): Mi
     ),
     findings: findings.filter((finding) => finding.check !== 'store.older'),
   };
+}
+
+/** A sheet of ours in an older format, and what it would be written as. */
+export interface OutdatedSheet extends Migration {
+  /** Its name in the workbook, and the table it is. */
+  readonly sheet: string;
+  readonly name: string;
+  /** The revision as read: the write is to be refused where it is another by then (`ifRevision`). */
+  readonly revision: number;
+}
+
+/**
+ * Every sheet of ours that an older version wrote, as it would be written in today's format once the user has agreed.
+ * Nothing is written here. One with `findings` must be corrected first: migrating would lose what those cells hold.
+ */
+export function outdatedSheets(grids: readonly Grid[], by: string, at: string): OutdatedSheet[] {
+  return grids.flatMap((grid): OutdatedSheet[] => {
+    const stamp = readStamp(grid);
+    const spec = stamp === null ? undefined : SPECS[stamp.sheet];
+    const made = spec === undefined ? null : migrate(spec, grid, by, at);
+    return made === null
+      ? []
+      : [
+          {
+            ...made,
+            sheet: grid.ref.sheet,
+            name: spec!.name,
+            revision: stamp!.revision,
+            cells: covering(made.cells, grid),
+          },
+        ];
+  });
+}
+
+/** Blanks over old cells that the new block does not reach. */
+function covering(cells: readonly (readonly WrittenCell[])[], { ref }: Grid): WrittenCell[][] {
+  const width = Math.max(cells[0]!.length, ref.column + ref.columns);
+  const height = Math.max(cells.length, ref.row + ref.rows);
+  return Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (_unused, column) => cells[row]?.[column] ?? { blank: true }),
+  );
 }

@@ -10,9 +10,11 @@ import { functions } from './functions';
 import { health } from './health';
 import { identity } from './identity';
 import { seal } from './seal';
+import { monthly } from './monthly';
 import { store } from './store';
 import { pane } from './pane';
 import { paneSetup } from './pane-setup';
+import { judgement } from './judgement';
 import { table } from './table';
 import { whatif } from './whatif';
 import { workbench } from './workbench';
@@ -33,7 +35,9 @@ export const en = {
   ...functions,
   ...health,
   ...identity,
+  ...judgement,
   ...seal,
+  ...monthly,
   ...store,
   ...pane,
   ...paneSetup,

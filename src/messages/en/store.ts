@@ -55,6 +55,9 @@ export const store = {
   'store.evidenceWithoutSubject.do': 'Type the code of a collective or an individual from DL_DoiTuong.',
   'store.rowWithoutDay': 'Cell {cell}: there is no date, so this evidence does not count yet.',
   'store.rowWithoutDay.do': 'Type the date of the document or the minutes into {cell}.',
+  'store.usedWithoutDay':
+    'Cell {cell}: no date of decision, so it is not known whether it was used before the meeting of the council.',
+  'store.usedWithoutDay.do': 'Type the date of the decision into {cell}.',
   'store.badMark': 'Cell {cell}: "{text}" is not a mark.',
   'store.badMark.do': 'Type a number, or "không tham gia" if the rater took no part.',
   'store.badCount': 'Cell {cell}: "{text}" is not a number of votes.',

@@ -56,6 +56,8 @@ export const store = {
   'store.evidenceWithoutSubject.do': 'Gõ mã của tập thể hoặc cá nhân trong DL_DoiTuong.',
   'store.rowWithoutDay': 'Ô {cell}: chưa có ngày, minh chứng này chưa được tính.',
   'store.rowWithoutDay.do': 'Gõ ngày của văn bản, biên bản vào ô {cell}.',
+  'store.usedWithoutDay': 'Ô {cell}: chưa có ngày quyết định nên chưa rõ đã dùng trước cuộc họp Hội đồng hay chưa.',
+  'store.usedWithoutDay.do': 'Gõ ngày của quyết định vào ô {cell}.',
   'store.badMark': 'Ô {cell}: "{text}" không phải là điểm.',
   'store.badMark.do': 'Gõ một số, hoặc "không tham gia" nếu người chấm không tham gia.',
   'store.badCount': 'Ô {cell}: "{text}" không phải là số phiếu.',

@@ -121,6 +121,8 @@ export const known: fc.Arbitrary<Facts> = fc.record({
   marks: fc.constant([]),
   tallies: around(GOOD.tallies, someTally, 2),
   assignments: fc.constant([]),
+  used: fc.constant([]),
+  stages: fc.constant([]),
 });
 
 export const run = (facts: Facts) => evaluate(SET, facts, DATES);

@@ -1,6 +1,15 @@
 /** A cell that cannot be taken as it is: what the accountant reads, and that nothing is guessed. */
 import { type Cell, gridOf } from '../../../src/core/cell';
-import { decode, FIGURES, isOurs, migrate, SUBJECTS, type SheetSpec, type StoredRow } from '../../../src/core/store';
+import {
+  decode,
+  FIGURES,
+  isOurs,
+  migrate,
+  outdatedSheets,
+  SUBJECTS,
+  type SheetSpec,
+  type StoredRow,
+} from '../../../src/core/store';
 import { say } from '../../../src/messages';
 import { sheetOf } from './sheet';
 
@@ -109,13 +118,13 @@ it('names an unknown, a repeated and a missing column', () => {
 });
 
 it('reads nothing of a newer version and says so', () => {
-  const read = decode(FIGURES, sheetOf(FIGURES, [FIGURE], {}, 2));
+  const read = decode(FIGURES, sheetOf(FIGURES, [FIGURE], {}, 3));
   expect(read.rows).toEqual([]);
   expect(read.state).toBe('newer');
   expect(read.findings.map((finding) => [finding.severity, say('vi', finding.message)])).toEqual([
     [
       'blocking',
-      'Trang tính DL_SoLieu do phiên bản mới hơn của phần mềm ghi (phiên bản 2, phần mềm này đọc được đến phiên bản 1). Chỉ xem, không ghi, không dùng để xét.',
+      'Trang tính DL_SoLieu do phiên bản mới hơn của phần mềm ghi (phiên bản 3, phần mềm này đọc được đến phiên bản 2). Chỉ xem, không ghi, không dùng để xét.',
     ],
   ]);
 });
@@ -130,7 +139,7 @@ it('knows its own sheets by A1 alone', () => {
 describe('an older version', () => {
   const NEXT: SheetSpec = {
     ...FIGURES,
-    version: 2,
+    version: 3,
     columns: FIGURES.columns.map((column) =>
       column.key === 'amount' ? { ...column, heading: 'Số tiền (đồng)', formerly: ['Giá trị (đồng)'] } : column,
     ),
@@ -151,8 +160,8 @@ describe('an older version', () => {
       cells.map((_, column) => (row === 2 && column === 7 ? '=GiaiNgan!J14*1000000' : null)),
     );
     const made = migrate(NEXT, { ...old, formulas }, 'Kế toán', '2023-01-05T08:00:00Z')!;
-    expect([made.from, made.to, made.findings]).toEqual([1, 2, []]);
-    expect(made.cells[0]!.slice(1, 4)).toEqual([{ number: 2 }, { number: 4 }, { text: 'Kế toán' }]);
+    expect([made.from, made.to, made.findings]).toEqual([2, 3, []]);
+    expect(made.cells[0]!.slice(1, 4)).toEqual([{ number: 3 }, { number: 4 }, { text: 'Kế toán' }]);
     expect(made.cells[1]![7]).toEqual({ text: 'Số tiền (đồng)' });
     expect(made.cells[2]![7]).toEqual({ formula: '=GiaiNgan!J14*1000000', format: '#,##0' });
     expect(made.cells[2]![0]).toEqual({ text: 'CNTT' });
@@ -161,4 +170,33 @@ describe('an older version', () => {
   it('is not made of a current sheet', () => {
     expect(migrate(FIGURES, old, 'Kế toán', '2023-01-05T08:00:00Z')).toBeNull();
   });
+
+  it('is found among all sheets, with the cells to write once somebody has agreed', () => {
+    const grids = [versionOne(), sheetOf(SUBJECTS, [])];
+    const [found, ...others] = outdatedSheets(grids, 'Kế toán', '2023-01-05T08:00:00Z');
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ sheet: 'DL_SoLieu', name: 'DL_SoLieu', from: 1, to: 2, revision: 3, findings: [] });
+    expect(found!.cells[0]!.slice(0, 3)).toEqual([{ text: 'Thi đua · DL_SoLieu' }, { number: 2 }, { number: 4 }]);
+    expect(found!.cells[1]!.slice(8)).toEqual([{ text: 'Nguồn' }, { text: 'Dự án' }, { text: 'Ghi chú' }]);
+    expect(found!.cells[2]!.slice(7)).toEqual([
+      { number: 12_345_678_000, format: '#,##0' },
+      { text: 'GiaiNgan!J14' },
+      { blank: true },
+      { text: 'đã đối chiếu' },
+    ]);
+  });
+
+  it('keeps a column that nobody knows from being lost: it is named first', () => {
+    const grid = versionOne({ K2: 'Người kiểm tra', K3: 'Bà Mẫu' });
+    const [found] = outdatedSheets([grid], 'Kế toán', '2023-01-05T08:00:00Z');
+    expect(found!.findings.map((finding) => say('vi', finding.message))).toEqual([
+      'Ô DL_SoLieu!K2: không có cột nào tên "Người kiểm tra". Cột này không được đọc.',
+    ]);
+  });
 });
+
+/** DL_SoLieu as the first format had it: no column for the project. */
+function versionOne(changes: Parameters<typeof sheetOf>[2] = {}) {
+  const before = { ...FIGURES, version: 1, columns: FIGURES.columns.filter(({ key }) => key !== 'project') };
+  return sheetOf(before, [{ ...FIGURE, note: 'đã đối chiếu' }], changes);
+}

@@ -35,7 +35,7 @@ async function computed(changes: Readonly<Record<string, number | null>>) {
   const grids = await sample();
   const { facts, tables } = assess(grids, { rules: findPreset('binh-phuoc/2022')!, ...DATES });
   const rows = figureRows(facts.figures, { grids, unitOf: () => tables[0]!.unit!.unit });
-  const cells = encode(FIGURES, rows, { sheet: FIGURES.name, version: 1, revision: 1, by: '', at: '' });
+  const cells = encode(FIGURES, rows, { sheet: FIGURES.name, version: FIGURES.version, revision: 1, by: '', at: '' });
   const written: Sheet = cells.map((row) =>
     row.map((cell) =>
       'formula' in cell ? cell.formula : 'number' in cell ? cell.number : 'text' in cell ? cell.text : null,

@@ -56,6 +56,7 @@ export const VALUES = [
   choice('text', 'Chữ'),
   choice('votes', 'Phiếu'),
 ];
+export const USES = [choice('initiative', 'Sáng kiến'), choice('achievement', 'Thành tích')];
 export const LEVELS = [choice('unit', 'Phòng, đơn vị'), choice('council', 'Hội đồng')];
 export const FUNCTIONS = [
   choice('sum', 'Tổng'),

@@ -23,12 +23,13 @@ const WORDS: Readonly<Record<string, 'yes' | 'no'>> = {
   no: 'no',
 };
 
-function isClosing(value: string): boolean {
+/** A row that closes its register rather than stating something. */
+export function isClosing(value: string): boolean {
   return CLOSED.test(fold(value));
 }
 
 /** The day of a closing row: written after its words, else that of its column 'Ngày'. */
-function closedThrough(row: DecodedRow, value: string): string | null {
+export function closedThrough(row: DecodedRow, value: string): string | null {
   const written = /\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/.exec(value);
   return written ? parseDay(written[0]) : textIn(row, 'at');
 }

@@ -25,6 +25,7 @@ function figureRowsIn(from: FactSheet): FigureRow[] {
     const [year, through, amount] = [numberIn(row, 'year'), textIn(row, 'through'), numberIn(row, 'amount')];
     if (!subject || !quantity || !planKind || !basis || !grade || year === null || !through || amount === null)
       return [];
+    const project = textIn(row, 'project');
     const cells = listIn(row, 'src');
     const sources = cells.length > 0 ? readSourceTexts(cells) : { src: [sourceOf(from, row, 'amount')] };
     const figure: Figure = {
@@ -37,14 +38,15 @@ function figureRowsIn(from: FactSheet): FigureRow[] {
       through,
       amount,
       ...sources,
+      ...(project !== null && { project }),
     };
     return [{ row: row.row, figure }];
   });
 }
 
 /** What a figure is about: two rows with one key say the same or contradict each other. */
-function keyOf({ subject, quantity, planKind, basis, grade, year, through }: Figure): string {
-  return [subject, quantity, planKind, basis, grade, year, through].join('\n');
+function keyOf({ subject, project, quantity, planKind, basis, grade, year, through }: Figure): string {
+  return [subject, project, quantity, planKind, basis, grade, year, through].join('\n');
 }
 
 function byKey(rows: readonly FigureRow[]): FigureRow[][] {

@@ -5,20 +5,22 @@ import type { Finding } from '../../finding';
 import type { MappedItem } from '../../table/model';
 import { decode } from '../decode';
 import { storeFinding } from '../finding';
-import { EVIDENCE, FIGURES, MAPPING, MARKS, PLANS, SPECS, SUBJECTS, TALLIES } from '../sheets';
+import { EVIDENCE, FIGURES, MAPPING, MARKS, PLANS, SPECS, STAGES, SUBJECTS, TALLIES, USED } from '../sheets';
 import { isOurs, readStamp } from '../stamp';
 import { closedFrom, evidenceFindings, evidenceFrom } from './evidence';
 import { figureFindings, figuresFrom, planFiguresFrom } from './figures';
 import { mappedFrom, mappingFindings } from './mapping';
 import type { FactSheet } from './source';
 import { subjectFindings, subjectsFrom } from './subjects';
+import { stagesFrom } from './stages';
 import { unknownSubjects } from './unknown-subjects';
+import { usedClosed, usedFindings, usedFrom } from './used';
 import { markFindings, marksFrom, talliesFrom, tallyFindings } from './votes';
 
 export { mappingRows } from './mapping';
 
 /** Sheets whose rows are about subjects of DL_DoiTuong; figures may also be about projects. */
-const ABOUT_SUBJECTS: readonly string[] = [PLANS.name, EVIDENCE.name, MARKS.name, TALLIES.name];
+const ABOUT_SUBJECTS: readonly string[] = [PLANS.name, EVIDENCE.name, MARKS.name, TALLIES.name, STAGES.name];
 
 interface Read {
   readonly facts: Partial<Facts>;
@@ -36,6 +38,11 @@ const READERS: Readonly<Record<string, (from: FactSheet) => Read>> = {
   }),
   [MARKS.name]: (from) => ({ facts: { marks: marksFrom(from) }, findings: markFindings(from) }),
   [TALLIES.name]: (from) => ({ facts: { tallies: talliesFrom(from) }, findings: tallyFindings(from) }),
+  [USED.name]: (from) => ({
+    facts: { used: usedFrom(from), closed: usedClosed(from) },
+    findings: usedFindings(from),
+  }),
+  [STAGES.name]: (from) => ({ facts: { stages: stagesFrom(from) } }),
   [MAPPING.name]: (from) => ({ facts: {}, mapped: mappedFrom(from), findings: mappingFindings(from) }),
 };
 
@@ -48,6 +55,8 @@ function merged(a: Facts, b: Partial<Facts>): Facts {
     marks: [...a.marks, ...(b.marks ?? [])],
     tallies: [...a.tallies, ...(b.tallies ?? [])],
     assignments: [...a.assignments, ...(b.assignments ?? [])],
+    used: [...a.used, ...(b.used ?? [])],
+    stages: [...a.stages, ...(b.stages ?? [])],
   };
 }
 

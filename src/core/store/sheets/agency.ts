@@ -31,6 +31,7 @@ export const AGENCY_CHOICES = [
   { code: 'wage', label: 'Mức lương cơ sở (đồng)' },
   { code: 'bonus.collective', label: 'Hệ số tiền thưởng Giấy khen tập thể' },
   { code: 'bonus.individual', label: 'Hệ số tiền thưởng Giấy khen cá nhân' },
+  { code: 'bonus.round', label: 'Làm tròn tiền thưởng lên đến (đồng)' },
   { code: 'bonus.source', label: 'Nguồn kinh phí khen thưởng' },
   { code: 'accountant', label: 'Người lập dự toán' },
   { code: 'number.to-trinh', label: 'Số Tờ trình' },

@@ -4,7 +4,7 @@ import type { SheetSpec } from '../spec';
 
 export const FIGURES: SheetSpec = {
   name: 'DL_SoLieu',
-  version: 1,
+  version: 2,
   columns: [
     { key: 'subject', heading: 'Mã đối tượng', kind: 'text', required: true, width: 14, help: 'Mã trong DL_DoiTuong.' },
     {
@@ -66,6 +66,13 @@ export const FIGURES: SheetSpec = {
       kind: 'list',
       width: 44,
       help: 'Địa chỉ các ô đã lấy số; ô ghi “trừ” là phần đã trừ ra.',
+    },
+    {
+      key: 'project',
+      heading: 'Dự án',
+      kind: 'text',
+      width: 20,
+      help: 'Mã hoặc tên dự án khi tách theo từng dự án; để trống là số liệu chung. Các dòng cộng lại với nhau.',
     },
     { key: 'note', heading: 'Ghi chú', kind: 'text', width: 30, help: 'Ví dụ: giá trị cố định, cần tính lại.' },
   ],

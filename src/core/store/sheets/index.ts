@@ -3,20 +3,38 @@ import type { SheetSpec } from '../spec';
 import { AGENCY } from './agency';
 import { EVIDENCE } from './evidence';
 import { FIGURES } from './figures';
+import { FORMULAS } from './formulas';
 import { MAPPING } from './mapping';
 import { MARKS } from './marks';
 import { PLANS } from './plans';
 import { EXPLANATIONS, VERDICTS } from './results';
 import { SEALS } from './seals';
+import { STAGES } from './stages';
 import { SUBJECTS } from './subjects';
 import { TALLIES } from './tallies';
+import { USED } from './used';
 
 export { type AgencyKey, AGENCY_CHOICES, blankAgencyRows } from './agency';
-export { AGENCY, EVIDENCE, EXPLANATIONS, FIGURES, MAPPING, MARKS, PLANS, SEALS, SUBJECTS, TALLIES, VERDICTS };
+export {
+  AGENCY,
+  EVIDENCE,
+  EXPLANATIONS,
+  FIGURES,
+  FORMULAS,
+  MAPPING,
+  MARKS,
+  PLANS,
+  SEALS,
+  STAGES,
+  SUBJECTS,
+  TALLIES,
+  USED,
+  VERDICTS,
+};
 
-export const SPECS: Readonly<Record<string, SheetSpec>> = Object.fromEntries(
-  [SUBJECTS, MAPPING, PLANS, FIGURES, EVIDENCE, MARKS, TALLIES, VERDICTS, EXPLANATIONS, SEALS, AGENCY].map((spec) => [
-    spec.name,
-    spec,
-  ]),
-);
+const ALL = [
+  ...[SUBJECTS, MAPPING, PLANS, FIGURES, EVIDENCE, MARKS, TALLIES, USED, STAGES],
+  ...[FORMULAS, VERDICTS, EXPLANATIONS, SEALS, AGENCY],
+];
+
+export const SPECS: Readonly<Record<string, SheetSpec>> = Object.fromEntries(ALL.map((spec) => [spec.name, spec]));
