@@ -3,7 +3,7 @@ import type { SheetDress } from '../../core/cell';
 import type { Unreadable } from '../model';
 import type { NewSheet } from '../patch/edits';
 import { patchPackage } from '../patch/patch';
-import { problemOf } from '../problem';
+import { FileProblem, problemOf } from '../problem';
 import { emptyWorkbook } from './base';
 import { sheetNames } from './sheet-name';
 
@@ -22,6 +22,7 @@ export function newWorkbook(
   const added = sheets.map((sheet, i) => ({ ...sheet, name: names[i]! }));
   const dressed = dress.map((one) => ({ ...one, sheet: shown.get(one.sheet) ?? one.sheet }));
   try {
+    if (sheets.length === 0) throw new FileProblem('noSheets');
     return { bytes: patchPackage(emptyWorkbook(), { added, dress: dressed }) };
   } catch (error) {
     return { problem: problemOf(error, name) };

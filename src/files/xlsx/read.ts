@@ -13,6 +13,7 @@ import { partOf, readWorkbookPart } from './workbook';
 export function readXlsx(bytes: Uint8Array, { signal, progress }: FileOptions = {}): Workbook {
   const parts = openPackage(bytes);
   const workbook = readWorkbookPart(parts);
+  if (workbook.sheets.length === 0) throw new FileProblem('noSheets');
   const optional = (type: string) => {
     const part = partOf(workbook, type);
     return part === null ? null : parts.text(part);

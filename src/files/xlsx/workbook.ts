@@ -22,10 +22,10 @@ export interface WorkbookPart {
 const truthy = (text: string | undefined) => text === '1' || text === 'true' || text === 'on';
 
 /**
- * Sheet names in the order of the tabs, and the parts they belong to. Throws FileProblem where this is no workbook, or
- * one without worksheets unless it `mayBeEmpty`.
+ * Sheet names in the order of the tabs, and the parts they belong to; none in a workbook of charts only, or one that sheets
+ * are yet to be added to. Throws FileProblem where this is no workbook.
  */
-export function readWorkbookPart(parts: Package, mayBeEmpty = false): WorkbookPart {
+export function readWorkbookPart(parts: Package): WorkbookPart {
   const main = parts.relationships('').find(({ type }) => type === 'officeDocument');
   const part = main?.target ?? 'xl/workbook.xml';
   const xml = part.toLowerCase().endsWith('.bin') ? null : parts.text(part);
@@ -47,7 +47,6 @@ export function readWorkbookPart(parts: Package, mayBeEmpty = false): WorkbookPa
     sheets.push({ name, hidden: state === 'hidden' || state === 'veryHidden', part: target.target });
   }
   if (!workbook) throw new FileProblem('notWorkbook');
-  if (sheets.length === 0 && !mayBeEmpty) throw new FileProblem('noSheets');
   return { part, xml, relationships, sheets, date1904 };
 }
 
