@@ -16,7 +16,8 @@ export type ProblemCode =
   | 'insideArray'
   | 'tableHeading'
   | 'sheetExists'
-  | 'noSuchSheet';
+  | 'noSuchSheet'
+  | 'notOurSheet';
 
 export class FileProblem extends Error {
   constructor(

@@ -2,7 +2,7 @@
  * How a sheet of ours is dressed beyond its cells: drop-downs, notes, soft locks, looks, print set-up, charts. Plain data;
  * every host does what it can (docs/limits.md) and a dress never changes a value.
  */
-import type { Area, Ref } from './ref';
+import { type Area, contains, type Ref } from './ref';
 
 /** A drop-down. Texts hold no comma and fit 255 characters together (`fitsInCell`), else they stand in a range. */
 export interface ListRule {
@@ -97,4 +97,26 @@ export const MOST_LIST = 255;
 /** True where the texts can stand in the rule itself. */
 export function fitsInCell(texts: readonly string[]): boolean {
   return texts.join(',').length <= MOST_LIST && texts.every((text) => !/[,"\n\r]/.test(text) && text.trim() === text);
+}
+
+/** A look without its area. */
+export type CellLook = Omit<Look, 'area'>;
+
+/** The look of one cell: of all looks that cover it, the last word on each point. Null where none does. */
+export function lookAt(looks: readonly Look[], row: number, column: number): CellLook | null {
+  const over = looks.filter(({ area }) => contains(area, row, column));
+  if (over.length === 0) return null;
+  const found: Look = over.reduce((before, look) => ({ ...before, ...look }));
+  return withoutArea(found);
+}
+
+function withoutArea(look: Look): CellLook {
+  const copy: Partial<{ -readonly [K in keyof Look]: Look[K] }> = { ...look };
+  delete copy.area;
+  return copy;
+}
+
+/** Cells that must be there, blank or not, to show the look. */
+export function showsOnBlank({ border, shade, format }: CellLook): boolean {
+  return border === true || shade === true || format !== undefined;
 }

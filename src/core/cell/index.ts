@@ -4,5 +4,6 @@ export * from './day';
 export * from './dress';
 export * from './grid';
 export * from './ref';
+export * from './row-height';
 export * from './runs';
 export * from './written';

@@ -47,6 +47,11 @@ export function address(ref: Ref): string {
   return `${quoteSheet(ref.sheet)}!${a1(ref)}`;
 }
 
+/** The address as it stays when copied: "DL_DoiTuong!$A$3:$A$102". */
+export function fixedAddress(ref: Ref): string {
+  return `${quoteSheet(ref.sheet)}!${a1(ref).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+}
+
 const ADDRESS = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?\$?([A-Za-z]{1,3})\$?(\d+)(?::\$?([A-Za-z]{1,3})\$?(\d+))?$/;
 
 /** Reads an address such as "'Giải ngân'!F7:H12"; null where the text is none. `sheet` stands in where none is written. */

@@ -3,50 +3,61 @@
  * keep even their compressed bytes.
  */
 import { FileProblem } from '../problem';
-import { encodePart, escapeXml } from '../xml/text';
-import { type Package, openPackage, relationshipsPart } from '../xlsx/package';
+import type { SheetDress, WrittenCell } from '../../core/cell';
+import { escapeXml } from '../xml/text';
+import { type Package, openPackage } from '../xlsx/package';
 import { type WorkbookPart, partOf, readWorkbookPart } from '../xlsx/workbook';
-import { pack, writeZip } from '../zip/write';
 import { isDynamic } from './cell-xml';
+import { dressSheet } from './dress';
 import type { CellEdit, NewSheet, WorkbookEdits } from './edits';
 import { withDynamicArrays } from './metadata';
-import { newSheetXml } from './new-sheet';
-import { type NewRelationship, type PartType, editContentTypes, editRelationships } from './parts';
+import { newSheetXml, wholeDress } from './new-sheet';
+import { PackageEdit } from './package-edit';
 import { patchSheet } from './sheet';
 import { EMPTY_STYLES, StyleBook } from './styles';
 import { editTable } from './tables';
-import { editWorkbook } from './workbook';
+import { type PrintTitles, editWorkbook } from './workbook';
 
-const CONTENT_TYPES = '[Content_Types].xml';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const TRANSITIONAL = 'http://schemas.openxmlformats.org';
 
+/** Names that only our own sheets bear. */
+const OUR_NAME = /^(?:DL_|QD_|KQ_)|^Bản thuyết minh$/;
+
+interface Names {
+  readonly main: string;
+  readonly relationships: string;
+  readonly drawing: string;
+}
+
 /** The strict variant of the format uses other namespaces; ours must match the workbook's. */
-function namespaces(workbook: WorkbookPart): { main: string; relationships: string } {
-  return workbook.xml.includes('http://purl.oclc.org/ooxml/spreadsheetml/main')
-    ? {
-        main: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
-        relationships: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
-      }
-    : {
-        main: `${TRANSITIONAL}/spreadsheetml/2006/main`,
-        relationships: `${TRANSITIONAL}/officeDocument/2006/relationships`,
-      };
+function namespaces(workbook: WorkbookPart): Names {
+  const strict = workbook.xml.includes('http://purl.oclc.org/ooxml/spreadsheetml/main');
+  const base = strict ? 'http://purl.oclc.org/ooxml' : TRANSITIONAL;
+  const year = strict ? '' : '/2006';
+  return {
+    main: `${base}/spreadsheetml${year}/main`,
+    relationships: `${base}/officeDocument${year}/relationships`,
+    drawing: `${base}/drawingml${year}`,
+  };
 }
 
 class Patch {
-  private readonly texts = new Map<string, string>();
-  private readonly types: PartType[] = [];
-  private readonly links: NewRelationship[] = [];
+  private readonly edit: PackageEdit;
   private readonly workbook: WorkbookPart;
-  private readonly names: { main: string; relationships: string };
+  private readonly names: Names;
   private readonly styles: StyleBook;
   private readonly hadStyles: boolean;
+  private readonly printed: PrintTitles[] = [];
+  /** Parts of sheets by lower-case name, with those that are added. */
+  private readonly sheets: Map<string, string>;
   private mark = 0;
 
   constructor(private readonly parts: Package) {
     this.workbook = readWorkbookPart(parts);
     this.names = namespaces(this.workbook);
+    this.edit = new PackageEdit(parts, this.names.relationships);
+    this.sheets = new Map(this.workbook.sheets.map(({ name, part }) => [name.toLowerCase(), part]));
     const styles = this.read('styles');
     this.hadStyles = styles !== null;
     this.styles = new StyleBook(styles ?? EMPTY_STYLES);
@@ -61,18 +72,10 @@ class Patch {
     return this.workbook.part.slice(0, this.workbook.part.lastIndexOf('/') + 1);
   }
 
-  /** A part that the workbook points at, under a name and an id not taken yet. Returns the id. */
-  private addPart(type: string, pattern: string, content: string, xml: string): string {
-    let n = 1;
-    const name = () => this.folder() + pattern.replace('#', String(n));
-    while (this.parts.entry(name()) || this.texts.has(name())) n += 1;
-    const ids = new Set([...this.workbook.relationships, ...this.links].map(({ id }) => id));
-    let id = this.workbook.relationships.length + 1;
-    while (ids.has(`rId${id}`)) id += 1;
-    this.texts.set(name(), xml);
-    this.types.push({ part: name(), type: `${TYPES}.${content}+xml` });
-    this.links.push({ id: `rId${id}`, type: `${this.names.relationships}/${type}`, target: name() });
-    return `rId${id}`;
+  /** A part that the workbook points at. */
+  private addPart(type: string, pattern: string, content: string, xml: string): { id: string; part: string } {
+    const contentType = `${TYPES}.${content}+xml`;
+    return this.edit.add(this.workbook.part, { type, pattern: this.folder() + pattern, contentType, xml });
   }
 
   /** The mark of dynamic arrays, once some formula needs it. */
@@ -82,16 +85,15 @@ class Patch {
     const { xml, mark } = withDynamicArrays(old, this.names.main);
     this.mark = mark;
     if (part === null) this.addPart('sheetMetadata', 'metadata.xml', 'sheetMetadata', xml);
-    else if (xml !== old) this.texts.set(part, xml);
+    else if (xml !== old) this.edit.set(part, xml);
   }
 
   editSheet(name: string, edits: readonly CellEdit[]): void {
     const sheet = this.workbook.sheets.find((entry) => entry.name === name);
     if (!sheet) throw new FileProblem('noSuchSheet', { sheet: name });
-    const xml = this.texts.get(sheet.part) ?? this.parts.text(sheet.part)!;
     const styleOf = ({ cell }: CellEdit, had: string) =>
       'format' in cell && cell.format ? this.styles.withFormat(had, cell.format) : had;
-    this.texts.set(sheet.part, patchSheet(xml, edits, { mark: this.mark, styleOf }));
+    this.edit.set(sheet.part, patchSheet(this.edit.text(sheet.part)!, edits, { mark: this.mark, styleOf }));
     this.editTables(sheet.part, edits);
   }
 
@@ -99,60 +101,56 @@ class Patch {
     const isUsed = (column: string) =>
       this.workbook.sheets.some(({ part }) => this.parts.text(part)?.includes(`[${escapeXml(column)}]`));
     for (const { type, target } of this.parts.relationships(sheetPart)) {
-      const xml = type === 'table' ? this.parts.text(target) : null;
+      const xml = type === 'table' ? this.edit.text(target) : null;
       const edited = xml === null ? null : editTable(xml, edits, isUsed);
-      if (edited !== null && edited !== xml) this.texts.set(target, edited);
+      if (edited !== null && edited !== xml) this.edit.set(target, edited);
     }
   }
 
   /** Returns the relationship of the new part. */
   addSheet(sheet: NewSheet): string {
-    const taken = this.workbook.sheets.some(({ name }) => name.toLowerCase() === sheet.name.toLowerCase());
-    if (taken) throw new FileProblem('sheetExists', { sheet: sheet.name });
+    if (this.sheets.has(sheet.name.toLowerCase())) throw new FileProblem('sheetExists', { sheet: sheet.name });
     const xml = newSheetXml(sheet, this.styles, this.mark, this.names.main);
-    return this.addPart('worksheet', 'worksheets/sheet#.xml', 'worksheet', xml);
+    const { id, part } = this.addPart('worksheet', 'worksheets/sheet#.xml', 'worksheet', xml);
+    this.sheets.set(sheet.name.toLowerCase(), part);
+    return id;
+  }
+
+  /** `cells`: what was written there, by row. */
+  dress(dress: SheetDress, cells: ReadonlyMap<number, readonly (WrittenCell | undefined)[]>): void {
+    const part = this.sheets.get(dress.sheet.toLowerCase());
+    if (part === undefined) throw new FileProblem('noSuchSheet', { sheet: dress.sheet });
+    const { main, relationships, drawing } = this.names;
+    const names = {
+      relationships,
+      main: `${drawing}/main`,
+      chart: `${drawing}/chart`,
+      sheet: `${drawing}/spreadsheetDrawing`,
+    };
+    dressSheet(
+      { edit: this.edit, styles: this.styles, folder: this.folder(), namespace: main, names },
+      part,
+      dress,
+      cells,
+    );
+    if (dress.page?.repeat) this.printed.push({ sheet: dress.sheet, ...dress.page.repeat });
   }
 
   finish(added: readonly { name: string; id: string }[]): Uint8Array {
     this.saveStyles();
-    const chain = this.workbook.relationships.find(({ type }) => type === 'calcChain');
-    const rels = relationshipsPart(this.workbook.part);
-    this.texts.set(this.workbook.part, editWorkbook(this.workbook.xml, added, this.names.relationships));
-    if (chain || this.links.length > 0) {
-      const gone = chain ? [chain.target] : [];
-      this.texts.set(CONTENT_TYPES, editContentTypes(this.text(CONTENT_TYPES), gone, this.types));
-      this.texts.set(rels, editRelationships(this.text(rels), chain ? [chain.id] : [], this.links));
-    }
-    return this.zip(chain?.target ?? null);
-  }
-
-  private text(part: string): string {
-    const xml = this.parts.text(part);
-    if (xml === null) throw new FileProblem('cannotSave', { detail: part });
-    return xml;
+    const { part, xml, relationships } = this.workbook;
+    const chain = relationships.find(({ type }) => type === 'calcChain');
+    if (chain) this.edit.remove(part, chain);
+    this.edit.set(part, editWorkbook(xml, added, this.names.relationships, this.printed));
+    return this.edit.finish();
   }
 
   private saveStyles(): void {
     const part = partOf(this.workbook, 'styles');
     const xml = this.styles.render();
     if (part !== null && this.hadStyles) {
-      if (xml !== this.read('styles')) this.texts.set(part, xml);
+      if (xml !== this.read('styles')) this.edit.set(part, xml);
     } else if (xml !== EMPTY_STYLES) this.addPart('styles', 'styles.xml', 'styles', xml);
-  }
-
-  private zip(removed: string | null): Uint8Array {
-    const left = new Map([...this.texts].map(([name, xml]) => [name.toLowerCase(), { name, xml }]));
-    const gone = removed === null ? undefined : this.parts.entry(removed);
-    const entries = this.parts.entries
-      .filter((entry) => entry !== gone)
-      .map((entry) => {
-        const key = entry.name.replace(/\\/g, '/').replace(/^\//, '').toLowerCase();
-        const changed = this.parts.entry(entry.name) === entry ? left.get(key) : undefined;
-        if (!changed) return entry;
-        left.delete(key);
-        return pack(entry.name, encodePart(changed.xml), entry);
-      });
-    return writeZip([...entries, ...[...left.values()].map(({ name, xml }) => pack(name, encodePart(xml)))]);
   }
 }
 
@@ -160,11 +158,35 @@ const usesArrays = ({ sheets = [], added = [] }: WorkbookEdits) =>
   sheets.some(({ cells }) => cells.some(isDynamic)) ||
   added.some(({ cells }) => cells.some((row) => row.some((cell) => isDynamic({ row: 0, column: 0, cell }))));
 
+/** Edited cells of a sheet by row and column. */
+function linesOf({ sheets = [] }: WorkbookEdits, name: string): Map<number, WrittenCell[]> {
+  const rows = new Map<number, WrittenCell[]>();
+  for (const { row, column, cell } of sheets.find(({ sheet }) => sheet === name)?.cells ?? []) {
+    const line = rows.get(row) ?? rows.set(row, []).get(row)!;
+    line[column] = cell;
+  }
+  return rows;
+}
+
+function dressAll(patch: Patch, edits: WorkbookEdits): void {
+  const added = new Map((edits.added ?? []).map((sheet) => [sheet.name, sheet]));
+  for (const sheet of added.values()) {
+    const asked = edits.dress?.find((dress) => dress.sheet === sheet.name);
+    patch.dress(wholeDress(sheet, asked), new Map(sheet.cells.map((line, row) => [row, line])));
+  }
+  for (const dress of edits.dress ?? []) {
+    if (added.has(dress.sheet)) continue;
+    if (!OUR_NAME.test(dress.sheet)) throw new FileProblem('notOurSheet', { sheet: dress.sheet });
+    patch.dress(dress, linesOf(edits, dress.sheet));
+  }
+}
+
 /** The package with the edits in it. Throws FileProblem. */
 export function patchPackage(bytes: Uint8Array, edits: WorkbookEdits): Uint8Array {
   const patch = new Patch(openPackage(bytes));
   if (usesArrays(edits)) patch.markArrays();
   for (const { sheet, cells } of edits.sheets ?? []) patch.editSheet(sheet, cells);
   const added = (edits.added ?? []).map((sheet) => ({ name: sheet.name, id: patch.addSheet(sheet) }));
+  dressAll(patch, edits);
   return patch.finish(added);
 }

@@ -26,4 +26,6 @@ export const files: Record<keyof typeof vi, string> = {
   'files.sheetExists':
     'The file {file} already has a sheet {sheet}; no second one is added. Rename that sheet and try again.',
   'files.noSuchSheet': 'The file {file} has no sheet {sheet}. Open the file again and retry.',
+  'files.notOurSheet':
+    'The sheet {sheet} of {file} is not one of ours, so it is not formatted. Choose another name for the new sheet.',
 };

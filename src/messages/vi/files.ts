@@ -25,4 +25,6 @@ export const files = {
   'files.sheetExists':
     'Tệp {file} đã có trang tính {sheet}, không thêm trang cùng tên. Hãy đổi tên trang tính đó rồi làm lại.',
   'files.noSuchSheet': 'Tệp {file} không có trang tính {sheet}. Hãy mở lại tệp rồi làm lại.',
+  'files.notOurSheet':
+    'Trang tính {sheet} của tệp {file} không do phần mềm này lập nên không định dạng lại. Hãy chọn tên khác cho trang tính mới.',
 };
