@@ -17,7 +17,7 @@ export interface TitleBlock {
 }
 
 /** Lines that cite a document or open a letter: their dates are not the data's. */
-const CITES =
+export const CITES =
   /kem theo|ban hanh|quyet dinh so|cong van|van ban so|thong tu|nghi quyet|bo truong|^so\s*:|mau so|phu luc|mau bieu|bieu so|cong hoa|doc lap|^[^0-9]{0,40},\s*ngay/;
 const AS_OF = /den|tinh|thoi diem|so lieu/;
 

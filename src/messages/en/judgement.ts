@@ -30,9 +30,9 @@ export const judgement = {
   'rejudge.unchanged': 'No result differs from what the council voted on (code {code}).',
   'rejudge.changed': '{changes} results differ from what the council voted on (code {code}).',
   'rejudge.note':
-    'The result is to be reconsidered: {name} – {tier} now is {now}; {document} was issued with {was}. The issued result stands; please report to the council.',
-  'rejudge.confirmed': '{name} – {tier}: the estimate was confirmed, {was} → {now}',
-  'rejudge.missed': '{name} – {tier}: the money paid falls short of the estimate, {was} → {now}',
-  'rejudge.different': '{name} – {tier}: {was} → {now}',
+    'The result is to be reconsidered: {flip}. {document} was issued, so the result stands; please report to the council.',
+  'rejudge.confirmed': '{flip}: the estimate was confirmed',
+  'rejudge.missed': '{flip}: the money paid falls short of the estimate',
+  'rejudge.different': '{flip}',
   'rejudge.amounts': '{voted} đồng at the meeting, {now} đồng now, of a capital plan of {plan} đồng',
 };

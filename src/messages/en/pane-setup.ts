@@ -130,6 +130,7 @@ export const paneSetup: Record<keyof typeof vi, string> = {
   'pane.write.occupied': '{n} cells hold something and are not overwritten. Choose another empty column.',
   'pane.write.undoHost': 'Undone in one step with Ctrl+Z or with Undo at the bottom of this pane.',
   'pane.write.undoPane': 'Undone with Undo at the bottom of this pane.',
+  'pane.write.outdated': 'The figures changed after the preview, so nothing was written. Look again, then write.',
   'pane.write.done': 'Written.',
   'pane.write.emptied': 'What was written is cleared; the new sheets stay, with headings only.',
   'pane.write.conflictUnnamed':

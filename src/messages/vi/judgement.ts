@@ -30,9 +30,9 @@ export const judgement = {
   'rejudge.unchanged': 'Không có kết quả nào khác với kết quả Hội đồng đã họp (mã xác thực {code}).',
   'rejudge.changed': '{changes} kết quả khác với kết quả Hội đồng đã họp (mã xác thực {code}).',
   'rejudge.note':
-    'Kết quả cần xem xét lại: {name} – {tier} nay là {now}, đã ban hành {document} với kết quả {was}. Kết quả đã ban hành giữ nguyên; đề nghị báo cáo Hội đồng Thi đua - Khen thưởng xem xét.',
-  'rejudge.confirmed': '{name} – {tier}: số ước đã được xác nhận, {was} → {now}',
-  'rejudge.missed': '{name} – {tier}: số thực hiện không đạt số ước, {was} → {now}',
-  'rejudge.different': '{name} – {tier}: {was} → {now}',
+    'Kết quả cần xem xét lại: {flip}. Đã ban hành {document} nên kết quả giữ nguyên; đề nghị báo cáo Hội đồng Thi đua - Khen thưởng xem xét.',
+  'rejudge.confirmed': '{flip}: số ước đã được xác nhận',
+  'rejudge.missed': '{flip}: số thực hiện không đạt như số ước',
+  'rejudge.different': '{flip}',
   'rejudge.amounts': 'lúc họp tính {voted} đồng, nay {now} đồng trên kế hoạch vốn {plan} đồng',
 };

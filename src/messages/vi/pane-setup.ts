@@ -129,6 +129,7 @@ export const paneSetup = {
   'pane.write.occupied': 'Có {n} ô đã có nội dung nên không ghi đè. Chọn cột trống khác.',
   'pane.write.undoHost': 'Hoàn tác được một lần bằng Ctrl+Z hoặc nút Hoàn tác ở cuối bảng này.',
   'pane.write.undoPane': 'Hoàn tác được bằng nút Hoàn tác ở cuối bảng này.',
+  'pane.write.outdated': 'Số liệu đã thay đổi sau khi xem trước nên chưa ghi gì. Xem lại rồi ghi.',
   'pane.write.done': 'Đã ghi xong.',
   'pane.write.emptied': 'Đã xóa nội dung vừa ghi; các trang tính mới vẫn còn, chỉ có tiêu đề.',
   'pane.write.conflictUnnamed':

@@ -1,0 +1,26 @@
+/** The monthly report and snapshots. */
+export const monthly = {
+  'monthly.open': 'Template report, sheet "{sheet}": not sure how to read the table.',
+  'monthly.open.do': 'Open the template with the software, answer the questions about the table, then use it again.',
+  'monthly.noTable': 'No disbursement table was found in the template report.',
+  'monthly.noTable.do': "Choose last month's report, the file with the table of plans and disbursement.",
+  'monthly.noDate': 'The template report does not say the day of its figures.',
+  'monthly.noDate.do':
+    'Write the day into the title of the template, such as "Số liệu đến ngày 30/11/2022", then open it again.',
+  'monthly.unknownRows': '{n} rows of the template are not in the books: {names}. They keep their figures.',
+  'monthly.unknownRows.do':
+    'Compare project codes and names of both tables; delete rows of finished projects in the report.',
+  'monthly.unfilled': 'Column "{column}": {n} cells keep their figures, the books have no such column for this period.',
+  'monthly.unfilled.do': "Add this period's column to the books, or fill these cells by hand.",
+  'monthly.totalKept': "{n} typed totals are not the sum of last month's rows and stay as they are.",
+  'monthly.totalKept.do': 'Check how they add up; a SUM formula would be better.',
+  'monthly.rateKept': 'Column "{column}": {n} typed rates stay as they are; which column they rest on is not clear.',
+  'monthly.rateKept.do': 'Use a formula for the rate, such as "Write formulas into an empty column".',
+  'monthly.newRows': '{n} projects of the books have no row in the template: {names}.',
+  'monthly.newRows.do': 'Add rows for these projects to the template, then open it again.',
+  'monthly.january.actual': 'The template has no column for 12 months of {year} (through 31/12/{year}).',
+  'monthly.january.estimate': 'The template has no column for the 13-month estimate of {year} (through 31/01/{next}).',
+  'monthly.january.new': 'The template has no column for January of the {next} plan.',
+  'monthly.january.do':
+    "January reports 12 months paid and 13 months estimated of {year} and the first month of the new plan; last January's report is the better template.",
+};

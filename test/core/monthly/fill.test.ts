@@ -1,0 +1,98 @@
+/** Last month's own report is filled with this month's figures; nothing is guessed, formulas stay. */
+import { a1, type Cell } from '../../../src/core/cell';
+import { type FillChange, fillMonthly, type MonthlyFill } from '../../../src/core/monthly';
+import { say } from '../../../src/messages';
+import { BOOKS, booksOf, REPORT, reportOf } from './books';
+
+const OPTIONS = { dataAt: '2022-12-31', year: 2022 };
+
+function filled(report = reportOf(), books = booksOf(), options = OPTIONS): MonthlyFill {
+  const fill = fillMonthly([report], books, options);
+  if (!('changes' in fill)) throw new Error(fill.findings.map(({ message }) => say('vi', message)).join('\n'));
+  return fill;
+}
+
+const shown = ({ cell }: FillChange): Cell => ('number' in cell ? cell.number : 'text' in cell ? cell.text : null);
+const byCell = (fill: MonthlyFill) => Object.fromEntries(fill.changes.map((change) => [a1(change.ref), shown(change)]));
+const said = (fill: MonthlyFill) => fill.findings.map(({ message }) => say('vi', message));
+
+test('amounts come from the books in the unit of the report; totals and rates that were typed follow', () => {
+  expect(byCell(filled())).toEqual({
+    A1: 'BÁO CÁO TÌNH HÌNH GIẢI NGÂN VỐN ĐẦU TƯ CÔNG THÁNG 12 NĂM 2022',
+    A2: 'Số liệu đến ngày 31/12/2022',
+    F4: 'Lũy kế giải ngân đến 31/12/2022',
+    A9: 'Ghi chú: số liệu lũy kế đến hết ngày 31/12/2022, theo sổ kế toán của Sở.',
+    E5: 14000000000,
+    E6: 9000000000,
+    E7: 4000000000,
+    E8: 1000000000,
+    F5: 16800499000,
+    F6: 12000499000,
+    F7: 4800000000,
+    // The books do not say what project 7003 has paid: it is blank, not 0, and its rate is gone with it.
+    F8: null,
+    G5: 84,
+    G6: 99.99,
+    G7: 96,
+    G8: null,
+    H5: 20000500000,
+    H6: 12000500000,
+  });
+});
+
+test('a project that is new and the January columns that lack are named', () => {
+  expect(said(filled())).toEqual([
+    '1 dự án trong sổ chưa có dòng trong báo cáo mẫu: Mạng diện rộng.',
+    'Báo cáo mẫu chưa có cột giải ngân tháng 01 của kế hoạch năm 2023.',
+  ]);
+});
+
+test('every amount leads to the cells of the books', () => {
+  const change = filled().changes.find(({ ref }) => a1(ref) === 'F6');
+  expect(change).toMatchObject({ src: ['GiaiNgan!F5'], row: 'Nâng cấp trung tâm dữ liệu', old: 9000000000 });
+});
+
+test('formulas stay', () => {
+  const fill = filled(reportOf(REPORT, { '4|5': '=SUM(F6:F8)', '6|5': '=E7+500000000' }));
+  expect(byCell(fill)).not.toHaveProperty('F5');
+  expect(byCell(fill)).not.toHaveProperty('F7');
+  expect(fill.formulas).toBe(1);
+});
+
+test('a total that was not the sum of its rows is left and named', () => {
+  const wrong = REPORT.map((line, row) => (row === 4 ? line.map((cell) => (cell === 14000000000 ? 1 : cell)) : line));
+  const fill = filled(reportOf(wrong));
+  expect(byCell(fill)).not.toHaveProperty('F5');
+  expect(said(fill)).toContainEqual(expect.stringContaining('1 ô tổng gõ tay không bằng tổng các dòng'));
+});
+
+test('a row that the books do not know keeps its figures and is named; names equal but for accents are two projects', () => {
+  const other = REPORT.map((line) =>
+    line.map((cell) =>
+      cell === '7002' ? null : cell === 'Hệ thống phản ánh hiện trường' ? 'He thong phan anh hien truong' : cell,
+    ),
+  );
+  const fill = filled(reportOf(other));
+  expect(byCell(fill)).not.toHaveProperty('F7');
+  expect(said(fill)[0]).toBe(
+    '1 dòng của báo cáo mẫu không có trong sổ: He thong phan anh hien truong. Các dòng này giữ số cũ.',
+  );
+});
+
+test('a report without a day, and a file without a table, are refused with what to do', () => {
+  const undated = REPORT.map((line, row) => (row < 2 || row === 8 ? ['Bảng giải ngân'] : line)).map((line) =>
+    line.map((cell) => (typeof cell === 'string' ? cell.replace(/đến 30\/11\/2022/, '') : cell)),
+  );
+  const fill = fillMonthly([reportOf(undated)], booksOf(), OPTIONS);
+  expect(fill.findings.map(({ advice }) => say('vi', advice))[0]).toContain('Ghi ngày vào tiêu đề báo cáo mẫu');
+  expect('changes' in fillMonthly([reportOf([['Xin chào']])], booksOf(), OPTIONS)).toBe(false);
+});
+
+test('the books of another year give nothing', () => {
+  const fill = filled(reportOf(), booksOf(BOOKS.map((line) => line.map(nextYear))), OPTIONS);
+  expect(fill.changes.filter(({ kind }) => kind === 'amount')).toEqual([]);
+});
+
+function nextYear(cell: Cell): Cell {
+  return typeof cell === 'string' ? cell.replace(/2022|2023/g, (year) => String(Number(year) + 1)) : cell;
+}
