@@ -1,0 +1,7 @@
+/** Papers: what a secretary files, built from results. Their words are Vietnamese: they are issued in Vietnamese only. */
+export { type Agency, type AgencyItem, readAgency } from './agency';
+export { buildPaper, papersFor, type PaperState } from './build';
+export { PAPERS } from './catalogue';
+export type { PaperInput, PaperSpec, SealNote } from './input';
+export { COLUMNS, FIELDS, LISTS } from './placeholders';
+export { sealNoteOf } from './sealed';
