@@ -44,6 +44,13 @@ test.each([
   expect(value('TD_BANGCHU', [amount, unit])).toBe(words);
 });
 
+test('TD_BANGCHU in the words of the South, several at once, an unknown word named', () => {
+  expect(value('TD_BANGCHU', [105, 'đồng', 'lẻ'])).toBe('Một trăm lẻ năm đồng');
+  expect(value('TD_BANGCHU', [24004, 'đồng', 'lẻ, bốn, ngàn'])).toBe('Hai mươi bốn ngàn không trăm lẻ bốn đồng');
+  expect(value('TD_BANGCHU', [24, 'đồng', ''])).toBe('Hai mươi tư đồng');
+  expect(JSON.stringify(value('TD_BANGCHU', [24, 'đồng', 'rưỡi']))).toContain('rưỡi');
+});
+
 test('words can be read back into the amount they say', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 999_999_999_999_999 }), (dong) => {

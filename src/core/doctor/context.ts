@@ -9,6 +9,8 @@ import { type Figures, readFigures } from './figures';
 
 export interface Patient {
   readonly grid: Grid;
+  /** Every sheet that was read, for formulas that point to other sheets. */
+  readonly others: readonly Grid[];
   readonly view: View;
   readonly table: Table;
   readonly data: TableData;
@@ -22,10 +24,10 @@ export type Check = (patient: Patient) => readonly Finding[];
 
 const RATE_WORDS = /tỷ lệ|tỉ lệ|%|tiến độ|khối lượng thực hiện/i;
 
-export function patientOf(grid: Grid, table: Table, data: TableData): Patient {
+export function patientOf(grid: Grid, table: Table, data: TableData, others: readonly Grid[] = []): Patient {
   const view = viewOf(grid);
   const amounts = table.columns.filter(addsUp);
-  return { grid, view, table, data, amounts, figures: readFigures(view, table, amounts) };
+  return { grid, others, view, table, data, amounts, figures: readFigures(view, table, amounts) };
 }
 
 function addsUp(column: Column): boolean {

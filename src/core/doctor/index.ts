@@ -48,9 +48,14 @@ export const CHECKS: readonly Check[] = [
 
 const ORDER = ['blocking', 'error', 'warning', 'info'];
 
-/** All findings of a table, the most severe first. Nothing is changed. */
-export function checkTable(grid: Grid, table: Table, data: TableData): readonly Finding[] {
-  const patient = patientOf(grid, table, data);
+/** All findings of a table, the most severe first. Nothing is changed. `others`: the sheets that its formulas may point to. */
+export function checkTable(
+  grid: Grid,
+  table: Table,
+  data: TableData,
+  others: readonly Grid[] = [],
+): readonly Finding[] {
+  const patient = patientOf(grid, table, data, others);
   const findings = CHECKS.flatMap((check) => check(patient));
   return findings.sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
 }

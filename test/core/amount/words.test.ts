@@ -34,6 +34,16 @@ test('beyond numbers: tỷ tỷ, and what stands between', () => {
   expect(amountInWords(new Exact('1000000005000000000'))).toBe('Một tỷ không trăm linh năm tỷ đồng');
 });
 
+test.each([
+  [105, { zero: 'lẻ' }, 'Một trăm lẻ năm đồng'],
+  [1_000_005, { zero: 'lẻ', thousand: 'ngàn' }, 'Một triệu không trăm lẻ năm đồng'],
+  [24_000, { four: 'bốn', thousand: 'ngàn' }, 'Hai mươi bốn ngàn đồng'],
+  [14, { four: 'bốn' }, 'Mười bốn đồng'],
+  [-104, { zero: 'lẻ' }, 'Âm một trăm lẻ bốn đồng'],
+] as const)('%d in other words %j', (amount, choice, words) => {
+  expect(amountInWords(amount, choice)).toBe(words);
+});
+
 /** Reads the words back: every amount has its own words. */
 function read(words: string): number {
   const VALUES: Record<string, number> = {

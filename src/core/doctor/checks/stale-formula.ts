@@ -1,6 +1,6 @@
 /** Cells whose stored value is not what their formula gives: the sheet was saved without recalculating. */
 import { exactOf, showExact } from '../../amount';
-import type { Ref } from '../../cell';
+import { at, type Grid, type Ref } from '../../cell';
 import type { Finding } from '../../finding';
 import { type Check, type Patient, refOf } from '../context';
 import { found, limitedBy } from '../finding';
@@ -34,7 +34,9 @@ export const staleFormula: Check = (patient) => {
       if (now === null) {
         beyond++;
         firstBeyond ??= [row, ref.column + i];
-      } else if (!same(cached, now)) stale.push({ place: refOf(patient, row, ref.column + i), formula, cached, now });
+      } else if (Math.abs(cached - now.value) > now.slack) {
+        stale.push({ place: refOf(patient, row, ref.column + i), formula, cached, now: now.value });
+      }
     }
   }
   const uncounted =
@@ -52,17 +54,24 @@ function report({ place, formula, cached, now }: Stale): Finding {
   });
 }
 
-/** Equal to 12 significant digits: hosts add in different orders. */
-function same(a: number, b: number): boolean {
-  return Math.abs(a - b) <= 1e-11 * Math.max(1, Math.abs(a), Math.abs(b));
+function valuesOf({ view, grid, others }: Patient): SheetValues {
+  return { ...plainValues(grid, others), value: (row, column) => view.value(row, column), budget: BUDGET };
 }
 
-function valuesOf({ view, grid }: Patient): SheetValues {
-  const hidden = grid.hiddenRows ?? [];
+function plainValues(grid: Grid, others: readonly Grid[]): SheetValues {
+  const hidden = new Set(grid.hiddenRows ?? []);
+  const known = new Map<string, SheetValues | null>();
   return {
-    value: (row, column) => view.value(row, column),
+    value: (row, column) => at(grid, row, column),
     formula: (row, column) => grid.formulas?.[row - grid.ref.row]?.[column - grid.ref.column] ?? null,
-    hidden: (first, last) => hidden.some((row) => row >= first && row <= last),
+    hidden: (row) => hidden.has(row),
+    other(name) {
+      if (!known.has(name)) {
+        const found = others.find((one) => one.ref.sheet.toLowerCase() === name.toLowerCase());
+        known.set(name, found ? plainValues(found, []) : null);
+      }
+      return known.get(name)!;
+    },
     budget: BUDGET,
   };
 }

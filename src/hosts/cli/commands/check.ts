@@ -11,7 +11,7 @@ function findingsOf({ workbook, tables, grids, findings, stored }: Recognised): 
   const checked = tables.flatMap((table) => {
     const grid = grids.find(({ ref }) => ref.sheet === table.sheet)!;
     const read = readTable(grid, table);
-    return [...read.findings, ...checkTable(grid, table, read.data)];
+    return [...read.findings, ...checkTable(grid, table, read.data, grids)];
   });
   return bySeverity([...findings, ...uncomputedFindings(workbook), ...checked, ...stored]);
 }
