@@ -13,12 +13,15 @@ import { seal } from './seal';
 import { monthly } from './monthly';
 import { store } from './store';
 import { pane } from './pane';
+import { paneSeal } from './pane-seal';
 import { paneSetup } from './pane-setup';
 import { judgement } from './judgement';
+import { paper } from './paper';
 import { table } from './table';
 import { whatif } from './whatif';
 import { workbench } from './workbench';
 import { doctor } from './doctor';
+import { dress } from './dress';
 import { docx } from './docx';
 import { cli } from './cli';
 import { cliSeal } from './cli-seal';
@@ -40,9 +43,12 @@ export const en = {
   ...monthly,
   ...store,
   ...pane,
+  ...paneSeal,
   ...paneSetup,
+  ...paper,
   ...table,
   ...doctor,
+  ...dress,
   ...docx,
   ...whatif,
   ...workbench,
