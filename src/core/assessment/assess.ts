@@ -71,7 +71,7 @@ export function assess(
 function readWithDoctor(grids: readonly Grid[], table: Table) {
   const grid = grids.find((one) => one.ref.sheet === table.sheet)!;
   const { data, findings } = readTable(grid, table);
-  return { data, findings: [...findings, ...checkTable(grid, table, data)] };
+  return { data, findings: [...findings, ...checkTable(grid, table, data, grids)] };
 }
 
 /** Errors and words are the doctor's to report; here only cells where nothing stands. */
