@@ -100,6 +100,14 @@ export const STAGE_CHOICES: readonly Choice<'reviewed' | 'met' | 'issued'>[] = [
   { code: 'issued', label: 'Đã ban hành quyết định' },
 ];
 
+export const SNAPSHOT_CHOICES: readonly Choice<'whole' | 'collective' | 'individual' | 'project' | 'source'>[] = [
+  { code: 'whole', label: 'Toàn cơ quan' },
+  { code: 'collective', label: 'Đơn vị' },
+  { code: 'individual', label: 'Cá nhân' },
+  { code: 'project', label: 'Dự án' },
+  { code: 'source', label: 'Nguồn vốn' },
+];
+
 const TABLE_LABELS = { header: 'Các hàng tiêu đề', unit: 'Đơn vị tính', year: 'Niên độ', asOf: 'Ngày số liệu' };
 
 /** Roles of columns as the pane names them, and what holds for a whole table. */

@@ -56,6 +56,11 @@ Example: thidua evaluate so-tttt-2022.xlsx --preset binh-phuoc/2022 --as-of 2022
 Writes the verdicts into a copy of the file, in two added sheets KQ_XetKhenThuong and KQ_ThuyetMinh. The file itself stays as it is.
 
   --out FILE.xlsx  the result, another file than the input
+  --out FILE.docx  the submission with its list; with --paper NAME another paper
+  --out FOLDER/    every paper, a .docx file each
+  --paper NAME     which paper (an unknown name lists them)
+  --subject CODE   for one collective or individual only
+  --template FILE.docx  the department's own layout (docs/mau-van-ban.md)
   --force          overwrite an existing result
   --by NAME        who made it, written in row 1 of the result sheets
   --preset NAME    a rule set that comes with the product: {presets}

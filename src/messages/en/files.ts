@@ -28,4 +28,11 @@ export const files: Record<keyof typeof vi, string> = {
   'files.noSuchSheet': 'The file {file} has no sheet {sheet}. Open the file again and retry.',
   'files.notOurSheet':
     'The sheet {sheet} of {file} is not one of ours, so it is not formatted. Choose another name for the new sheet.',
+  'files.csv.encoding': 'The file {file} does not say how its text is encoded; it was read as {encoding}.',
+  'files.csv.encoding.do':
+    'Look at a few names: if letters are wrong, save the file as “CSV UTF-8” or .xlsx, or name the encoding with --encoding on the command line.',
+  'files.csv.unknownEncoding':
+    'The file {file} does not say how its text is encoded, and it is neither Unicode nor windows-1258: it may be TCVN3 (fonts .Vn…) or VNI. A text file keeps no fonts, so nothing is guessed; letters are shown byte by byte.',
+  'files.csv.unknownEncoding.do':
+    'Name it on the command line with --encoding tcvn3 or --encoding vni; or open the file in Excel, choose the old font so that it reads well, and save it as .xlsx.',
 };

@@ -23,4 +23,12 @@ export const monthly = {
   'monthly.january.new': 'The template has no column for January of the {next} plan.',
   'monthly.january.do':
     "January reports 12 months paid and 13 months estimated of {year} and the first month of the new plan; last January's report is the better template.",
+  'monthly.remind.head': '{owner}: {n} projects have not disbursed their whole plan (figures through {day}).',
+  'monthly.remind.headUnknown':
+    'Projects without a unit: {n} have not disbursed their whole plan (figures through {day}).',
+  'monthly.remind.project': '- {name}: {rate} of the plan of {plan} đồng, {missing} đồng still to disburse.',
+  'monthly.remind.unreported': '- {name}: plan of {plan} đồng, disbursement not reported; please report.',
+  'monthly.remind.pace': '  Average per month until {deadline}: {monthly} đồng.',
+  'monthly.remind.stalled': '  Nothing disbursed since last month.',
+  'monthly.remind.note': '  Bottleneck reported: {note}.',
 };

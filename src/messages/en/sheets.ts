@@ -8,4 +8,7 @@ export const sheets: Record<keyof typeof vi, string> = {
     'The spreadsheet could not be reached. If several Google accounts are signed in, open it in a window with one account only and try again. ({detail})',
   'sheets.timeout':
     'The spreadsheet took too long to answer. Use a smaller range and try again; nothing was left half written.',
+  'sheets.part':
+    'Not all of the pane could be loaded from the spreadsheet ({detail}). No data was changed. Try again; if that fails, close this pane and open it again.',
+  'sheets.again': 'Try again',
 };

@@ -54,6 +54,11 @@ Ví dụ: thidua evaluate so-tttt-2022.xlsx --preset binh-phuoc/2022 --as-of 202
 Ghi kết quả xét vào một bản sao của tệp, thêm hai trang KQ_XetKhenThuong và KQ_ThuyetMinh. Tệp gốc giữ nguyên.
 
   --out TỆP.xlsx   tệp kết quả, khác tệp gốc
+  --out TỆP.docx   Tờ trình kèm danh sách; cùng --paper TÊN là văn bản khác
+  --out THƯ_MỤC/   mọi văn bản, mỗi văn bản một tệp .docx
+  --paper TÊN      văn bản cần lập (gõ sai tên để xem danh sách)
+  --subject MÃ     chỉ lập cho một tập thể, cá nhân
+  --template TỆP.docx  mẫu riêng của cơ quan (docs/mau-van-ban.md)
   --force          ghi đè tệp kết quả đã có
   --by TÊN         người lập, ghi ở dòng đầu hai trang kết quả
   --preset TÊN     bộ quy định có sẵn: {presets}

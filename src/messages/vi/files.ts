@@ -27,4 +27,11 @@ export const files = {
   'files.noSuchSheet': 'Tệp {file} không có trang tính {sheet}. Hãy mở lại tệp rồi làm lại.',
   'files.notOurSheet':
     'Trang tính {sheet} của tệp {file} không do phần mềm này lập nên không định dạng lại. Hãy chọn tên khác cho trang tính mới.',
+  'files.csv.encoding': 'Tệp {file} không ghi bảng mã; chữ được đọc theo bảng mã {encoding}.',
+  'files.csv.encoding.do':
+    'Xem vài tên dự án, đơn vị: nếu chữ sai, lưu lại tệp dạng “CSV UTF-8” hoặc .xlsx, hay ghi rõ bảng mã bằng --encoding trên dòng lệnh.',
+  'files.csv.unknownEncoding':
+    'Tệp {file} không ghi bảng mã và không phải Unicode hay windows-1258: có thể là TCVN3 (phông .Vn…) hoặc VNI. Tệp văn bản không lưu phông chữ nên phần mềm không tự đoán; chữ đang hiện nguyên theo từng byte.',
+  'files.csv.unknownEncoding.do':
+    'Ghi rõ trên dòng lệnh --encoding tcvn3 hoặc --encoding vni; hoặc mở tệp bằng Excel, chọn phông cũ để đọc được chữ rồi lưu thành .xlsx.',
 };

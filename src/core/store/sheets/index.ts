@@ -9,6 +9,7 @@ import { MARKS } from './marks';
 import { PLANS } from './plans';
 import { EXPLANATIONS, VERDICTS } from './results';
 import { SEALS } from './seals';
+import { SNAPSHOTS } from './snapshots';
 import { STAGES } from './stages';
 import { SUBJECTS } from './subjects';
 import { TALLIES } from './tallies';
@@ -25,6 +26,7 @@ export {
   MARKS,
   PLANS,
   SEALS,
+  SNAPSHOTS,
   STAGES,
   SUBJECTS,
   TALLIES,
@@ -34,7 +36,7 @@ export {
 
 const ALL = [
   ...[SUBJECTS, MAPPING, PLANS, FIGURES, EVIDENCE, MARKS, TALLIES, USED, STAGES],
-  ...[FORMULAS, VERDICTS, EXPLANATIONS, SEALS, AGENCY],
+  ...[FORMULAS, SNAPSHOTS, VERDICTS, EXPLANATIONS, SEALS, AGENCY],
 ];
 
 export const SPECS: Readonly<Record<string, SheetSpec>> = Object.fromEntries(ALL.map((spec) => [spec.name, spec]));
