@@ -1,5 +1,6 @@
 /** What stands in each tab: its pages, the first one shown first. Pages beyond the first screens are loaded when asked. */
 import type { ComponentType } from 'preact';
+import { lazily } from './lazy';
 import type { Tab } from './model/state';
 import { Award } from './views/award';
 import { Check } from './views/check';
@@ -22,7 +23,7 @@ export const PAGES: Readonly<Record<Tab, readonly Page[]>> = {
   check: [{ id: 'check', view: Check }],
   marks: [],
   board: [],
-  report: [],
+  report: [{ id: 'seal', view: lazily(() => import('./views/seal')) }],
   setup: [{ id: 'setup', view: Setup }],
 };
 

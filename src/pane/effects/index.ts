@@ -1,4 +1,5 @@
 /** What the pane can do to the world: read, assess, follow a figure, write, put back. */
+import type { Assessment } from '../../core/assessment/model';
 import type { Ref } from '../../core/cell';
 import type { RuleSet } from '../../core/rules/model';
 import type { WorkbookPort } from '../../ports/workbook';
@@ -8,11 +9,12 @@ import { type Cure, healthDraft } from '../drafts/health';
 import { otherNamesDraft } from '../drafts/other-names';
 import { rulesDraft } from '../drafts/rules';
 import { sheetsDraft } from '../drafts/sheets';
-import { message } from '../../messages';
+import { type Message, message } from '../../messages';
 import type { FormulaForm } from '../model/draft';
 import { OWN_RULES, rulesInUse } from '../model/rules';
 import type { Settings } from '../model/state';
 import type { Store } from '../model/store';
+import type { Dates } from './dates';
 import { follow, goBack } from './jump';
 import { createLoader } from './load';
 import { problemOf } from './problem';
@@ -41,6 +43,8 @@ export interface Effects {
   draftHealth(cure: Cure): void;
   /** Shows how the rule set in use would be written into QD_QuyDinh, readings included. */
   draftRules(): Promise<void>;
+  /** What the workbook as it was read comes to on other dates; nothing shown changes. Rejects where it cannot be told. */
+  judge(rules: RuleSet, dates: Dates): Promise<Assessment>;
   /** Before a verdict is shown or written, and on focus: has the workbook changed? */
   look(): Promise<boolean>;
   write(): Promise<void>;
@@ -60,6 +64,13 @@ const KEPT: Readonly<Record<string, Partial<Settings>>> = {
   'pane.names.title': { names: [] },
   'pane.rules.title': { ruleId: OWN_RULES, readings: {} },
 };
+
+/** The view that made the draft makes it anew, from what is known by then. */
+function dropDraft(store: Store, notice: Message | null, problem: Message | null = null): void {
+  store.dispatch({ type: 'drafted', draft: null });
+  if (notice) store.dispatch({ type: 'notice', notice });
+  if (problem) store.dispatch({ type: 'failed', problem });
+}
 
 export function createEffects(store: Store, { port, work, presets, today }: World): Effects {
   const loader = createLoader(store, port, work, presets, today);
@@ -118,13 +129,25 @@ export function createEffects(store: Store, { port, work, presets, today }: Worl
       if (draft) store.dispatch({ type: 'drafted', draft });
       else store.dispatch({ type: 'notice', notice: message('pane.port.not-ours', { detail: OWN_RULES }) });
     },
+    judge(rules, dates) {
+      const { grids, settings } = store.get();
+      const { answers, mapped } = settings;
+      return work.assess(grids, { rules, answers, ...(mapped && { mapped }), ...dates });
+    },
     look: watcher.look,
     async write() {
       const { draft } = store.get();
       if (!draft || draft.occupied.length > 0) return;
-      if (await watcher.look()) await load(true);
+      if (await watcher.look()) {
+        await load(true);
+        if (draft.fromKnown) return dropDraft(store, message('pane.write.outdated'));
+      }
       watcher.wrote(draft.batch.ranges.map((one) => one.range));
-      if (!(await writeDraft(store, port, draft))) return;
+      if (!(await writeDraft(store, port, draft))) {
+        const { problem } = store.get();
+        if (draft.fromKnown && problem?.key.startsWith('pane.write.conflict')) dropDraft(store, null, problem);
+        return;
+      }
       const kept = KEPT[draft.title.key];
       if (kept) store.dispatch({ type: 'settings', patch: kept });
       await load(true);

@@ -28,6 +28,8 @@ export interface Draft {
   readonly table: number | null;
   /** Plain formulas, or our own functions where the host knows them. */
   readonly form?: FormulaForm;
+  /** Holds only for what was known when it was made: once the workbook has changed it is made anew, never written. */
+  readonly fromKnown?: true;
 }
 
 /** The last write, and the batch that puts back what stood there. */

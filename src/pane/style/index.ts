@@ -2,6 +2,7 @@
 import { base } from './base';
 import { controls } from './controls';
 import { forced } from './forced';
+import { judging } from './judging';
 import { layout } from './layout';
 import { lists } from './lists';
 import { narrow } from './narrow';
@@ -15,7 +16,7 @@ export function addStyle(page: Document): () => void {
   if (page.getElementById(ID)) return () => undefined;
   const element = page.createElement('style');
   element.id = ID;
-  element.textContent = [tokens, base, layout, controls, lists, views, narrow, forced].join('\n');
+  element.textContent = [tokens, base, layout, controls, lists, views, judging, narrow, forced].join('\n');
   page.head.append(element);
   return () => element.remove();
 }

@@ -1,0 +1,7 @@
+/** The reader's own time as it is written into cells: '2022-12-31 08:30'. */
+export function localNow(): string {
+  const time = new Date();
+  const two = (value: number) => String(value).padStart(2, '0');
+  const day = `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
+  return `${day} ${two(time.getHours())}:${two(time.getMinutes())}`;
+}

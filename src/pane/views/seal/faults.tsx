@@ -1,0 +1,22 @@
+/** A seal sheet that somebody shortened, reordered or edited: what is wrong and what to do. */
+import { faultMessage, type SealSheet } from '../../../core/seal';
+import { usePane } from '../../context';
+import { CellLink } from '../../parts/cell-link';
+import { Sign } from '../../parts/sign';
+
+export function Faults({ sheet }: { readonly sheet: SealSheet | null }) {
+  const { t, said } = usePane();
+  if (sheet === null || sheet.faults.length === 0) return null;
+  return (
+    <section class="faults" role="alert">
+      <h2>{t('seal.faults')}</h2>
+      {sheet.faults.map((fault, i) => (
+        <div class="sum" key={i}>
+          <Sign tone="bad" />
+          <span>{said(faultMessage(fault))}</span>
+        </div>
+      ))}
+      <CellLink src="KQ_ChotKetQua!A1" />
+    </section>
+  );
+}
