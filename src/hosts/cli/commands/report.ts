@@ -1,16 +1,26 @@
-/** `thidua report`: the verdicts as sheets in a copy of the workbook. The input is never written. */
+/** `thidua report`: the verdicts as sheets in a copy of the workbook, or as papers. The input is never written. */
 import { patchWorkbook } from '../../../files';
 import { message, say } from '../../../messages';
 import { exitCodeOf, findingsText, questionsText } from '../findings';
 import { judgeFile, RULE_OPTIONS } from '../judged';
 import { type Command, EXIT, Stop } from '../model';
 import { now, outputOf, save } from '../output';
+import { reportPapers, wantsPapers } from '../papers';
 import { resultEdits } from '../result-sheets';
 
 export const report: Command = {
   name: 'report',
-  options: { ...RULE_OPTIONS, out: 'text', force: 'flag', by: 'text' },
+  options: {
+    ...RULE_OPTIONS,
+    out: 'text',
+    force: 'flag',
+    by: 'text',
+    paper: 'text',
+    subject: 'text',
+    template: 'text',
+  },
   run: async (job) => {
+    if (wantsPapers(job)) return reportPapers(job);
     const { language, options } = job;
     const { out, err } = job.terminal;
     const file = outputOf(job);

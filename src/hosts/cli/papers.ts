@@ -1,0 +1,99 @@
+/** `thidua report` into papers: one .docx, or all of them in a folder. */
+import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { buildPaper, PAPERS, papersFor, type PaperInput, readAgency, sealNoteOf } from '../../core/report/papers';
+import { message, say } from '../../messages';
+import { exitCodeOf, findingsText, questionsText } from './findings';
+import { type Judged, judgeFile } from './judged';
+import { EXIT, type ExitCode, type Job, Stop } from './model';
+import { bytesOf } from './open';
+import { save } from './output';
+
+const usage = (key: string, args: Record<string, string> = {}) => new Stop(EXIT.usage, [message(key, args)]);
+
+const isFolder = (out: string) => /[\\/]$/.test(out) || (existsSync(out) && statSync(out).isDirectory());
+
+/** Papers are asked for by the name of what is written, or by an option that only they have. */
+export function wantsPapers({ options: { out, paper, template, subject } }: Job): boolean {
+  if ([paper, template, subject].some((option) => option !== undefined)) return true;
+  return typeof out === 'string' && (isFolder(out) || path.extname(out).toLowerCase() === '.docx');
+}
+
+/** Paper id → file to write. Throws Stop before anything is read. */
+function targetsOf({ file, options: { out, paper, force } }: Job): Map<string, string> {
+  if (typeof out !== 'string') throw usage('cli.noOut');
+  const papers = PAPERS.map(({ id }) => id);
+  if (typeof paper === 'string' && !papers.includes(paper)) {
+    throw usage('cli.paper.unknown', { paper, papers: papers.join(', ') });
+  }
+  const own = typeof paper === 'string' ? [paper] : isFolder(out) ? papers : ['to-trinh'];
+  const targets = new Map(own.map((id) => [id, isFolder(out) ? path.join(out, `${id}.docx`) : out]));
+  for (const target of targets.values()) {
+    if (path.extname(target).toLowerCase() !== '.docx') throw usage('cli.paper.notDocx', { file: target });
+    if (!existsSync(target)) continue;
+    if (existsSync(file) && realpathSync(target) === realpathSync(file))
+      throw usage('cli.outIsInput', { file: target });
+    if (force !== true) throw usage('cli.outExists', { file: target });
+  }
+  return targets;
+}
+
+function inputOf({ options: { subject } }: Job, { workbook, assessment, rules, dataAt, lawAt }: Judged): PaperInput {
+  const { subjects } = assessment.facts;
+  if (typeof subject === 'string' && !subjects.some(({ id }) => id === subject)) {
+    throw usage('cli.paper.noSubject', {
+      subject,
+      known: subjects
+        .map(({ id }) => id)
+        .slice(0, 20)
+        .join(', '),
+    });
+  }
+  const { decisions, facts } = assessment;
+  const seal = sealNoteOf(workbook.grids, { rules, facts, decisions, dataAt, lawAt });
+  const { agency } = readAgency(workbook.grids);
+  const one = typeof subject === 'string' ? { subject } : {};
+  return { assessment, rules, dataAt, lawAt, agency, seal, ...one };
+}
+
+async function templateOf({ options: { template } }: Job) {
+  return typeof template === 'string' ? { name: path.basename(template), bytes: await bytesOf(template) } : undefined;
+}
+
+/** Writes what was asked for; what is left blank is said, and is no failure. Throws Stop. */
+export async function reportPapers(job: Job): Promise<ExitCode> {
+  const { language, terminal, options } = job;
+  const targets = targetsOf(job);
+  const template = await templateOf(job);
+  const judged = await judgeFile(job);
+  const { questions, findings } = judged.assessment;
+  const code = exitCodeOf(questions, findings);
+  if (code !== EXIT.done) {
+    const blocking = findings.filter(({ severity }) => severity === 'blocking');
+    const open = message('cli.notDecided', { questions: questions.length, findings: blocking.length });
+    const asked = questionsText(questions, job.file, language);
+    terminal.err([asked, findingsText(blocking, language), say(language, open)].filter(Boolean).join('\n\n'));
+    return code;
+  }
+  const input = inputOf(job, judged);
+  const states = new Map(papersFor(input).map((state) => [state.id, state]));
+  // The library that writes .docx is large: loaded only now.
+  const { writeDocx } = await import('../../files/docx');
+  const written: { file: string; paper: string; ready: boolean; lacks: string[] }[] = [];
+  for (const [id, file] of targets) {
+    const made = await writeDocx(buildPaper(id, input), template);
+    if ('problem' in made) throw new Stop(EXIT.unreadable, [made.problem]);
+    mkdirSync(path.dirname(file), { recursive: true });
+    await save(file, made.bytes);
+    const { ready, lacks } = states.get(id)!;
+    written.push({ file, paper: id, ready, lacks: lacks.map((lack) => say(language, lack)) });
+  }
+  if (options.json) terminal.out(JSON.stringify({ schema: 1, written }, null, 2));
+  else terminal.out(written.flatMap(({ file, paper, lacks }) => told(file, paper, lacks)).join('\n'));
+  return code;
+
+  function told(file: string, id: string, lacks: readonly string[]): string[] {
+    const title = say(language, states.get(id)!.title);
+    return [say(language, message('cli.paper.written', { file, title })), ...lacks.map((lack) => `  ${lack}`)];
+  }
+}
