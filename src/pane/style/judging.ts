@@ -10,4 +10,5 @@ export const judging = `
 .pane .note { margin: 8px 0; padding-left: 8px; border-left: 2px solid var(--ask); }
 .pane .screen > .verdict, .pane .screen section > .verdict { margin-left: 0; margin-right: 0; }
 .pane .copytext { display: block; width: 100%; margin: 4px 0; border: 1px solid var(--edge); background: var(--bg); color: inherit; font: inherit; }
+.pane .screen .docs + .fields { margin-top: 8px; }
 `;

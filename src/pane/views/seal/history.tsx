@@ -1,6 +1,7 @@
 /** The seals before the last one, newest first. */
 import { showDay } from '../../../core/cell';
 import { printedCode, type SealSheet } from '../../../core/seal';
+import { shownTime } from '../../clock';
 import { usePane } from '../../context';
 import { useKept } from '../../kept';
 import { Fold } from '../../parts/fold';
@@ -18,7 +19,7 @@ export function History({ sheet }: { readonly sheet: SealSheet | null }) {
             <strong class="code-small">{printedCode(seal.code)}</strong>
             <p class="small">
               {t('seal.when', {
-                at: seal.at,
+                at: shownTime(seal.at),
                 by: seal.by === '' ? t('seal.nobody') : seal.by,
                 dataAt: showDay(seal.dataAt),
                 lawAt: showDay(seal.lawAt),

@@ -2,6 +2,7 @@
 import { showDay } from '../../../core/cell';
 import { printedCode, type Seal, statesText } from '../../../core/seal';
 import { message } from '../../../messages';
+import { shownTime } from '../../clock';
 import { usePane } from '../../context';
 import { CopyText } from '../../parts/copy-text';
 import { Sign, type Tone } from '../../parts/sign';
@@ -63,7 +64,7 @@ function Code({ seal }: { readonly seal: Seal }) {
       <p class="code">{code}</p>
       <CopyText text={code} label={t('seal.copy')} />
       <p class="small">
-        {t('seal.when', { at: seal.at, by: who, dataAt: showDay(seal.dataAt), lawAt: showDay(seal.lawAt) })}
+        {t('seal.when', { at: shownTime(seal.at), by: who, dataAt: showDay(seal.dataAt), lawAt: showDay(seal.lawAt) })}
       </p>
       {seal.reason !== '' && <p class="small">{t('seal.because', { reason: seal.reason })}</p>}
       {seal.issued !== undefined && <p class="small">{said(message('pane.seal.issued', { issued: seal.issued }))}</p>}
