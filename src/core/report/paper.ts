@@ -60,7 +60,8 @@ export type Block =
       readonly left: readonly (readonly Run[])[];
       readonly right: readonly (readonly Run[])[];
     }
-  | { readonly is: 'page'; readonly landscape?: boolean };
+  /** A new page; with a head, a document of its own begins there. */
+  | { readonly is: 'page'; readonly landscape?: boolean; readonly head?: PaperHead };
 
 /** Head of a Vietnamese administrative document (Nghị định 30/2020/NĐ-CP, Phụ lục I). Null: left blank to be filled in. */
 export interface PaperHead {

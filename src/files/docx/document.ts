@@ -11,22 +11,23 @@ import {
   SectionType,
   TextRun,
 } from 'docx';
-import type { Block, Paper } from '../../core/report/paper';
+import type { Block, Paper, PaperHead } from '../../core/report/paper';
 import { drawn, type Drawn } from './blocks';
 import { headBlocks } from './head';
 import { FONT, mm, PAGE, SIZE, textWidth } from './measures';
 import { plain } from './runs';
 
 interface Part {
+  readonly head: PaperHead | null;
   readonly landscape: boolean;
   readonly blocks: Block[];
 }
 
 /** A 'page' block begins a new part. */
-function partsOf({ blocks, landscape = false }: Paper): Part[] {
-  const parts: Part[] = [{ landscape, blocks: [] }];
+function partsOf({ head, blocks, landscape = false }: Paper): Part[] {
+  const parts: Part[] = [{ head, landscape, blocks: [] }];
   for (const block of blocks) {
-    if (block.is === 'page') parts.push({ landscape: block.landscape ?? false, blocks: [] });
+    if (block.is === 'page') parts.push({ head: block.head ?? null, landscape: block.landscape ?? false, blocks: [] });
     else parts[parts.length - 1]!.blocks.push(block);
   }
   return parts;
@@ -55,16 +56,20 @@ function footer(foot: string): Footer {
   });
 }
 
-function section(part: Part, first: boolean, head: Drawn[], foot: string): ISectionOptions {
+function section(part: Part, foot: string): ISectionOptions {
   const { landscape } = part;
+  // Where a document begins its page carries no number.
+  const first = part.head !== null;
   const side = landscape ? mm(20) : undefined;
   const width = textWidth(landscape);
+  const head: Drawn[] = part.head === null ? [] : headBlocks(part.head, width);
   const children = [...head, ...part.blocks.flatMap((block) => drawn(block, width))];
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
       titlePage: first,
       page: {
+        ...(first && { pageNumbers: { start: 1 } }),
         size: {
           width: PAGE.width,
           height: PAGE.height,
@@ -92,13 +97,6 @@ export function documentOf(paper: Paper): Document {
     creator: 'thidua',
     title: plain(paper.head === null ? paper.id : paper.head.subject),
     styles: { default: { document: { run: { font: FONT, size: SIZE.body, language: { value: 'vi-VN' } } } } },
-    sections: parts.map((part, i) =>
-      section(
-        part,
-        i === 0,
-        i === 0 && paper.head !== null ? headBlocks(paper.head, textWidth(part.landscape)) : [],
-        paper.foot,
-      ),
-    ),
+    sections: parts.map((part) => section(part, paper.foot)),
   });
 }

@@ -3,36 +3,28 @@ import { amountInWords } from '../../amount/words';
 import { showDong } from '../../amount';
 import { showDay } from '../../cell';
 import type { SubjectKind } from '../../rules/model';
-import type { Block, Run } from '../paper';
+import type { Block } from '../paper';
 import type { PaperInput, PaperSpec } from './input';
 import { awardTable, conditionTable, orNobody } from './parts/awards';
 import { bonusOf } from './parts/bonus';
 import { countsTable } from './parts/counts';
 import { planOf, planText } from './parts/foot';
 import { grounds } from './parts/grounds';
-import { agencyRun, attachedTo, headOf, known } from './parts/head';
+import { addressee, attachedTo, headOf, known } from './parts/head';
 import { movementOf } from './parts/movement';
 import { conditional, decisions, qualified } from './parts/results';
 import { signed } from './parts/sign';
+import { KINDS, whoText, WORD } from './parts/kinds';
 import { counted, dots, line, or, page, para, section, title } from './parts/words';
-
-const KINDS: readonly SubjectKind[] = ['collective', 'individual'];
-const WORD = { collective: 'tập thể', individual: 'cá nhân' } as const;
-
-/** 'Giám đốc Sở …', whom the submission is addressed to. */
-function addressee(input: PaperInput): Run[] {
-  return [or(known(input, 'head.title'), 'chức vụ người đứng đầu'), { text: ' ' }, agencyRun(input)];
-}
 
 function proposal(input: PaperInput, counts: Readonly<Record<SubjectKind, number>>): Block {
   if (counts.collective + counts.individual === 0) {
     return para('Trong đợt xét này không có tập thể, cá nhân nào đủ điều kiện; Hội đồng không đề nghị tặng Giấy khen.');
   }
-  const who = KINDS.filter((kind) => counts[kind] > 0).map((kind) => `${counted(counts[kind])} ${WORD[kind]}`);
   return para(
     'Đề nghị ',
     ...addressee(input),
-    ` xem xét, tặng Giấy khen cho ${who.join(' và ')} (có danh sách kèm theo).`,
+    ` xem xét, tặng Giấy khen cho ${whoText(counts)} (có danh sách kèm theo).`,
   );
 }
 
@@ -55,9 +47,11 @@ function process(input: PaperInput): Block[] {
   const { dataAt, lawAt, rules } = input;
   const plan = planOf(input);
   const against = plan === null ? '' : `, tỷ lệ giải ngân tính so với ${planText(plan)}`;
-  const { shown } = movementOf(input);
+  const { inside } = movementOf(input);
   return [
-    para(`${shown} được bình xét từ phòng, đơn vị; Hội đồng Thi đua - Khen thưởng họp xét ngày ${showDay(lawAt)}.`),
+    para(
+      `Việc xét khen thưởng trong ${inside} được thực hiện từ phòng, đơn vị; Hội đồng Thi đua - Khen thưởng họp xét ngày ${showDay(lawAt)}.`,
+    ),
     para(
       `Số liệu giải ngân lấy đến ngày ${showDay(dataAt)}${against}. Quy định áp dụng: ${rules.title}. Từng kết quả có bản thuyết minh nêu ô số liệu và điều, khoản căn cứ.`,
     ),

@@ -31,6 +31,6 @@ export function footOf(input: PaperInput): string {
     state,
     `Số liệu đến ${showDay(dataAt)}`,
     ...(plan === null ? [] : [`So với ${planText(plan)}`]),
-    `Quy định áp dụng: ${rules.id}, phiên bản ${rules.version}`,
+    `Quy định: ${rules.id}, bản ${rules.version}`,
   ].join(' · ');
 }

@@ -17,6 +17,13 @@ export const listed = ({ agency, lawAt }: PaperInput, item: AgencyKey): readonly
 /** The agency's name in a sentence. */
 export const agencyRun = (input: PaperInput): Run => or(known(input, 'agency'), 'tên cơ quan');
 
+/** 'Giám đốc Sở …', whom a submission is addressed to; one blank where neither is known. */
+export function addressee(input: PaperInput): Run[] {
+  const [title, agency] = [known(input, 'head.title'), known(input, 'agency')];
+  if (title === null && agency === null) return [dots('người đứng đầu cơ quan')];
+  return [or(title, 'chức vụ người đứng đầu'), t(' '), or(agency, 'tên cơ quan')];
+}
+
 export interface HeadWords {
   /** 'TỜ TRÌNH'; null for a công văn. */
   readonly type: string | null;

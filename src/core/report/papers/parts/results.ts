@@ -2,7 +2,7 @@
 import { message, say } from '../../../../messages';
 import type { Decision, Outcome, Reason } from '../../../evaluation/decision';
 import { inFavour } from '../../../evaluation/outcome';
-import type { SubjectKind, Tier } from '../../../rules/model';
+import type { Citation, SubjectKind, Tier } from '../../../rules/model';
 import { labelIn } from '../../explain-labels';
 import { citationsText } from '../../explain-citations';
 import { decisionSummary } from '../../explain-summary';
@@ -57,17 +57,30 @@ function achievement(reason: Reason, input: PaperInput): Run | null {
   return cited(said.length === 0 ? label : `${label}: ${said.join(', ')}`, reason.src);
 }
 
-/** What was achieved, each condition met with its figures and cells. */
+/** What was achieved, each condition met on a line of its own with its figures and cells. */
 export function achievements(decision: Decision, input: PaperInput): Run[] {
   const met = decision.reasons.flatMap((reason) => achievement(reason, input) ?? []);
-  return met.flatMap((run, at) => (at === 0 ? [run] : [t('; '), run]));
+  return met.flatMap((run, at) => [t(at === 0 ? '- ' : '\n- '), run]);
 }
 
-/** The clauses that the decision rests on, each once. */
+/** The clauses that the decision rests on, each once, document by document. */
 export function clauses(decision: Decision, input: PaperInput): string {
-  const all = decision.reasons.flatMap(({ citations }) => citations);
-  const tier = tierOf(input, decision)?.citations ?? [];
-  return citationsText([...tier, ...all], input.rules, 'vi');
+  const all = [
+    ...(tierOf(input, decision)?.citations ?? []),
+    ...decision.reasons.flatMap(({ citations }) => citations),
+  ];
+  return clausesText(all, input);
+}
+
+export function clausesText(citations: readonly Citation[], { rules }: PaperInput): string {
+  if (citations.length === 0) return citationsText([], rules, 'vi');
+  const docs = [...new Set(citations.map(({ doc }) => doc))];
+  return docs
+    .map((doc) => {
+      const places = [...new Set(citations.filter((each) => each.doc === doc).map(({ place }) => place))];
+      return citationsText([{ doc, place: places.join('; ') }], rules, 'vi');
+    })
+    .join('; ');
 }
 
 /** The deciding sentence; '' where everything is met. */

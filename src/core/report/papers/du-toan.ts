@@ -1,0 +1,69 @@
+/** Dự toán tiền thưởng: count × coefficient × base salary, blank until each is entered with its text. */
+import { showDong } from '../../amount';
+import { amountInWords } from '../../amount/words';
+import type { Block } from '../paper';
+import type { AgencyItem } from './agency';
+import type { PaperInput, PaperSpec } from './input';
+import { bonusOf, itemText } from './parts/bonus';
+import { headOf, known } from './parts/head';
+import { type Counts, WORD } from './parts/kinds';
+import { movementOf } from './parts/movement';
+import { decisions, qualified } from './parts/results';
+import { bothSign } from './parts/sign';
+import { column, dots, or, para, row, table } from './parts/words';
+
+const value = (item: AgencyItem | null, hint: string) => (item === null ? dots(hint) : item.values.join('; '));
+
+function basis(label: string, item: AgencyItem | null): Block {
+  return para(`- ${label}: `, item === null ? dots(label) : itemText(item), '.');
+}
+
+function build(input: PaperInput) {
+  const count = (kind: keyof Counts) => qualified(decisions(input, 'award', kind)).length;
+  const bonus = bonusOf(input, { collective: count('collective'), individual: count('individual') });
+  const columns = [
+    column('STT', 6, 'center'),
+    column('Đối tượng', 20),
+    column('Số lượng', 10, 'center'),
+    column('Hệ số', 10, 'center'),
+    column('Mức lương cơ sở', 18, 'right'),
+    column('Mức thưởng', 18, 'right'),
+    column('Thành tiền', 20, 'right'),
+  ];
+  const rows = bonus.lines.map(({ kind, count: many, coefficient, each, total }, at) =>
+    row(
+      String(at + 1),
+      `Giấy khen ${WORD[kind]}`,
+      String(many),
+      value(coefficient, 'hệ số'),
+      value(bonus.wage, 'mức lương cơ sở'),
+      each === null ? dots('mức thưởng') : showDong(each),
+      total === null ? dots('thành tiền') : showDong(total),
+    ),
+  );
+  const sum = bonus.total === null ? dots('tổng cộng') : showDong(bonus.total);
+  const whole = { ...row('', 'Tổng cộng', '', '', '', '', sum), kind: 'total' as const };
+  const nobody = bonus.lines.every(({ count: many }) => many === 0);
+  const words = bonus.total === null ? dots('bằng chữ') : amountInWords(bonus.total);
+  const blocks: Block[] = [
+    table(columns, [...rows, whole], 'Đơn vị tính: đồng'),
+    nobody
+      ? para('Không có tập thể, cá nhân nào đủ điều kiện nên không phát sinh tiền thưởng.')
+      : para('Bằng chữ: ', words, '.'),
+    para('Căn cứ tính:'),
+    basis('Mức lương cơ sở', bonus.wage),
+    ...bonus.lines.map(({ kind, coefficient }) => basis(`Hệ số tiền thưởng Giấy khen ${WORD[kind]}`, coefficient)),
+    ...(bonus.round === null ? [] : [basis('Làm tròn lên đến (đồng)', bonus.round)]),
+    para('Nguồn kinh phí: ', or(known(input, 'bonus.source'), 'nguồn kinh phí'), '.'),
+    bothSign(['NGƯỜI LẬP', known(input, 'accountant')], ['NGƯỜI DUYỆT', known(input, 'signer')]),
+  ];
+  const subject = `Tiền thưởng kèm theo Giấy khen trong ${movementOf(input).inside}`;
+  return { head: headOf(input, { type: 'DỰ TOÁN', subject, sign: 'DT' }), blocks };
+}
+
+export const duToan: PaperSpec = {
+  id: 'du-toan',
+  of: 'whole',
+  needs: ['agency', 'wage', 'bonus.collective', 'bonus.individual', 'bonus.source', 'accountant', 'signer'],
+  build,
+};

@@ -1,0 +1,208 @@
+/** Biên bản họp Hội đồng and biên bản kiểm phiếu. */
+import type { SubjectKind } from '../../rules/model';
+import { showDay } from '../../cell';
+import { type Message, message } from '../../../messages/message';
+import type { Block } from '../paper';
+import type { PaperInput, PaperSpec } from './input';
+import { conditionTable } from './parts/awards';
+import { countsTable } from './parts/counts';
+import { planOf, planText } from './parts/foot';
+import { grounds } from './parts/grounds';
+import { headOf, known, listed } from './parts/head';
+import { KINDS, whoText, WORD } from './parts/kinds';
+import { movementOf } from './parts/movement';
+import { conditional, decisions, outcomeText, qualified, why } from './parts/results';
+import { nameOf } from './parts/people';
+import { bothSign } from './parts/sign';
+import { methodText, votesTable } from './parts/votes';
+import { bullets, column, counted, dots, or, para, row, section, t, table } from './parts/words';
+
+const COUNCIL = 'Hội đồng Thi đua - Khen thưởng';
+
+const councilVotes = ({ assessment }: PaperInput) =>
+  assessment.facts.tallies.filter(({ level }) => level === 'council');
+
+/** Names one below the other, or a blank. */
+function people(
+  input: PaperInput,
+  item: 'council.members' | 'council.absent' | 'council.counters',
+  hint: string,
+): Block {
+  const names = listed(input, item);
+  return names.length === 0 ? para(dots(hint)) : bullets(names.map((name) => [t(name)]));
+}
+
+function readings({ rules }: PaperInput): Block[] {
+  if (rules.readings.length === 0) return [];
+  const items = rules.readings.map(({ question, text, agreedIn }) => [
+    `${question} Hội đồng thống nhất: ${text}${agreedIn === '' ? ' (đề nghị Hội đồng thông qua)' : ` (đã thống nhất tại ${agreedIn})`}.`,
+  ]);
+  return [section('III. Nội dung Hội đồng thống nhất cách áp dụng quy định'), bullets(items)];
+}
+
+function results(input: PaperInput): Block[] {
+  const all = decisions(input, 'award');
+  const own = qualified(all);
+  const count = (kind: SubjectKind) => qualified(decisions(input, 'award', kind)).length;
+  const counts = { collective: count('collective'), individual: count('individual') };
+  const council = all.filter(({ outcome }) => outcome === 'to council');
+  const names = (kind: SubjectKind) =>
+    qualified(decisions(input, 'award', kind))
+      .map(({ subject }) => nameOf(input, subject))
+      .join('; ');
+  return [
+    countsTable(input),
+    own.length === 0
+      ? para('Không có tập thể, cá nhân nào đủ điều kiện tặng Giấy khen.')
+      : para(`Đề nghị tặng Giấy khen cho ${whoText(counts)}:`),
+    ...KINDS.filter((kind) => counts[kind] > 0).map((kind) =>
+      para(`- ${WORD[kind] === 'tập thể' ? 'Tập thể' : 'Cá nhân'}: ${names(kind)}.`),
+    ),
+    ...KINDS.flatMap((kind) => {
+      const held = conditional(decisions(input, 'award', kind));
+      return held.length === 0
+        ? []
+        : [para(`Đề nghị có điều kiện: ${counted(held.length)} ${WORD[kind]}.`), conditionTable(held, kind, input)];
+    }),
+    ...(council.length === 0
+      ? []
+      : [
+          para('Các trường hợp trình Hội đồng xem xét, quyết định:'),
+          table(
+            [
+              column('STT', 8, 'center'),
+              column('Tập thể, cá nhân', 32),
+              column('Nội dung trình', 50),
+              column('Kết luận của Hội đồng', 30),
+            ],
+            council.map((decision, at) =>
+              row(String(at + 1), nameOf(input, decision.subject), why(decision, input), dots('kết luận')),
+            ),
+          ),
+        ]),
+  ];
+}
+
+function rest(input: PaperInput): Block[] {
+  const open = decisions(input, 'award').filter(
+    ({ outcome }) => outcome === 'on hold' || outcome === 'evidence missing',
+  );
+  if (open.length === 0) return [];
+  const columns = [
+    column('STT', 8, 'center'),
+    column('Tập thể, cá nhân', 34),
+    column('Tình trạng', 26),
+    column('Lý do, việc cần bổ sung', 60),
+  ];
+  return [
+    para('Các trường hợp chưa xem xét hoặc thiếu minh chứng:'),
+    table(
+      columns,
+      open.map((decision, at) =>
+        row(String(at + 1), nameOf(input, decision.subject), outcomeText(decision.outcome), why(decision, input)),
+      ),
+    ),
+  ];
+}
+
+function minutes(input: PaperInput) {
+  const plan = planOf(input);
+  const votes = councilVotes(input);
+  const against = plan === null ? '' : `, tỷ lệ giải ngân tính so với ${planText(plan)}`;
+  const time = listed(input, 'council.time');
+  const blocks: Block[] = [
+    para(
+      'Thời gian: ',
+      or(time[0], 'giờ bắt đầu'),
+      `, ngày ${showDay(input.lawAt)}; địa điểm: `,
+      or(known(input, 'council.place'), 'địa điểm họp'),
+      '.',
+    ),
+    section('I. Thành phần'),
+    para(`${COUNCIL} được thành lập theo `, or(known(input, 'council.decision'), 'quyết định thành lập Hội đồng'), '.'),
+    para(
+      'Chủ trì: ',
+      or(known(input, 'council.chair'), 'họ tên, chức vụ'),
+      '; thư ký: ',
+      or(known(input, 'council.secretary'), 'họ tên, chức vụ'),
+      '.',
+    ),
+    para('Có mặt:'),
+    people(input, 'council.members', 'họ tên, chức vụ'),
+    para('Vắng: ', or(known(input, 'council.absent'), 'họ tên, lý do'), '.'),
+    section('II. Căn cứ và số liệu'),
+    ...grounds(input),
+    para(
+      `Số liệu giải ngân đến ngày ${showDay(input.dataAt)}${against}; áp dụng quy định có hiệu lực tại ngày ${showDay(input.lawAt)}: ${input.rules.title}.`,
+    ),
+    ...readings(input),
+    section('IV. Kết quả xét'),
+    ...results(input),
+    ...rest(input),
+    section('V. Biểu quyết của Hội đồng'),
+    votes.length === 0
+      ? para('Kết quả biểu quyết: ', dots('số phiếu đồng ý/tổng số thành viên'), '.')
+      : votesTable(votes, input),
+    para(
+      'Cuộc họp kết thúc lúc ',
+      or(time[1], 'giờ kết thúc'),
+      ' cùng ngày. Biên bản đã được đọc lại cho các thành viên Hội đồng cùng nghe và thống nhất./.',
+    ),
+    bothSign(['THƯ KÝ', known(input, 'council.secretary')], ['CHỦ TRÌ', known(input, 'council.chair')]),
+  ];
+  const subject = `Họp ${COUNCIL} xét khen thưởng trong ${movementOf(input).inside}`;
+  const words = {
+    type: 'BIÊN BẢN',
+    subject,
+    sign: 'BB',
+    number: 'number.bb-hoi-dong',
+    issuer: COUNCIL,
+    day: input.lawAt,
+  } as const;
+  return { head: headOf(input, words), blocks };
+}
+
+export const bbHoiDong: PaperSpec = {
+  id: 'bb-hoi-dong',
+  of: 'whole',
+  needs: [
+    ...(['agency', 'place', 'council.decision', 'council.chair', 'council.secretary', 'council.members'] as const),
+    ...(['council.place', 'council.time', 'number.bb-hoi-dong'] as const),
+  ],
+  lacks: (input): Message[] => (councilVotes(input).length === 0 ? [message('paper.lacks.councilVotes')] : []),
+  build: minutes,
+};
+
+function ballots(input: PaperInput) {
+  const votes = councilVotes(input);
+  const secret = votes.filter(({ method }) => method === 'secret ballot');
+  const other = votes.filter(({ method }) => method !== 'secret ballot');
+  const none =
+    'Chưa có kết quả biểu quyết của Hội đồng trong trang DL_KiemPhieu; sau khi kiểm phiếu, ghi số phiếu vào trang này rồi lập lại biên bản.';
+  const blocks: Block[] = [
+    para(`Hôm nay, ngày ${showDay(input.lawAt)}, tại cuộc họp của ${COUNCIL}, Ban kiểm phiếu gồm:`),
+    people(input, 'council.counters', 'họ tên, chức vụ'),
+    para('đã kiểm phiếu đề nghị khen thưởng. Biên bản chỉ ghi số phiếu, không ghi ý kiến của từng người.'),
+    ...(votes.length === 0 ? [para(none)] : []),
+    ...(secret.length === 0 ? [] : [section('Kết quả bỏ phiếu kín'), votesTable(secret, input, true)]),
+    ...(other.length === 0
+      ? []
+      : [
+          section(`Kết quả: ${[...new Set(other.map(({ method }) => methodText(method)))].join('; ')}`),
+          votesTable(other, input),
+        ]),
+    para('Biên bản lập xong cùng ngày, các thành viên Ban kiểm phiếu thống nhất ký tên./.'),
+    bothSign(['THÀNH VIÊN', null], ['TRƯỞNG BAN KIỂM PHIẾU', listed(input, 'council.counters')[0] ?? null]),
+  ];
+  const subject = `Kiểm phiếu đề nghị khen thưởng trong ${movementOf(input).inside}`;
+  const head = headOf(input, { type: 'BIÊN BẢN KIỂM PHIẾU', subject, sign: 'BB', issuer: COUNCIL, day: input.lawAt });
+  return { head, blocks, landscape: true };
+}
+
+export const bbKiemPhieu: PaperSpec = {
+  id: 'bb-kiem-phieu',
+  of: 'whole',
+  needs: ['agency', 'place', 'council.counters'],
+  lacks: (input): Message[] => (councilVotes(input).length === 0 ? [message('paper.lacks.councilVotes')] : []),
+  build: ballots,
+};

@@ -1,0 +1,104 @@
+/** Disbursement as papers print it: plan, disbursed, rate, what is still to disburse, data date and cells. */
+import { compare, showDong, showPercent, toNumber } from '../../../amount';
+import type { Attainment } from '../../../assessment/model';
+import { showDay } from '../../../cell';
+import { cellsText } from '../../../evaluation';
+import type { Block, TableRow } from '../../paper';
+import type { PaperInput } from '../input';
+import { planText } from './foot';
+import { cited, column, row, table } from './words';
+
+/** Rows of a kind of subject, against one plan or all, on one basis. */
+export function attained(
+  input: PaperInput,
+  kind: Attainment['kind'],
+  { plan, basis = 'actual' }: { readonly plan?: string; readonly basis?: Attainment['basis'] } = {},
+): Attainment[] {
+  return input.assessment.attainment.filter(
+    (each) => each.kind === kind && each.basis === basis && (plan === undefined || each.planKind === plan),
+  );
+}
+
+/** '99,99%'; '–' without a plan; said where nobody reported. */
+export function rateText({ rate, plan, disbursed, missing }: Attainment, { rules }: PaperInput): string {
+  if (missing !== undefined) return missing === 'plan' ? 'chưa có kế hoạch' : 'chưa báo cáo';
+  return rate === null ? '–' : showPercent(disbursed, plan, rules.digits ?? 2);
+}
+
+/** Không có kế hoạch vốn: nothing is owed and no rate is shown. */
+export const withoutPlan = ({ planSrc, disbursedSrc }: Attainment): boolean =>
+  planSrc.length + disbursedSrc.length === 0;
+
+function cells({ planSrc, disbursedSrc }: Attainment): string {
+  const text = (src: readonly string[]) => (src.length === 0 ? '–' : cellsText(src));
+  return `${text(planSrc)} | ${text(disbursedSrc)}`;
+}
+
+function attainedRow(each: Attainment, name: string, at: number, input: PaperInput): TableRow {
+  const reported = each.missing !== 'disbursed';
+  return row(
+    String(at + 1),
+    name,
+    cited(each.missing === 'plan' ? 'chưa có' : showDong(each.plan), each.planSrc),
+    cited(reported ? showDong(each.disbursed) : 'chưa báo cáo', each.disbursedSrc),
+    rateText(each, input),
+    each.shortfall === null ? '–' : showDong(each.shortfall),
+    showDay(each.asOf),
+    cells(each),
+  );
+}
+
+/** One line for each row; amounts in đồng. */
+export function attainedTable(
+  rows: readonly Attainment[],
+  heading: string,
+  input: PaperInput,
+  nameOf: (row: Attainment) => string = ({ name }) => name,
+): Block {
+  const columns = [
+    column('STT', 5, 'center'),
+    column(heading, 26),
+    column('Kế hoạch vốn', 16, 'right'),
+    column('Đã giải ngân', 16, 'right'),
+    column('Tỷ lệ', 9, 'right'),
+    column('Còn phải giải ngân', 15, 'right'),
+    column('Số liệu đến', 11, 'center'),
+    column('Ô số liệu (kế hoạch | giải ngân)', 26),
+  ];
+  return table(
+    columns,
+    rows.map((each, at) => attainedRow(each, nameOf(each), at, input)),
+    'Đơn vị tính: đồng',
+  );
+}
+
+/** The lowest rates first; equal rates stay in their order. */
+export function slowest(rows: readonly Attainment[]): Attainment[] {
+  return rows
+    .filter(({ rate, met }) => rate !== null && met === false)
+    .map((each, order) => ({ each, order }))
+    .sort((a, c) => compare(a.each.rate!, c.each.rate!) || a.order - c.order)
+    .map(({ each }) => each);
+}
+
+/** Bars of rates with the figures as they are read. */
+export function rateChart(title: string, rows: readonly Attainment[], input: PaperInput): Block {
+  const points = rows.map((each) => ({
+    at: each.name,
+    value: each.rate === null ? null : toNumber(each.rate),
+    label: rateText(each, input),
+  }));
+  const told = points.map(({ at, label }) => `${at} ${label}`).join('; ');
+  return { is: 'chart', title, series: [{ name: 'Tỷ lệ giải ngân', kind: 'bar', points }], told: `${told}.` };
+}
+
+/** 'kế hoạch vốn … đồng, đã giải ngân … đồng, đạt …, còn phải giải ngân … đồng (số liệu đến …)'. */
+export function attainedSentence(each: Attainment, input: PaperInput): string {
+  if (withoutPlan(each)) return 'không có kế hoạch vốn';
+  const plan = each.missing === 'plan' ? 'chưa có' : `${showDong(each.plan)} đồng`;
+  const paid =
+    each.missing === 'disbursed' ? 'chưa báo cáo số giải ngân' : `đã giải ngân ${showDong(each.disbursed)} đồng`;
+  const left =
+    each.shortfall === null || each.met === true ? '' : `, còn phải giải ngân ${showDong(each.shortfall)} đồng`;
+  return `${planText(each.planKind)} ${plan}, ${paid}, đạt ${rateText(each, input)}${left} (số liệu đến ${showDay(each.asOf)}; ô ${cells(each)})`;
+}

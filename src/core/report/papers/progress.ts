@@ -1,0 +1,142 @@
+/** Báo cáo tiến độ giải ngân: the whole, and one unit for the head who answers for it. */
+import { message, say } from '../../../messages';
+import type { Attainment } from '../../assessment/model';
+import { showDay } from '../../cell';
+import type { Id } from '../../rules/model';
+import type { Block } from '../paper';
+import type { PaperInput, PaperSpec } from './input';
+import { attained, attainedSentence, attainedTable, rateChart, slowest, withoutPlan } from './parts/attained';
+import { eachOf } from './parts/each';
+import { planOf, planText } from './parts/foot';
+import { addressee, agencyRun, headOf } from './parts/head';
+import { nameOf, ofUnit, subjects } from './parts/people';
+import { signed } from './parts/sign';
+import { counted, line, para, section } from './parts/words';
+
+const SLOWEST = 10;
+
+/** The plan of the report: the one of the rule set, else the first that the whole has. */
+function reportPlan(input: PaperInput): string {
+  return planOf(input) ?? attained(input, 'whole')[0]?.planKind ?? 'plan.province';
+}
+
+/** 'Kế hoạch vốn tỉnh giao', with "ước" where it is an estimate: one line for each denominator. */
+function planLabel({ planKind, basis }: Attainment): string {
+  const label = say('vi', message(`role.${planKind}`));
+  return basis === 'estimate' ? `${label} (ước)` : label;
+}
+
+/** The same money against every plan, actual then estimated. */
+function everyPlan(rows: readonly Attainment[], input: PaperInput): Block[] {
+  return [
+    para(
+      'Cùng số tiền đã giải ngân, tỷ lệ khác nhau tùy so với kế hoạch nào; mỗi dòng dưới đây nêu rõ kế hoạch được so sánh.',
+    ),
+    attainedTable(rows, 'So với kế hoạch nào', input, planLabel),
+  ];
+}
+
+function wholeReport(input: PaperInput) {
+  const plan = reportPlan(input);
+  const all = [...attained(input, 'whole'), ...attained(input, 'whole', { basis: 'estimate' })];
+  const whole = attained(input, 'whole', { plan })[0];
+  const units = attained(input, 'collective', { plan });
+  const [withPlan, without] = [units.filter((each) => !withoutPlan(each)), units.filter(withoutPlan)];
+  const slow = slowest(attained(input, 'project', { plan })).slice(0, SLOWEST);
+  const text = planText(plan as Attainment['planKind']);
+  const blocks: Block[] = [
+    line('center', 'Kính gửi: ', ...addressee(input), '.'),
+    section('1. Kết quả chung'),
+    whole === undefined
+      ? para('Chưa có số liệu giải ngân chung.')
+      : para('Toàn cơ quan: ', `${attainedSentence(whole, input)}.`),
+    ...(all.length === 0 ? [] : everyPlan(all, input)),
+    section(`2. Kết quả theo đơn vị (so với ${text})`),
+    withPlan.length === 0 ? para('Không có đơn vị nào có kế hoạch vốn.') : attainedTable(withPlan, 'Đơn vị', input),
+    ...(withPlan.length === 0 ? [] : [rateChart(`Tỷ lệ giải ngân theo đơn vị so với ${text}`, withPlan, input)]),
+    ...(without.length === 0
+      ? []
+      : [para(`Không được giao kế hoạch vốn: ${without.map(({ name }) => name).join('; ')}.`)]),
+    section(`3. Các dự án có tỷ lệ thấp nhất (so với ${text})`),
+    slow.length === 0 ? para('Không có dự án nào chưa đạt kế hoạch.') : attainedTable(slow, 'Dự án', input),
+    para(agencyRun(input), ` báo cáo tình hình giải ngân đến ngày ${showDay(input.dataAt)}./.`),
+    signed(input, 'signer', ['Như trên']),
+  ];
+  const subject = `Tiến độ giải ngân vốn đầu tư công đến ngày ${showDay(input.dataAt)}`;
+  return {
+    head: headOf(input, { type: 'BÁO CÁO', subject, sign: 'BC', number: 'number.tien-do' }),
+    blocks,
+    landscape: true,
+  };
+}
+
+export const tienDo: PaperSpec = {
+  id: 'tien-do',
+  of: 'whole',
+  needs: [
+    'above',
+    'agency',
+    'letters',
+    'place',
+    'head.title',
+    'signer.title',
+    'signer',
+    'recipients',
+    'number.tien-do',
+  ],
+  build: wholeReport,
+};
+
+function unitReport(input: PaperInput, unit: Id): Block[] {
+  const own = (kind: Attainment['kind'], ids: readonly Id[]) =>
+    [...attained(input, kind), ...attained(input, kind, { basis: 'estimate' })].filter(({ subject }) =>
+      ids.includes(subject),
+    );
+  const rows = own('collective', [unit]).filter((each) => !withoutPlan(each));
+  const people = ofUnit(input, unit)
+    .filter(({ kind }) => kind === 'individual')
+    .map(({ id }) => id);
+  const plan = reportPlan(input);
+  const persons = own('individual', people).filter(
+    (each) => each.planKind === plan && each.basis === 'actual' && !withoutPlan(each),
+  );
+  const main = rows.find(({ planKind, basis }) => planKind === plan && basis === 'actual');
+  if (rows.length === 0)
+    return [
+      para(`${nameOf(input, unit)} không được giao kế hoạch vốn trong số liệu đến ngày ${showDay(input.dataAt)}.`),
+    ];
+  const text = planText(plan as Attainment['planKind']);
+  return [
+    section('1. Kết quả của đơn vị'),
+    ...(main === undefined ? [] : [para(`${nameOf(input, unit)}: ${attainedSentence(main, input)}.`)]),
+    ...everyPlan(rows, input),
+    section('2. Theo người phụ trách'),
+    ...(persons.length === 0
+      ? [para('Chưa ghi người phụ trách dự án trong bảng giải ngân.')]
+      : [
+          para(
+            `${counted(persons.length)} người phụ trách; một dự án do nhiều người theo dõi được tính cho từng người nên tổng có thể lớn hơn số của đơn vị.`,
+          ),
+          attainedTable(persons, `Người phụ trách (so với ${text})`, input),
+        ]),
+  ];
+}
+
+export const tienDoDonVi: PaperSpec = {
+  id: 'tien-do-don-vi',
+  of: 'unit',
+  needs: ['agency', 'letters', 'place', 'submitter.title', 'submitter.signer'],
+  build: (input) =>
+    eachOf(input, {
+      ids: subjects(input, 'collective').map(({ id }) => id),
+      nobody: 'Chưa có phòng, đơn vị nào trong trang DL_DoiTuong.',
+      landscape: true,
+      head: (id) =>
+        headOf(input, {
+          type: 'BÁO CÁO',
+          subject: `Tiến độ giải ngân của ${id === null ? 'đơn vị' : nameOf(input, id)} đến ngày ${showDay(input.dataAt)}`,
+          sign: 'BC',
+        }),
+      blocks: (id) => [...unitReport(input, id), signed(input, 'submitter', [nameOf(input, id)])],
+    }),
+};

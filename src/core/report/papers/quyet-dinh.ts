@@ -1,0 +1,125 @@
+/** Dự thảo Quyết định tặng Giấy khen, with its list and bonus. */
+import { showDong } from '../../amount';
+import { amountInWords } from '../../amount/words';
+import { showDay } from '../../cell';
+import type { Block } from '../paper';
+import { numberOf } from './agency';
+import type { PaperInput, PaperSpec } from './input';
+import { nameCells, nameColumns } from './parts/awards';
+import { type BonusLine, bonusOf } from './parts/bonus';
+import { grounds } from './parts/grounds';
+import { addressee, agencyRun, attachedTo, headOf, known } from './parts/head';
+import { type Counts, KINDS, whoText, WORD } from './parts/kinds';
+import { movementOf } from './parts/movement';
+import { decisions, qualified } from './parts/results';
+import { signed } from './parts/sign';
+import { b, column, dots, i, line, or, page, para, row, section, t, table, title } from './parts/words';
+
+/** Điều 2: amounts where everything is known, blanks otherwise. */
+function bonusArticle(input: PaperInput, counts: Counts): Block[] {
+  const { lines, total } = bonusOf(input, counts);
+  const parts = lines
+    .filter(({ count }) => count > 0)
+    .flatMap(({ kind, each }) => [
+      t(`; mỗi ${WORD[kind]} `),
+      each === null ? dots('mức thưởng') : t(showDong(each)),
+      t(' đồng'),
+    ]);
+  const sum = total === null ? [dots('số tiền'), t(' đồng')] : [t(`${showDong(total)} đồng (${amountInWords(total)})`)];
+  return [
+    para(
+      b('Điều 2. '),
+      'Tiền thưởng kèm theo Giấy khen: tổng số tiền ',
+      ...sum,
+      ...parts,
+      '. Kinh phí từ ',
+      or(known(input, 'bonus.source'), 'nguồn kinh phí'),
+      '.',
+    ),
+  ];
+}
+
+function proposedBy(input: PaperInput): Block {
+  const submitted = numberOf(input.agency, 'number.to-trinh', input.lawAt);
+  const number = submitted === null ? dots('số') : t(submitted.values[0]!);
+  const day = (submitted?.from ?? null) === null ? dots('ngày') : t(showDay(submitted!.from!));
+  const italic = (run: ReturnType<typeof t>) => ({ ...run, italic: true });
+  return para(
+    i('Theo đề nghị của '),
+    italic(or(known(input, 'submitter'), 'đơn vị trình')),
+    i(' tại Tờ trình số '),
+    italic(number),
+    i(`/TTr-${known(input, 'letters') ?? '…………'} ngày `),
+    italic(day),
+    i('.'),
+  );
+}
+
+function list(input: PaperInput, lines: readonly BonusLine[]): Block[] {
+  return KINDS.flatMap((kind, at) => {
+    const all = qualified(decisions(input, 'award', kind));
+    const each = lines.find((one) => one.kind === kind)?.each ?? null;
+    const columns = [column('STT', 8, 'center'), ...nameColumns(kind, 60), column('Mức thưởng (đồng)', 22, 'right')];
+    const rows = all.map((decision, n) =>
+      row(String(n + 1), ...nameCells(decision, kind, input), each === null ? dots('mức thưởng') : showDong(each)),
+    );
+    return [
+      section(`${at === 0 ? 'I' : 'II'}. ${WORD[kind].toUpperCase()}`),
+      all.length === 0 ? para(`Không có ${WORD[kind]} nào.`) : table(columns, rows),
+    ];
+  });
+}
+
+function build(input: PaperInput) {
+  const counts = {
+    collective: qualified(decisions(input, 'award', 'collective')).length,
+    individual: qualified(decisions(input, 'award', 'individual')).length,
+  };
+  const { inside } = movementOf(input);
+  const head = headOf(input, {
+    type: 'QUYẾT ĐỊNH',
+    subject: `Về việc tặng Giấy khen cho tập thể, cá nhân có thành tích trong ${inside}`,
+    sign: 'QĐ',
+    number: 'number.quyet-dinh',
+  });
+  if (counts.collective + counts.individual === 0) {
+    const nobody =
+      'Không có tập thể, cá nhân nào đủ điều kiện tặng Giấy khen; không ban hành Quyết định khen thưởng trong đợt xét này.';
+    return { head, blocks: [para(nobody)] };
+  }
+  const authority = addressee(input).map((run) => ({ ...run, text: run.text.toUpperCase(), bold: true }));
+  const blocks: Block[] = [
+    line('center', ...authority),
+    ...grounds(input),
+    proposedBy(input),
+    line('center', b('QUYẾT ĐỊNH:')),
+    para(
+      b('Điều 1. '),
+      `Tặng Giấy khen cho ${whoText(counts)} đã có thành tích trong ${inside} (có danh sách kèm theo).`,
+    ),
+    ...bonusArticle(input, counts),
+    para(
+      b('Điều 3. '),
+      'Quyết định này có hiệu lực kể từ ngày ký. Các phòng, đơn vị thuộc ',
+      agencyRun(input),
+      ' và các tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.',
+    ),
+    signed(input, 'signer', ['Như Điều 3']),
+    page(),
+    title('DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN'),
+    attachedTo(input, 'Quyết định', head),
+    ...list(input, bonusOf(input, counts).lines),
+  ];
+  return { head, blocks };
+}
+
+export const quyetDinh: PaperSpec = {
+  id: 'quyet-dinh',
+  of: 'whole',
+  needs: [
+    ...(['above', 'agency', 'letters', 'place', 'head.title', 'signer.title', 'signer', 'submitter'] as const),
+    ...(['recipients', 'number.to-trinh', 'number.quyet-dinh'] as const),
+    ...(['wage', 'bonus.collective', 'bonus.individual', 'bonus.source'] as const),
+  ],
+  build,
+};
