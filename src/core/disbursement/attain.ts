@@ -70,15 +70,29 @@ function rowsAgainst(
   const find = (quantity: Figure['quantity'], planKind: PlanKind, basis: Basis) =>
     chosen.get(quantityKey({ subject: subject.id, quantity, planKind, basis }));
   const actualPlan = find('plan', kind, 'actual');
+  const paid = (of: PlanKind, basis: Basis, plan: Selected | undefined) =>
+    find('disbursed', of, basis) ?? (plan && sameMoney(of, (other) => find('disbursed', other, basis)));
   const rows: Attainment[] = [];
   for (const basis of ['actual', 'estimate'] as const) {
     const plan = find('plan', kind, basis) ?? actualPlan;
-    const disbursed =
-      find('disbursed', kind, basis) ?? (plan && sameMoney(kind, (other) => find('disbursed', other, basis)));
+    const disbursed = paid(kind, basis, plan);
+    if (basis === 'estimate' && superseded(disbursed, paid(kind, 'actual', actualPlan))) continue;
     if (disbursed === undefined && (basis === 'estimate' || plan === undefined)) continue;
     rows.push(row(subject, kind, basis, plan, disbursed, options));
   }
   return rows;
+}
+
+/** Days on which a year's money closes: what is paid by then is known and no longer estimated. */
+const CLOSING = ['12-31', '01-31'];
+
+/**
+ * An estimate is over once money paid to a later day is known, or to its own day where that closes the year. (An
+ * estimate that names no day bears that of its table, and looks further ahead.)
+ */
+function superseded(estimate: Selected | undefined, actual: Selected | undefined): boolean {
+  if (estimate === undefined || actual === undefined || actual.through < estimate.through) return false;
+  return actual.through > estimate.through || CLOSING.includes(actual.through.slice(5));
 }
 
 /** A carry-over or an advance of 0 that nothing was paid from is no plan of the subject. */

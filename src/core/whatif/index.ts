@@ -2,4 +2,7 @@
 export { type Lacking, lackingOf } from './lacking';
 export * from './model';
 export { type Rejudgement, rejudge } from './rejudge';
+export * from './rejudgements';
+export { type StageReached, stageOf } from './stages';
+export { rejudgedText } from './tell';
 export { whatIf } from './trial';

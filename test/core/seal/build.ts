@@ -1,7 +1,7 @@
 /** Random facts and rules to seal, and a seal written to its sheet and read back. */
 import fc from 'fast-check';
 import { type Cell, gridOf, type WrittenCell } from '../../../src/core/cell';
-import type { Evidence, Facts, Mark, Subject, Tally } from '../../../src/core/evaluation';
+import type { Evidence, Facts, Mark, Subject, Tally, Used } from '../../../src/core/evaluation';
 import type { Figure } from '../../../src/core/disbursement';
 import { type Seal, SEAL_SHEET, sealRows } from '../../../src/core/seal';
 import { decode, encode, type StoredRow } from '../../../src/core/store';
@@ -22,8 +22,14 @@ const subject: fc.Arbitrary<Subject> = fc
   .record({ id, name: text, otherNames: fc.array(text, { maxLength: 2 }), src: cell })
   .map((more) => ({ ...unit(more.id), ...more }));
 const figure: fc.Arbitrary<Figure> = fc
-  .record({ id, amount: fc.integer({ min: -5, max: 2000 }), grade, through: day, spent: fc.boolean(), src: cell })
-  .map(({ id: who, spent: paid, src, ...more }) => ({ ...(paid ? spent : plan)(who, 0), ...more, src: [src] }));
+  .record({
+    ...{ id, amount: fc.integer({ min: -5, max: 2000 }), grade, through: day, spent: fc.boolean(), src: cell },
+    project: fc.option(fc.constantFrom('7004004', 'Cầu | đường'), { nil: undefined }),
+  })
+  .map(({ id: who, spent: paid, src, project, ...more }) => ({
+    ...{ ...(paid ? spent : plan)(who, 0), ...more, src: [src] },
+    ...(project === undefined ? {} : { project }),
+  }));
 const evidence: fc.Arbitrary<Evidence> = fc.record(
   {
     subject: id,
@@ -48,6 +54,17 @@ const tally: fc.Arbitrary<Tally> = fc
   .record({ id, yes: fc.nat({ max: 9 }), no: fc.nat({ max: 9 }), at: day, src: cell })
   .map(({ id: who, yes, no, ...more }) => votes(who, yes, no, more));
 
+const used: fc.Arbitrary<Used> = fc.record({
+  kind: fc.constantFrom('initiative', 'achievement', 'award'),
+  what: text,
+  subject: id,
+  award: text,
+  year: fc.constantFrom(2021, null),
+  decision: text,
+  at: fc.option(day),
+  src: cell,
+});
+
 export const anyFacts: fc.Arbitrary<Facts> = fc
   .record({
     subjects: fc.uniqueArray(subject, { minLength: 1, maxLength: 3, selector: (one) => one.id }),
@@ -58,6 +75,7 @@ export const anyFacts: fc.Arbitrary<Facts> = fc
     }),
     marks: fc.array(mark, { maxLength: 4 }),
     tallies: fc.array(tally, { maxLength: 3 }),
+    used: fc.array(used, { maxLength: 3 }),
   })
   .map(facts);
 
