@@ -3,7 +3,6 @@ import type { ComponentType } from 'preact';
 import { lazily } from './lazy';
 import type { Tab } from './model/state';
 import { Award } from './views/award';
-import { Check } from './views/check';
 import { Progress } from './views/progress';
 import { Setup } from './views/setup';
 
@@ -20,10 +19,14 @@ export const MAIN_TABS: readonly Tab[] = ['progress', 'award', 'check'];
 export const PAGES: Readonly<Record<Tab, readonly Page[]>> = {
   progress: [{ id: 'progress', view: Progress }],
   award: [{ id: 'award', view: Award }],
-  check: [{ id: 'check', view: Check }],
+  check: [{ id: 'check', view: lazily(() => import('./views/check')) }],
   marks: [],
   board: [],
-  report: [{ id: 'seal', view: lazily(() => import('./views/seal')) }],
+  report: [
+    { id: 'monthly', view: lazily(() => import('./views/monthly')) },
+    { id: 'months', view: lazily(() => import('./views/months')) },
+    { id: 'seal', view: lazily(() => import('./views/seal')) },
+  ],
   setup: [{ id: 'setup', view: Setup }],
 };
 

@@ -6,6 +6,7 @@ import { decisionNeeds } from './decision-needs';
 import { decisionRules } from './decision-rules';
 import { excel } from './excel';
 import { files } from './files';
+import { findings } from './findings';
 import { functions } from './functions';
 import { health } from './health';
 import { identity } from './identity';
@@ -14,6 +15,7 @@ import { monthly } from './monthly';
 import { store } from './store';
 import { pane } from './pane';
 import { paneSeal } from './pane-seal';
+import { paneMonthly } from './pane-monthly';
 import { paneSetup } from './pane-setup';
 import { judgement } from './judgement';
 import { paper } from './paper';
@@ -35,6 +37,7 @@ export const vi = {
   ...decisionRules,
   ...excel,
   ...files,
+  ...findings,
   ...functions,
   ...health,
   ...identity,
@@ -44,6 +47,7 @@ export const vi = {
   ...store,
   ...pane,
   ...paneSeal,
+  ...paneMonthly,
   ...paneSetup,
   ...paper,
   ...table,

@@ -5,7 +5,9 @@ import { forced } from './forced';
 import { judging } from './judging';
 import { layout } from './layout';
 import { lists } from './lists';
+import { monthly } from './monthly';
 import { narrow } from './narrow';
+import { reading } from './reading';
 import { tokens } from './tokens';
 import { views } from './views';
 
@@ -16,7 +18,9 @@ export function addStyle(page: Document): () => void {
   if (page.getElementById(ID)) return () => undefined;
   const element = page.createElement('style');
   element.id = ID;
-  element.textContent = [tokens, base, layout, controls, lists, views, judging, narrow, forced].join('\n');
+  element.textContent = [tokens, base, layout, controls, lists, views, reading, judging, monthly, narrow, forced].join(
+    '\n',
+  );
   page.head.append(element);
   return () => element.remove();
 }

@@ -3,9 +3,11 @@ import type { SheetSpec } from '../spec';
 import { AGENCY } from './agency';
 import { EVIDENCE } from './evidence';
 import { FIGURES } from './figures';
+import { CHECKED, SEEN } from './findings';
 import { FORMULAS } from './formulas';
 import { MAPPING } from './mapping';
 import { MARKS } from './marks';
+import { MONTHLY } from './monthly';
 import { PLANS } from './plans';
 import { EXPLANATIONS, VERDICTS } from './results';
 import { SEALS } from './seals';
@@ -18,14 +20,17 @@ import { USED } from './used';
 export { type AgencyKey, AGENCY_CHOICES, blankAgencyRows } from './agency';
 export {
   AGENCY,
+  CHECKED,
   EVIDENCE,
   EXPLANATIONS,
   FIGURES,
   FORMULAS,
   MAPPING,
   MARKS,
+  MONTHLY,
   PLANS,
   SEALS,
+  SEEN,
   SNAPSHOTS,
   STAGES,
   SUBJECTS,
@@ -36,7 +41,8 @@ export {
 
 const ALL = [
   ...[SUBJECTS, MAPPING, PLANS, FIGURES, EVIDENCE, MARKS, TALLIES, USED, STAGES],
-  ...[FORMULAS, SNAPSHOTS, VERDICTS, EXPLANATIONS, SEALS, AGENCY],
+  ...[FORMULAS, SNAPSHOTS, MONTHLY, VERDICTS, EXPLANATIONS, SEALS, AGENCY],
+  ...[SEEN, CHECKED],
 ];
 
 export const SPECS: Readonly<Record<string, SheetSpec>> = Object.fromEntries(ALL.map((spec) => [spec.name, spec]));
