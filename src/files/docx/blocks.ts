@@ -22,9 +22,11 @@ function heading({ level, runs }: Of<'heading'>): Paragraph {
   });
 }
 
-function paragraph({ runs, align = 'justify', indent = true }: Of<'paragraph'>): Paragraph {
+function paragraph({ runs, align = 'justify', indent = true }: Of<'paragraph'>, keepNext = false): Paragraph {
   const flush = align === 'center' || align === 'right' || !indent;
   return new Paragraph({
+    keepNext,
+    keepLines: keepNext,
     alignment: ALIGN[align],
     spacing: SPACING,
     indent: flush ? {} : { firstLine: INDENT },
@@ -99,13 +101,13 @@ function signatures({ left, right }: Of<'signatures'>, width: number): Drawn[] {
   ];
 }
 
-/** `width` between the margins. A 'page' block is the section's business (see document.ts). */
-export function drawn(block: Block, width: number): Drawn[] {
+/** `width` between the margins. `kept`: on one page with what follows. A 'page' block is the section's business (see document.ts). */
+export function drawn(block: Block, width: number, kept = false): Drawn[] {
   switch (block.is) {
     case 'heading':
       return [heading(block)];
     case 'paragraph':
-      return [paragraph(block)];
+      return [paragraph(block, kept)];
     case 'list':
       return list(block);
     case 'table':

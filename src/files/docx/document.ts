@@ -63,7 +63,10 @@ function section(part: Part, foot: string): ISectionOptions {
   const side = landscape ? mm(20) : undefined;
   const width = textWidth(landscape);
   const head: Drawn[] = part.head === null ? [] : headBlocks(part.head, width);
-  const children = [...head, ...part.blocks.flatMap((block) => drawn(block, width))];
+  const children = [
+    ...head,
+    ...part.blocks.flatMap((block, i) => drawn(block, width, part.blocks[i + 1]?.is === 'signatures')),
+  ];
   return {
     properties: {
       type: SectionType.NEXT_PAGE,

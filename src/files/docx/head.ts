@@ -43,7 +43,7 @@ function line(text: string, size: number, style: { bold?: boolean; italics?: boo
 function rule(length: number, width: number, style: Partial<IParagraphOptions> = {}): Paragraph {
   const side = Math.max(0, Math.round((width - length) / 2));
   return new Paragraph({
-    spacing: { after: 40, line: 60, lineRule: 'exact' },
+    spacing: { before: 40, after: 40, line: 60, lineRule: 'exact' },
     indent: { left: side, right: side },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
     children: [new TextRun({ text: '', size: 4 })],
@@ -110,6 +110,6 @@ export function headBlocks(head: PaperHead, width: number): (Table | Paragraph)[
     gap,
     line(plain(head.type), SIZE.body, { bold: true }),
     line(plain(head.subject), SIZE.body, { bold: true }),
-    rule(width * 0.22, width, { spacing: { before: 40, after: 160, line: 60, lineRule: 'exact' } }),
+    rule(width * 0.22, width, { spacing: { before: 100, after: 160, line: 60, lineRule: 'exact' } }),
   ];
 }

@@ -1,7 +1,9 @@
 /** Báo cáo thành tích (chuyên đề) of one subject: what was achieved, from evidence and figures; personal data stays blank. */
+import { message, say } from '../../../messages';
 import { showDay } from '../../cell';
 import type { Decision } from '../../evaluation/decision';
 import type { Id } from '../../rules/model';
+import { labelIn } from '../explain-labels';
 import type { Block } from '../paper';
 import type { PaperInput, PaperSpec } from './input';
 import { attained, attainedSentence } from './parts/attained';
@@ -9,11 +11,9 @@ import { eachOf } from './parts/each';
 import { headOf } from './parts/head';
 import { movementOf } from './parts/movement';
 import { nameOf, standing, subjectOf, unitName } from './parts/people';
-import { clausesText, decisions, qualified } from './parts/results';
-import { conditional } from './parts/results';
+import { achievement, clausesText, conditional, decisions, qualified } from './parts/results';
 import { bothSign } from './parts/sign';
 import { bullets, cited, dots, or, para, section, t } from './parts/words';
-import { explainReason } from '../explain';
 
 function about(id: Id, input: PaperInput): Block[] {
   if (subjectOf(input, id)?.kind === 'collective') {
@@ -42,19 +42,20 @@ function about(id: Id, input: PaperInput): Block[] {
 /** Initiatives and other evidence as written, each with its cell. */
 function register(id: Id, input: PaperInput): Block[] {
   const own = input.assessment.facts.evidence.filter(({ subject, key }) => subject === id && key === 'initiative');
-  if (own.length === 0) return [para('Sáng kiến, giải pháp: chưa có trong sổ của cơ quan.')];
+  if (own.length === 0) return [para('Chưa có sáng kiến, giải pháp trong sổ của cơ quan.')];
   const items = own.map(({ value, at, src }) => [
     cited(value, [src]),
     t(`${at === null ? ' (chưa ghi ngày)' : ` (ngày ${showDay(at)})`} – ${src}`),
   ]);
-  return [para('Sáng kiến, giải pháp:'), bullets(items)];
+  return [bullets(items)];
 }
 
+/** Conditions met with their figures; what is still open is named as such. */
 function criteria(decision: Decision, input: PaperInput): Block {
   const items = decision.reasons.map((reason) => {
-    const { mark, label, details } = explainReason(reason, input.rules, 'vi');
-    const found = details.length === 0 ? '' : `: ${details.join('; ')}`;
-    return [cited(`${mark} ${label}${found}`, reason.src), t(` – căn cứ: ${clausesText(reason.citations, input)}`)];
+    const verdict = say('vi', message(`decision.verdict.${reason.verdict}`));
+    const words = achievement(reason, input) ?? t(`${labelIn(reason, input.rules, 'vi')}: ${verdict}`);
+    return [words, t(` – căn cứ: ${clausesText(reason.citations, input)}`)];
   });
   return bullets(items);
 }
@@ -75,7 +76,7 @@ function reportOf(input: PaperInput, id: Id): Block[] {
     ),
     para('2. Các tiêu chí thi đua:'),
     decision === undefined ? para('Không thuộc đối tượng xét.') : criteria(decision, input),
-    para('3. ', t('Sáng kiến và minh chứng')),
+    para('3. Sáng kiến, giải pháp:'),
     ...register(id, input),
     section('III. CÁC HÌNH THỨC ĐÃ ĐƯỢC KHEN THƯỞNG'),
     para(dots('cơ quan, cá nhân ghi; một thành tích chỉ khen thưởng một lần')),

@@ -9,7 +9,7 @@ import { movementOf } from './parts/movement';
 import { subjects } from './parts/people';
 import { clausesText } from './parts/results';
 import { signed } from './parts/sign';
-import { b, cited, column, i, para, row, table } from './parts/words';
+import { cited, column, i, para, row, section, table } from './parts/words';
 
 function reasonRows(
   { mark, label, details, reason, why }: ExplainedReason,
@@ -39,7 +39,7 @@ function explained(input: PaperInput, id: Id): Block[] {
       column('Căn cứ', 26),
     ];
     return [
-      para(b(`${mark} ${title}`)),
+      section(`${mark} ${title}`),
       para(i(`${context.join('; ')}.`)),
       table(
         columns,

@@ -6,7 +6,7 @@ import { nameCells, nameColumns } from './parts/awards';
 import { headOf } from './parts/head';
 import { WORD } from './parts/kinds';
 import { movementOf } from './parts/movement';
-import { clauses, decisions, outcomeText, why } from './parts/results';
+import { decidingClauses, decisions, outcomeText, why } from './parts/results';
 import { signed } from './parts/sign';
 import { column, para, row, table } from './parts/words';
 
@@ -26,7 +26,7 @@ function listOf(kind: SubjectKind): PaperSpec['build'] {
         ...nameCells(decision, kind, input),
         outcomeText(decision.outcome),
         why(decision, input),
-        clauses(decision, input),
+        decidingClauses(decision, input),
       ),
     );
     const blocks: Block[] = [

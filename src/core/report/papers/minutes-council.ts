@@ -2,6 +2,7 @@
 import type { SubjectKind } from '../../rules/model';
 import { showDay } from '../../cell';
 import { type Message, message } from '../../../messages/message';
+import type { Reason } from '../../evaluation';
 import type { Block } from '../paper';
 import type { PaperInput, PaperSpec } from './input';
 import { conditionTable } from './parts/awards';
@@ -32,12 +33,20 @@ function people(
   return names.length === 0 ? para(dots(hint)) : bullets(names.map((name) => [t(name)]));
 }
 
-function readings({ rules }: PaperInput): Block[] {
-  if (rules.readings.length === 0) return [];
-  const items = rules.readings.map(({ question, text, agreedIn }) => [
+/** Readings that a decision rested on, and the one for those without a capital plan. */
+function readings({ rules, assessment }: PaperInput): Block[] {
+  const cited = (reasons: readonly Reason[]): (string | undefined)[] =>
+    reasons.flatMap(({ citations, why: below }) => [...citations.map(({ reading }) => reading), ...cited(below)]);
+  const used = new Set([
+    ...assessment.decisions.flatMap(({ reasons }) => cited(reasons)),
+    ...rules.measures.map(({ zero }) => zero.replace('reading:', '')),
+  ]);
+  const own = rules.readings.filter(({ id }) => used.has(id));
+  if (own.length === 0) return [];
+  const items = own.map(({ question, text, agreedIn }) => [
     `${question} Hội đồng thống nhất: ${text}${agreedIn === '' ? ' (đề nghị Hội đồng thông qua)' : ` (đã thống nhất tại ${agreedIn})`}.`,
   ]);
-  return [section('III. Nội dung Hội đồng thống nhất cách áp dụng quy định'), bullets(items)];
+  return [section('III. Nội dung Hội đồng thống nhất khi áp dụng quy định'), bullets(items)];
 }
 
 function results(input: PaperInput): Block[] {
@@ -194,7 +203,7 @@ function ballots(input: PaperInput) {
     para('Biên bản lập xong cùng ngày, các thành viên Ban kiểm phiếu thống nhất ký tên./.'),
     bothSign(['THÀNH VIÊN', null], ['TRƯỞNG BAN KIỂM PHIẾU', listed(input, 'council.counters')[0] ?? null]),
   ];
-  const subject = `Kiểm phiếu đề nghị khen thưởng trong ${movementOf(input).inside}`;
+  const subject = `Đề nghị khen thưởng trong ${movementOf(input).inside}`;
   const head = headOf(input, { type: 'BIÊN BẢN KIỂM PHIẾU', subject, sign: 'BB', issuer: COUNCIL, day: input.lawAt });
   return { head, blocks, landscape: true };
 }

@@ -8,9 +8,9 @@ import type { PaperInput, PaperSpec } from './input';
 import { attained, attainedSentence, attainedTable, rateChart, slowest, withoutPlan } from './parts/attained';
 import { eachOf } from './parts/each';
 import { planOf, planText } from './parts/foot';
-import { addressee, agencyRun, headOf } from './parts/head';
+import { addressee, agencyRun, headOf, known } from './parts/head';
 import { nameOf, ofUnit, subjects } from './parts/people';
-import { signed } from './parts/sign';
+import { bothSign, signed } from './parts/sign';
 import { counted, line, para, section } from './parts/words';
 
 const SLOWEST = 10;
@@ -49,7 +49,7 @@ function wholeReport(input: PaperInput) {
     section('1. Kết quả chung'),
     whole === undefined
       ? para('Chưa có số liệu giải ngân chung.')
-      : para('Toàn cơ quan: ', `${attainedSentence(whole, input)}.`),
+      : para('Toàn cơ quan: ', `${attainedSentence(whole, input, false)}.`),
     ...(all.length === 0 ? [] : everyPlan(all, input)),
     section(`2. Kết quả theo đơn vị (so với ${text})`),
     withPlan.length === 0 ? para('Không có đơn vị nào có kế hoạch vốn.') : attainedTable(withPlan, 'Đơn vị', input),
@@ -87,6 +87,15 @@ export const tienDo: PaperSpec = {
   build: wholeReport,
 };
 
+const hasPlan = (input: PaperInput, unit: Id): boolean =>
+  attained(input, 'collective').some((each) => each.subject === unit && !withoutPlan(each));
+
+/** The head of a unit by DL_DoiTuong; null where nobody or more than one is. */
+function headNameOf(input: PaperInput, unit: Id): string | null {
+  const heads = ofUnit(input, unit).filter(({ kind, standing }) => kind === 'individual' && standing === 'head');
+  return heads.length === 1 ? heads[0]!.name : null;
+}
+
 function unitReport(input: PaperInput, unit: Id): Block[] {
   const own = (kind: Attainment['kind'], ids: readonly Id[]) =>
     [...attained(input, kind), ...attained(input, kind, { basis: 'estimate' })].filter(({ subject }) =>
@@ -108,7 +117,7 @@ function unitReport(input: PaperInput, unit: Id): Block[] {
   const text = planText(plan as Attainment['planKind']);
   return [
     section('1. Kết quả của đơn vị'),
-    ...(main === undefined ? [] : [para(`${nameOf(input, unit)}: ${attainedSentence(main, input)}.`)]),
+    ...(main === undefined ? [] : [para(`${nameOf(input, unit)}: ${attainedSentence(main, input, false)}.`)]),
     ...everyPlan(rows, input),
     section('2. Theo người phụ trách'),
     ...(persons.length === 0
@@ -125,11 +134,13 @@ function unitReport(input: PaperInput, unit: Id): Block[] {
 export const tienDoDonVi: PaperSpec = {
   id: 'tien-do-don-vi',
   of: 'unit',
-  needs: ['agency', 'letters', 'place', 'submitter.title', 'submitter.signer'],
+  needs: ['agency', 'letters', 'place', 'accountant'],
   build: (input) =>
     eachOf(input, {
-      ids: subjects(input, 'collective').map(({ id }) => id),
-      nobody: 'Chưa có phòng, đơn vị nào trong trang DL_DoiTuong.',
+      ids: subjects(input, 'collective')
+        .map(({ id }) => id)
+        .filter((id) => hasPlan(input, id)),
+      nobody: 'Không có phòng, đơn vị nào được giao kế hoạch vốn.',
       landscape: true,
       head: (id) =>
         headOf(input, {
@@ -137,6 +148,9 @@ export const tienDoDonVi: PaperSpec = {
           subject: `Tiến độ giải ngân của ${id === null ? 'đơn vị' : nameOf(input, id)} đến ngày ${showDay(input.dataAt)}`,
           sign: 'BC',
         }),
-      blocks: (id) => [...unitReport(input, id), signed(input, 'submitter', [nameOf(input, id)])],
+      blocks: (id) => [
+        ...unitReport(input, id),
+        bothSign(['NGƯỜI LẬP', known(input, 'accountant')], ['NGƯỜI ĐỨNG ĐẦU ĐƠN VỊ', headNameOf(input, id)]),
+      ],
     }),
 };

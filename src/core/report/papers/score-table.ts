@@ -100,7 +100,7 @@ function build(input: PaperInput) {
     }),
     signed(input, 'submitter'),
   ];
-  const subject = `Tổng hợp ${scored ? 'chấm điểm' : 'kết quả theo điều kiện'} trong ${movementOf(input).inside}`;
+  const subject = `${scored ? 'Kết quả chấm điểm' : 'Kết quả theo từng điều kiện'} trong ${movementOf(input).inside}`;
   return { head: headOf(input, { type: 'BẢNG TỔNG HỢP', subject, sign: 'BTH' }), blocks, landscape: true };
 }
 

@@ -29,10 +29,23 @@ export function rateText({ rate, plan, disbursed, missing }: Attainment, { rules
 export const withoutPlan = ({ planSrc, disbursedSrc }: Attainment): boolean =>
   planSrc.length + disbursedSrc.length === 0;
 
-function cells({ planSrc, disbursedSrc }: Attainment): string {
-  const text = (src: readonly string[]) => (src.length === 0 ? '–' : cellsText(src));
-  return `${text(planSrc)} | ${text(disbursedSrc)}`;
+/** 'GiaiNgan!J14, J17:J29': the sheet is named once. */
+export function shortCells(src: readonly string[]): string {
+  if (src.length === 0) return '–';
+  let last = '';
+  const parts = cellsText(src)
+    .split(', ')
+    .map((text) => {
+      const at = text.lastIndexOf('!');
+      const sheet = text.slice(0, at + 1);
+      const shown = sheet === last ? text.slice(at + 1) : text;
+      last = sheet;
+      return shown;
+    });
+  return parts.join(', ');
 }
+
+const cells = ({ planSrc, disbursedSrc }: Attainment): string => `${shortCells(planSrc)} | ${shortCells(disbursedSrc)}`;
 
 function attainedRow(each: Attainment, name: string, at: number, input: PaperInput): TableRow {
   const reported = each.missing !== 'disbursed';
@@ -63,7 +76,7 @@ export function attainedTable(
     column('Tỷ lệ', 9, 'right'),
     column('Còn phải giải ngân', 15, 'right'),
     column('Số liệu đến', 11, 'center'),
-    column('Ô số liệu (kế hoạch | giải ngân)', 26),
+    column('Ô số liệu (kế hoạch | giải ngân)', 34),
   ];
   return table(
     columns,
@@ -92,13 +105,13 @@ export function rateChart(title: string, rows: readonly Attainment[], input: Pap
   return { is: 'chart', title, series: [{ name: 'Tỷ lệ giải ngân', kind: 'bar', points }], told: `${told}.` };
 }
 
-/** 'kế hoạch vốn … đồng, đã giải ngân … đồng, đạt …, còn phải giải ngân … đồng (số liệu đến …)'. */
-export function attainedSentence(each: Attainment, input: PaperInput): string {
+/** Cells may be left out where a table beside it names them. 'kế hoạch vốn … đồng, đã giải ngân … đồng, đạt …, còn phải giải ngân … đồng (số liệu đến …)'. */
+export function attainedSentence(each: Attainment, input: PaperInput, withCells = true): string {
   if (withoutPlan(each)) return 'không có kế hoạch vốn';
   const plan = each.missing === 'plan' ? 'chưa có' : `${showDong(each.plan)} đồng`;
   const paid =
     each.missing === 'disbursed' ? 'chưa báo cáo số giải ngân' : `đã giải ngân ${showDong(each.disbursed)} đồng`;
   const left =
     each.shortfall === null || each.met === true ? '' : `, còn phải giải ngân ${showDong(each.shortfall)} đồng`;
-  return `${planText(each.planKind)} ${plan}, ${paid}, đạt ${rateText(each, input)}${left} (số liệu đến ${showDay(each.asOf)}; ô ${cells(each)})`;
+  return `${planText(each.planKind)} ${plan}, ${paid}, đạt ${rateText(each, input)}${left} (số liệu đến ${showDay(each.asOf)}${withCells ? `; ô ${cells(each)}` : ''})`;
 }

@@ -13,9 +13,9 @@ const NAMES = { collective: 'Tên tập thể', individual: 'Họ và tên' } as
 export function nameColumns(kind: SubjectKind, width: number) {
   if (kind === 'collective') return [column(NAMES.collective, width)];
   return [
-    column(NAMES.individual, width * 0.5),
-    column('Chức vụ, tư cách', width * 0.25),
-    column('Đơn vị', width * 0.4),
+    column(NAMES.individual, width * 0.6),
+    column('Chức vụ, tư cách', width * 0.5),
+    column('Đơn vị', width * 0.6),
   ];
 }
 

@@ -50,7 +50,8 @@ export const conditional = (all: readonly Decision[]): Decision[] =>
 /** Sentences of a reason that say what was found; readings and what is to be done stand in the explanation. */
 const FOUND = /^decision\.(amounts|found|votes\.counted|said|cut|score|points|mean|asOf)/;
 
-function achievement(reason: Reason, input: PaperInput): Run | null {
+/** A condition met, with what was found and its cells; null of any other. */
+export function achievement(reason: Reason, input: PaperInput): Run | null {
   if (reason.verdict !== 'met') return null;
   const said = reason.says.filter(({ key }) => FOUND.test(key)).map((sentence) => say('vi', sentence));
   const label = labelIn(reason, input.rules, 'vi');
@@ -70,6 +71,18 @@ export function clauses(decision: Decision, input: PaperInput): string {
     ...decision.reasons.flatMap(({ citations }) => citations),
   ];
   return clausesText(all, input);
+}
+
+/** Of those that qualify all clauses, of others the clauses of what is not met or still open. */
+export function decidingClauses(decision: Decision, input: PaperInput): string {
+  const open = decision.reasons.filter(
+    ({ verdict, conditional: held }) => held === true || (verdict !== 'met' && verdict !== 'exempt'),
+  );
+  if (open.length === 0) return clauses(decision, input);
+  return clausesText(
+    open.flatMap(({ citations }) => citations),
+    input,
+  );
 }
 
 export function clausesText(citations: readonly Citation[], { rules }: PaperInput): string {
