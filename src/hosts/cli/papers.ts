@@ -1,13 +1,26 @@
 /** `thidua report` into papers: one .docx, or all of them in a folder. */
 import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { buildPaper, PAPERS, papersFor, type PaperInput, readAgency, sealNoteOf } from '../../core/report/papers';
+import {
+  buildPaper,
+  IMPORT_ID,
+  importSheet,
+  PAPERS,
+  papersFor,
+  type PaperInput,
+  type PaperSheet,
+  paperSheet,
+  readAgency,
+  sealNoteOf,
+} from '../../core/report/papers';
+import { newWorkbook } from '../../files';
+import type { Template } from '../../files/docx';
 import { message, say } from '../../messages';
 import { exitCodeOf, findingsText, questionsText } from './findings';
 import { type Judged, judgeFile } from './judged';
 import { EXIT, type ExitCode, type Job, Stop } from './model';
 import { bytesOf } from './open';
-import { save } from './output';
+import { now, save } from './output';
 
 const usage = (key: string, args: Record<string, string> = {}) => new Stop(EXIT.usage, [message(key, args)]);
 
@@ -22,14 +35,18 @@ export function wantsPapers({ options: { out, paper, template, subject } }: Job)
 /** Paper id → file to write. Throws Stop before anything is read. */
 function targetsOf({ file, options: { out, paper, force } }: Job): Map<string, string> {
   if (typeof out !== 'string') throw usage('cli.noOut');
-  const papers = PAPERS.map(({ id }) => id);
+  const papers = [...PAPERS.map(({ id }) => id), IMPORT_ID];
   if (typeof paper === 'string' && !papers.includes(paper)) {
     throw usage('cli.paper.unknown', { paper, papers: papers.join(', ') });
   }
   const own = typeof paper === 'string' ? [paper] : isFolder(out) ? papers : ['to-trinh'];
-  const targets = new Map(own.map((id) => [id, isFolder(out) ? path.join(out, `${id}.docx`) : out]));
-  for (const target of targets.values()) {
-    if (path.extname(target).toLowerCase() !== '.docx') throw usage('cli.paper.notDocx', { file: target });
+  const targets = new Map(
+    own.map((id) => [id, isFolder(out) ? path.join(out, `${id}${id === IMPORT_ID ? '.xlsx' : '.docx'}`) : out]),
+  );
+  for (const [id, target] of targets) {
+    const extension = path.extname(target).toLowerCase();
+    if (id === IMPORT_ID && extension !== '.xlsx') throw usage('cli.paper.notXlsx', { file: target });
+    if (extension !== '.docx' && extension !== '.xlsx') throw usage('cli.paper.notDocx', { file: target });
     if (!existsSync(target)) continue;
     if (existsSync(file) && realpathSync(target) === realpathSync(file))
       throw usage('cli.outIsInput', { file: target });
@@ -60,6 +77,22 @@ async function templateOf({ options: { template } }: Job) {
   return typeof template === 'string' ? { name: path.basename(template), bytes: await bytesOf(template) } : undefined;
 }
 
+/** As the name of the file asks: .docx, or a workbook with the paper on a sheet. */
+async function paperBytes(id: string, file: string, input: PaperInput, template: Template | undefined) {
+  if (id === IMPORT_ID) return sheetBytes(importSheet(input), file);
+  const paper = buildPaper(id, input);
+  if (path.extname(file).toLowerCase() === '.xlsx') {
+    return sheetBytes(paperSheet(paper, { by: '', at: now(), revision: 1 }), file);
+  }
+  // The library that writes .docx is large: loaded only now.
+  const { writeDocx } = await import('../../files/docx');
+  return writeDocx(paper, template);
+}
+
+function sheetBytes({ name, cells, dress }: Pick<PaperSheet, 'name' | 'cells' | 'dress'>, file: string) {
+  return newWorkbook([{ name, cells }], [dress], path.basename(file));
+}
+
 /** Writes what was asked for; what is left blank is said, and is no failure. Throws Stop. */
 export async function reportPapers(job: Job): Promise<ExitCode> {
   const { language, terminal, options } = job;
@@ -77,15 +110,13 @@ export async function reportPapers(job: Job): Promise<ExitCode> {
   }
   const input = inputOf(job, judged);
   const states = new Map(papersFor(input).map((state) => [state.id, state]));
-  // The library that writes .docx is large: loaded only now.
-  const { writeDocx } = await import('../../files/docx');
   const written: { file: string; paper: string; ready: boolean; lacks: string[] }[] = [];
   for (const [id, file] of targets) {
-    const made = await writeDocx(buildPaper(id, input), template);
+    const made = await paperBytes(id, file, input, template);
     if ('problem' in made) throw new Stop(EXIT.unreadable, [made.problem]);
     mkdirSync(path.dirname(file), { recursive: true });
     await save(file, made.bytes);
-    const { ready, lacks } = states.get(id)!;
+    const { ready, lacks } = states.get(id) ?? { ready: true, lacks: [] };
     written.push({ file, paper: id, ready, lacks: lacks.map((lack) => say(language, lack)) });
   }
   if (options.json) terminal.out(JSON.stringify({ schema: 1, written }, null, 2));
@@ -93,7 +124,7 @@ export async function reportPapers(job: Job): Promise<ExitCode> {
   return code;
 
   function told(file: string, id: string, lacks: readonly string[]): string[] {
-    const title = say(language, states.get(id)!.title);
+    const title = say(language, states.get(id)?.title ?? message('paper.danh-sach-nhap'));
     return [say(language, message('cli.paper.written', { file, title })), ...lacks.map((lack) => `  ${lack}`)];
   }
 }

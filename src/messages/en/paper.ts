@@ -34,11 +34,13 @@ export const paper = {
   'paper.tien-do-don-vi.reader': 'Head of the unit',
   'paper.thuyet-minh': 'Explanation of the result',
   'paper.thuyet-minh.reader': 'Those considered',
+  'paper.danh-sach-nhap': 'Import list for award-management systems',
   'paper.to-trinh': 'Submission for commendation, with its list',
   'paper.to-trinh.reader': 'Head of the agency',
 
   'cli.paper.unknown': 'There is no paper “{paper}”. Papers: {papers}.',
-  'cli.paper.notDocx': 'The name of the paper {file} must end with .docx; for all papers write --out FOLDER/.',
+  'cli.paper.notXlsx': 'The import list {file} must end with .xlsx.',
+  'cli.paper.notDocx': 'The name of the paper {file} must end with .docx or .xlsx; for all papers write --out FOLDER/.',
   'cli.paper.noSubject': 'There is no subject “{subject}” in DL_DoiTuong. Some of them: {known}.',
   'cli.paper.written': 'Wrote {file}: {title}.',
 };

@@ -34,11 +34,14 @@ export const paper = {
   'paper.tien-do-don-vi.reader': 'Trưởng phòng, đơn vị',
   'paper.thuyet-minh': 'Bản thuyết minh kết quả xét',
   'paper.thuyet-minh.reader': 'Tập thể, cá nhân được xét',
+  'paper.danh-sach-nhap': 'Danh sách nhập vào phần mềm quản lý khen thưởng',
   'paper.to-trinh': 'Tờ trình đề nghị khen thưởng, kèm danh sách',
   'paper.to-trinh.reader': 'Người đứng đầu cơ quan',
 
   'cli.paper.unknown': 'Không có văn bản “{paper}”. Các văn bản: {papers}.',
-  'cli.paper.notDocx': 'Tên tệp văn bản {file} phải kết thúc bằng .docx; muốn lập tất cả văn bản, ghi --out THƯ_MỤC/.',
+  'cli.paper.notXlsx': 'Danh sách nhập {file} phải kết thúc bằng .xlsx.',
+  'cli.paper.notDocx':
+    'Tên tệp văn bản {file} phải kết thúc bằng .docx hoặc .xlsx; muốn lập tất cả văn bản, ghi --out THƯ_MỤC/.',
   'cli.paper.noSubject': 'Không có mã đối tượng “{subject}” trong DL_DoiTuong. Một số mã: {known}.',
   'cli.paper.written': 'Đã ghi {file}: {title}.',
 };

@@ -2,6 +2,8 @@
 export { type Agency, type AgencyItem, readAgency } from './agency';
 export { buildPaper, papersFor, type PaperState } from './build';
 export { PAPERS } from './catalogue';
+export { IMPORT_ID, importSheet } from './import-list';
 export type { PaperInput, PaperSpec, SealNote } from './input';
 export { COLUMNS, FIELDS, LISTS } from './placeholders';
 export { sealNoteOf } from './sealed';
+export { type PaperSheet, paperSheet, paperSheetName } from '../paper-cells';
