@@ -1,7 +1,10 @@
 /** A view that is loaded when it is first opened: what stands there meanwhile, and what can be done when it does not come. */
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { Message } from '../messages';
+import { bring } from '../messages/bring';
 import { usePane } from './context';
+import { problemOf } from './effects/problem';
 import { Button } from './parts/button';
 import { Calm } from './parts/calm';
 
@@ -9,24 +12,24 @@ interface Loaded {
   readonly default: ComponentType;
 }
 
-type Coming = { readonly view: ComponentType } | { readonly failed: string } | null;
+type Coming = { readonly view: ComponentType } | { readonly failed: Message } | null;
 
-/** `load` is a dynamic import of a file whose default export is the view. */
+/** `load` is a dynamic import of a file whose default export is the view; the sentences it says are loaded beside it. */
 export function lazily(load: () => Promise<Loaded>): ComponentType {
   let kept: ComponentType | null = null;
   return function Lazy() {
-    const { t } = usePane();
+    const { state, t, said } = usePane();
     const [coming, setComing] = useState<Coming>(kept && { view: kept });
     useEffect(() => {
       if (coming !== null) return;
       let left = false;
-      load().then(
-        (loaded) => {
+      Promise.all([load(), bring(state.language)]).then(
+        ([loaded]) => {
           kept = loaded.default;
           if (!left) setComing({ view: loaded.default });
         },
         (failure: unknown) => {
-          if (!left) setComing({ failed: failure instanceof Error ? failure.message : String(failure) });
+          if (!left) setComing({ failed: problemOf(failure) });
         },
       );
       return () => {
@@ -38,7 +41,7 @@ export function lazily(load: () => Promise<Loaded>): ComponentType {
     const again = <Button onPress={() => setComing(null)}>{t('lazy.again')}</Button>;
     return (
       <Calm tone="bad" title={t('lazy.failed')} actions={again}>
-        {t('lazy.why', { detail: coming.failed })}
+        {said(coming.failed)}
       </Calm>
     );
   };

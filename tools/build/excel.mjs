@@ -4,6 +4,8 @@ import { base, root } from './base.mjs';
 import { Es5Gate, ExcelFiles } from './lib/excel-files.mjs';
 import { First } from './lib/first.mjs';
 import { without } from './lib/only-said.mjs';
+import { pageWords } from './lib/page-words.mjs';
+import { ReadableChunks } from './lib/readable-chunks.mjs';
 
 const path = `${root}/dist/excel`;
 
@@ -31,12 +33,22 @@ export default (options) => {
       ),
     ],
   });
-  return part('excel', {
+  const page = part('excel', {
     entry: {
       pane: './src/hosts/excel/page.ts',
       help: './src/hosts/excel/help.ts',
       worker: './src/work/worker.ts',
     },
-    plugins: [new First(old, functions), without('cli', 'cli-seal', 'files', 'sheets', 'workbench'), new ExcelFiles()],
+    optimization: { chunkIds: 'named', splitChunks: false },
+    plugins: [
+      new First(old, functions),
+      new ReadableChunks(),
+      pageWords(),
+      without('cli', 'cli-seal', 'sheets', 'workbench'),
+      new ExcelFiles(),
+    ],
   });
+  // Parts of an older build go; what the other bundles made stays.
+  page.output.clean = { keep: (file) => !/^[\w-]+\.js$/.test(file) || /^(old|functions)\.js$/.test(file) };
+  return page;
 };

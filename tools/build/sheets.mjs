@@ -1,7 +1,10 @@
-/** dist/sheets: what clasp pushes to Google Sheets. The script is ES2019 without modules; the sidebar is one page. */
+/** dist/sheets: what clasp pushes to Google Sheets. The script is ES2019 without modules; the sidebar is one page and its parts. */
 import webpack from 'webpack';
 import { base, root } from './base.mjs';
+import { LoadThrough } from './lib/load-through.mjs';
 import { without } from './lib/only-said.mjs';
+import { pageWords } from './lib/page-words.mjs';
+import { ReadableChunks } from './lib/readable-chunks.mjs';
 import { SheetsFiles } from './lib/sheets-files.mjs';
 
 /** Sentences that the script never says; it speaks Vietnamese only. */
@@ -9,6 +12,9 @@ const UNSAID = ['cli', 'cli-seal', 'excel', 'files', 'health', 'identity', 'pane
 const vietnameseOnly = new webpack.NormalModuleReplacementPlugin(/^\.\/en$/, (resource) => {
   if (/[\\/]src[\\/]messages$/.test(resource.context)) resource.request = 'data:text/javascript,export const en = {}';
 });
+
+/** The function of the sidebar that fetches a part: src/hosts/sheets/sidebar/parts.ts. */
+const LOADER = 'thiduaPart';
 
 function part(name, options, target, language) {
   const shared = base(name, { ...options, target });
@@ -21,10 +27,8 @@ function part(name, options, target, language) {
       ...shared.module,
       rules: [{ ...rule, sideEffects: false, options: { ...rule.options, compilerOptions } }],
     },
-    output: { path: `${root}/dist/sheets`, filename: '[name].js' },
-    optimization: { ...shared.optimization, splitChunks: false, runtimeChunk: false },
-    // One file each: a script and a sidebar have nowhere to load a second one from.
-    plugins: [new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }), new SheetsFiles()],
+    output: { path: `${root}/dist/sheets`, filename: '[name].js', publicPath: '' },
+    optimization: { ...shared.optimization, splitChunks: false, runtimeChunk: false, chunkIds: 'named' },
   };
 }
 
@@ -34,14 +38,27 @@ export default (options) => {
   return [
     {
       ...script,
-      plugins: [...script.plugins, vietnameseOnly, without(...UNSAID, 'workbench')],
+      plugins: [
+        new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+        vietnameseOnly,
+        without(...UNSAID, 'workbench'),
+        new SheetsFiles(),
+      ],
       entry: { Code: './src/hosts/sheets/server/main.ts' },
       output: { ...script.output, library: { name: 'thidua', type: 'var' }, chunkFormat: false, chunkLoading: false },
     },
     {
       ...sidebar,
-      plugins: [...sidebar.plugins, without('cli', 'cli-seal', 'excel', 'files', 'workbench')],
-      entry: { sidebar: './src/hosts/sheets/sidebar/page.ts' },
+      plugins: [
+        new ReadableChunks(),
+        new LoadThrough(LOADER),
+        pageWords(),
+        without('cli', 'cli-seal', 'excel', 'workbench'),
+        new SheetsFiles(),
+      ],
+      entry: { sidebar: './src/hosts/sheets/sidebar/page.ts', work: './src/work/worker.ts' },
+      // Parts of an older build go; what the script's own bundle made stays.
+      output: { ...sidebar.output, clean: { keep: /^(Code\.js|appsscript\.json)$/ } },
     },
   ];
 };

@@ -1,7 +1,7 @@
 /** The page of the add-in in Excel: pane and ribbon commands; functions.js is loaded beside it, in one shared runtime. */
-import { PRESETS } from '../../../presets';
 import type { Language } from '../../messages';
 import { createFiles } from '../../filing';
+import { bring } from '../../messages/bring';
 import { mountPane } from '../../pane';
 import { workersRun, workPort } from '../../work';
 import { isRecentExcel } from './capabilities';
@@ -15,7 +15,7 @@ import { followTheme } from './theme';
 const CORNER = '34px';
 
 async function start(root: HTMLElement): Promise<void> {
-  const beside = workersRun();
+  const beside = Promise.all([workersRun(), import('../../../presets')]);
   const reason = await whyNot();
   if (reason) return showNotice(root, reason);
   const language: Language = Office.context.displayLanguage.toLowerCase().startsWith('en') ? 'en' : 'vi';
@@ -23,7 +23,9 @@ async function start(root: HTMLElement): Promise<void> {
   associateCommands(document);
   followTheme(document.documentElement);
   root.style.setProperty('--corner', CORNER);
-  const work = (await beside) ? { work: workPort } : {};
+  if (language === 'en') await bring(language);
+  const [runs, { PRESETS }] = await beside;
+  const work = runs ? { work: workPort } : {};
   mountPane(root, { port: createExcelPort(), files: createFiles(), presets: PRESETS, language, ...work });
 }
 

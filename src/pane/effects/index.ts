@@ -9,7 +9,8 @@ import { type Cure, healthDraft } from '../drafts/health';
 import { otherNamesDraft } from '../drafts/other-names';
 import { rulesDraft } from '../drafts/rules';
 import { sheetsDraft } from '../drafts/sheets';
-import { type Message, message } from '../../messages';
+import { type Language, type Message, message } from '../../messages';
+import { bring } from '../../messages/bring';
 import type { FormulaForm } from '../model/draft';
 import { OWN_RULES, rulesInUse } from '../model/rules';
 import type { Settings } from '../model/state';
@@ -25,6 +26,8 @@ export interface Effects {
   start(): Promise<void>;
   /** "Tính lại": reads the cells anew. */
   refresh(): Promise<void>;
+  /** Changes the language once its sentences are there. */
+  speak(language: Language): Promise<void>;
   cancel(): void;
   /** A choice that changes what is computed: it is applied and computed at once. */
   choose(patch: Partial<Settings>): Promise<void>;
@@ -97,6 +100,14 @@ export function createEffects(store: Store, { port, work, presets, today }: Worl
       }
     },
     refresh: () => load(true),
+    async speak(language) {
+      try {
+        await bring(language);
+        store.dispatch({ type: 'language', language });
+      } catch (failure) {
+        store.dispatch({ type: 'notice', notice: problemOf(failure) });
+      }
+    },
     cancel: loader.cancel,
     async choose(patch) {
       const cellsChanged = store.get().stale;

@@ -4,7 +4,14 @@ import { PortError } from '../../ports/workbook';
 
 export function problemOf(failure: unknown): Message {
   if (failure instanceof PortError) return message(`pane.port.${failure.code}`, { detail: failure.detail });
+  if (failure instanceof Error && failure.name === 'ChunkLoadError')
+    return message('pane.lazy.why', { detail: whyNot(failure) });
   return message('pane.port.other', { detail: failure instanceof Error ? failure.message : String(failure) });
+}
+
+/** Parts loaded when asked: the bundle says which file did not come, or, in Google Sheets, why. */
+function whyNot({ message: text, request }: Error & { readonly request?: string }): string {
+  return request ?? text;
 }
 
 export function wasCancelled(failure: unknown): boolean {

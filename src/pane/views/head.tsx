@@ -31,15 +31,10 @@ function FirstHead() {
 }
 
 export function LanguageSwitch() {
-  const { state, dispatch } = usePane();
+  const { state, effects } = usePane();
   const other = state.language === 'vi' ? 'en' : 'vi';
   return (
-    <button
-      type="button"
-      class="textbutton language"
-      lang={other}
-      onClick={() => dispatch({ type: 'language', language: other })}
-    >
+    <button type="button" class="textbutton language" lang={other} onClick={() => void effects.speak(other)}>
       {other === 'en' ? 'English' : 'Tiếng Việt'}
     </button>
   );

@@ -1,36 +1,59 @@
-/** Makes what clasp pushes: Code.js with its top-level functions, Sidebar.html with its script inside, the manifest. */
+/**
+ * Makes what clasp pushes: Code.js with its top-level functions, the manifest, Sidebar.html with its script inside, and a
+ * further page for each part that the sidebar asks for (src/hosts/sheets/sidebar/parts.ts reads them).
+ */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import webpack from 'webpack';
 import { root } from '../base.mjs';
+import { inScript } from './in-script.mjs';
 
 const read = (place) => readFileSync(path.join(root, place), 'utf8');
 
-/** A script inside a page may hold neither of the two texts that would end or hide it. */
-export function inlined(script) {
-  return script.replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--');
+/** 'words-vi.js' → 'WordsVi', as the file is called in the script project. */
+export function partName(file) {
+  return file
+    .replace(/\.js$/, '')
+    .split(/[^A-Za-z0-9]+/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+}
+
+/** A page that is only ever handed over as text; build and length tell whether it came whole and fits the sidebar. */
+function partPage(name, build, script) {
+  const text = inScript(script);
+  const opening = `<script type="text/plain" data-part="${name}" data-build="${build}" data-length="${text.length}">`;
+  return `${opening}\n${text}\n</script>\n`;
 }
 
 export class SheetsFiles {
   apply(compiler) {
     const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+    const { RawSource } = compiler.webpack.sources;
     compiler.hooks.thisCompilation.tap('SheetsFiles', (compilation) => {
-      const { RawSource } = compiler.webpack.sources;
+      const emit = (file, text) => compilation.emitAsset(file, new RawSource(text));
       compilation.hooks.processAssets.tap({ name: 'SheetsFiles', stage }, (assets) => {
-        if (assets['Code.js']) {
-          const topLevel = read('src/hosts/sheets/top-level.js').replace(/^\/\* .*\*\/\n/gm, '');
-          const functions = read('dist/generated/apps-script-functions.js');
-          const code = `/** @OnlyCurrentDoc */\n${assets['Code.js'].source()}\n${topLevel}\n${functions}`;
-          compilation.updateAsset('Code.js', new RawSource(code));
-          compilation.emitAsset('appsscript.json', new RawSource(read('apps-script/appsscript.json')));
-        }
-        if (assets['sidebar.js']) {
-          const page = read('src/hosts/sheets/sidebar/sidebar.html');
-          const script = inlined(String(assets['sidebar.js'].source()));
-          compilation.emitAsset('Sidebar.html', new RawSource(page.replace('/*script*/', () => script)));
-          compilation.deleteAsset('sidebar.js');
+        const scripts = Object.entries(assets).map(([file, asset]) => [file, String(asset.source())]);
+        for (const [file, script] of scripts) {
+          if (file === 'Code.js') {
+            compilation.updateAsset(file, new RawSource(whole(script)));
+            emit('appsscript.json', read('apps-script/appsscript.json'));
+            continue;
+          }
+          compilation.deleteAsset(file);
+          if (file === 'sidebar.js') emit('Sidebar.html', sidebarPage(script));
+          else emit(`${partName(file)}.html`, partPage(partName(file), compilation.hash, script));
         }
       });
     });
   }
+}
+
+function whole(script) {
+  const topLevel = read('src/hosts/sheets/top-level.js').replace(/^\/\* .*\*\/\n/gm, '');
+  return `/** @OnlyCurrentDoc */\n${script}\n${topLevel}\n${read('dist/generated/apps-script-functions.js')}`;
+}
+
+function sidebarPage(script) {
+  return read('src/hosts/sheets/sidebar/sidebar.html').replace('/*script*/', () => inScript(script));
 }

@@ -2,6 +2,7 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../base.mjs';
+import { inScript } from './in-script.mjs';
 
 const UNIVER_STYLE = 'node_modules/@univerjs/preset-sheets-core/lib/index.css';
 const OWN_STYLE = 'src/hosts/workbench/shell/style.css';
@@ -12,8 +13,6 @@ const sampleFiles = () =>
     .filter((file) => /\.xlsx$/.test(file))
     .sort();
 
-/** A script's text may not end its element, nor open a comment; in code both only ever stand inside strings and patterns. */
-const inScript = (text) => text.replace(/<(?=\/script|!--)/gi, '\\x3c');
 const inStyle = (text) => text.replace(/<\/(style)/gi, '<\\/$1');
 const dataBlock = (attributes, text) => `<script type="text/plain" ${attributes}>${text}</script>`;
 

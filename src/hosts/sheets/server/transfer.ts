@@ -17,6 +17,8 @@ export interface Service {
   /** A short text that changes when any value in the ranges does. */
   digest(refs: readonly Ref[]): string;
   write(batch: WriteBatch, options: WriteOptions): WriteResult;
+  /** A part of the sidebar's script, e.g. 'Work': the text of that page of the project, as it was pushed. */
+  part(name: string): string;
 }
 
 export type Method = keyof Service;

@@ -1,44 +1,82 @@
-/**
- * The sidebar in Google Sheets: the pane over google.script.run. Its worker is made from this very script, which has
- * nowhere to load a second one from.
- */
-import { PRESETS } from '../../../../presets';
-import { message, say } from '../../../messages';
+/** The sidebar in Google Sheets: the pane over google.script.run. What the first screens do not need is fetched as parts. */
 import { createFiles } from '../../../filing';
+import { learn, message, say } from '../../../messages';
+import { sheets } from '../../../messages/vi/sheets';
 import { mountPane } from '../../../pane';
 import { PortError } from '../../../ports/workbook';
-import { workersRun, workPort } from '../../../work';
-import { runAssessJob } from '../../../work/assess-job';
-import { serve } from '../../../work/serve';
+import { WORKER_SCRIPT, workersRun, workPort } from '../../../work';
+import { createParts } from './parts';
 import { pageClock } from './poll';
 import { createSheetsPort } from './port';
 import { type Runner, scriptCaller } from './run-script';
 
 declare const google: { readonly script: { readonly run: Runner } };
+/** Set by the build, the same in every part. */
+declare const __webpack_hash__: string;
 
+/** A part is text of a file: the script hands it over within seconds or not at all. */
+const PART_PATIENCE_MS = 60_000;
+
+learn('vi', sheets);
 const ask = scriptCaller(() => google.script.run);
+// Beside the calls for cells, not behind them.
+const parts = createParts(
+  scriptCaller(() => google.script.run, PART_PATIENCE_MS),
+  __webpack_hash__,
+);
+Object.assign(window, { thiduaPart: parts.load });
 
-/** Several signed-in accounts make every call fail: said at once, before the pane asks for anything. */
 async function start(root: HTMLElement): Promise<void> {
-  const beside = workersRun();
+  const coming = Promise.all([workBeside(), import('../../../../presets')]);
+  coming.catch(() => undefined);
   try {
     await ask('surroundings');
   } catch (failure) {
-    const detail = failure instanceof PortError ? failure.detail : String(failure);
-    root.setAttribute('role', 'alert');
-    root.textContent =
-      detail === 'timeout' ? say('vi', message('sheets.timeout')) : say('vi', message('sheets.accounts', { detail }));
-    return;
+    // Several signed-in accounts make every call fail: said at once, before the pane asks for anything.
+    const detail = detailOf(failure);
+    return alertIn(root, detail === 'timeout' ? 'sheets.timeout' : 'sheets.accounts', detail);
   }
-  const work = (await beside) ? { work: workPort } : {};
-  mountPane(root, {
-    port: createSheetsPort(ask, pageClock),
-    files: createFiles(),
-    presets: PRESETS,
-    language: 'vi',
-    ...work,
-  });
+  try {
+    const [beside, { PRESETS }] = await coming;
+    root.textContent = '';
+    root.removeAttribute('role');
+    const work = beside ? { work: workPort } : {};
+    mountPane(root, {
+      port: createSheetsPort(ask, pageClock),
+      files: createFiles(),
+      presets: PRESETS,
+      language: 'vi',
+      ...work,
+    });
+  } catch (failure) {
+    alertIn(root, 'sheets.part', detailOf(failure));
+  }
 }
 
-if (typeof document === 'undefined') serve(runAssessJob);
-else void start(document.getElementById('pane')!);
+/** The worker's script stands in the page, as text, before workers are tried. Without workers it is not fetched at all. */
+async function workBeside(): Promise<boolean> {
+  if (typeof Worker === 'undefined') return false;
+  if (document.getElementById(WORKER_SCRIPT) === null) {
+    const block = Object.assign(document.createElement('script'), { type: 'text/plain', id: WORKER_SCRIPT });
+    block.textContent = await parts.text('Work');
+    document.body.append(block);
+  }
+  return workersRun();
+}
+
+/** A failure before there is a pane: what happened, and a button that tries again. */
+function alertIn(root: HTMLElement, key: string, detail: string): void {
+  root.setAttribute('role', 'alert');
+  root.textContent = say('vi', message(key, { detail }));
+  const again = Object.assign(document.createElement('button'), { textContent: say('vi', message('sheets.again')) });
+  again.addEventListener('click', () => void start(root));
+  root.append(document.createElement('br'), again);
+}
+
+function detailOf(failure: unknown): string {
+  if (failure instanceof PortError) return failure.detail;
+  const { request, message: text } = failure as { request?: string; message?: string };
+  return request ?? text ?? String(failure);
+}
+
+void start(document.getElementById('pane')!);
