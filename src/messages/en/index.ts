@@ -10,6 +10,7 @@ import { findings } from './findings';
 import { functions } from './functions';
 import { health } from './health';
 import { identity } from './identity';
+import { reconcile } from './reconcile';
 import { seal } from './seal';
 import { monthly } from './monthly';
 import { store } from './store';
@@ -42,6 +43,7 @@ export const en = {
   ...health,
   ...identity,
   ...judgement,
+  ...reconcile,
   ...seal,
   ...monthly,
   ...store,
