@@ -7,6 +7,7 @@ import { mountPane } from '../../../src/pane';
 import { type Capabilities, PortError } from '../../../src/ports/workbook';
 import type { WorkPort } from '../../../src/ports/work';
 import { PRESETS } from '../../../presets';
+import { type MemoryFiles, memoryFiles } from '../../fakes/memory-files';
 import { MemoryPort } from '../../fakes/memory-port';
 import { assessmentOf, manyProjects, PROJECTS, RULES, sheetOf } from '../fixture';
 
@@ -24,10 +25,13 @@ export interface Setting {
   readonly fails?: PortError['code'];
   /** The first project is called so. */
   readonly name?: string;
+  /** What file dialogs give, one after the other; left out, the host has no files. */
+  readonly files?: readonly { readonly name: string; readonly bytes: readonly number[] }[];
 }
 
 export interface Harness {
   port: MemoryPort;
+  files: MemoryFiles;
   mount(setting: Setting): void;
   unmount(): void;
   type(sheet: string, row: number, column: number, value: Cell): void;
@@ -52,8 +56,11 @@ function fixtureWork(assessment: Assessment, slow: number): WorkPort {
 
 const harness: Harness = {
   port: new MemoryPort([]),
-  mount({ grids, projects, language = 'vi', capabilities = {}, slow = 0, delay = 0, fails, name }) {
+  files: memoryFiles(),
+  mount({ grids, projects, language = 'vi', capabilities = {}, slow = 0, delay = 0, fails, name, files }) {
     end();
+    harness.files = memoryFiles();
+    for (const file of files ?? []) harness.files.queue({ name: file.name, bytes: new Uint8Array(file.bytes) });
     const some = projects === undefined ? PROJECTS : manyProjects(projects);
     const list = name === undefined ? some : some.map((one, i) => (i === 3 ? { ...one, name } : one));
     harness.port = new MemoryPort(grids ?? [sheetOf(list)], { capabilities, delay });
@@ -63,6 +70,7 @@ const harness: Harness = {
       port: harness.port,
       presets,
       language,
+      ...(files && { files: harness.files }),
       ...(!grids && { work: fixtureWork(assessmentOf(list), slow) }),
     });
   },
