@@ -1,6 +1,8 @@
 /** Names of papers, who reads them, and what is still blank in them. The words of a paper stand in core/report/papers. */
 export const paper = {
   'paper.lacks.items': '{n} items are not in the sheet DL_ThongTin yet and are left as dots: {items}.',
+  'paper.lacks.number':
+    '{cell} says “{text}”, which is no number or can be read in two ways: enter a number (such as 1490000 or 0,3).',
   'paper.lacks.councilVotes': 'No vote of the council yet: enter the counts in the sheet DL_KiemPhieu.',
   'paper.bb-binh-xet': 'Minutes of the review in a unit',
   'paper.bb-binh-xet.reader': 'The unit',

@@ -1,6 +1,8 @@
 /** Names of papers, who reads them, and what is still blank in them. The words of a paper stand in core/report/papers. */
 export const paper = {
   'paper.lacks.items': 'Còn {n} mục chưa có trong trang DL_ThongTin, văn bản chừa dòng chấm: {items}.',
+  'paper.lacks.number':
+    'Ô {cell} ghi “{text}” không đọc được hoặc hiểu được hai cách: nhập lại là số (ví dụ 1490000 hoặc 0,3).',
   'paper.lacks.councilVotes': 'Chưa có kết quả biểu quyết của Hội đồng: ghi số phiếu vào trang DL_KiemPhieu.',
   'paper.bb-binh-xet': 'Biên bản họp bình xét của phòng, đơn vị',
   'paper.bb-binh-xet.reader': 'Phòng, đơn vị',

@@ -4,7 +4,7 @@ import { amountInWords } from '../../amount/words';
 import type { Block } from '../paper';
 import type { AgencyItem } from './agency';
 import type { PaperInput, PaperSpec } from './input';
-import { bonusOf, itemText } from './parts/bonus';
+import { bonusLacks, bonusOf, itemText } from './parts/bonus';
 import { headOf, known } from './parts/head';
 import { type Counts, WORD } from './parts/kinds';
 import { movementOf } from './parts/movement';
@@ -65,5 +65,6 @@ export const duToan: PaperSpec = {
   id: 'du-toan',
   of: 'whole',
   needs: ['agency', 'wage', 'bonus.collective', 'bonus.individual', 'bonus.source', 'accountant', 'signer'],
+  lacks: bonusLacks,
   build,
 };

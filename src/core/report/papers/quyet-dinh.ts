@@ -6,7 +6,7 @@ import type { Block } from '../paper';
 import { numberOf } from './agency';
 import type { PaperInput, PaperSpec } from './input';
 import { nameCells, nameColumns } from './parts/awards';
-import { type BonusLine, bonusOf } from './parts/bonus';
+import { type BonusLine, bonusLacks, bonusOf } from './parts/bonus';
 import { grounds } from './parts/grounds';
 import { addressee, agencyRun, attachedTo, headOf, known } from './parts/head';
 import { type Counts, KINDS, whoText, WORD } from './parts/kinds';
@@ -121,5 +121,6 @@ export const quyetDinh: PaperSpec = {
     ...(['recipients', 'number.to-trinh', 'number.quyet-dinh'] as const),
     ...(['wage', 'bonus.collective', 'bonus.individual', 'bonus.source'] as const),
   ],
+  lacks: bonusLacks,
   build,
 };

@@ -6,7 +6,7 @@ import type { SubjectKind } from '../../rules/model';
 import type { Block } from '../paper';
 import type { PaperInput, PaperSpec } from './input';
 import { awardTable, conditionTable, orNobody } from './parts/awards';
-import { bonusOf } from './parts/bonus';
+import { bonusLacks, bonusOf } from './parts/bonus';
 import { countsTable } from './parts/counts';
 import { planOf, planText } from './parts/foot';
 import { grounds } from './parts/grounds';
@@ -127,5 +127,6 @@ export const toTrinh: PaperSpec = {
     ...(['agency', 'letters', 'place', 'head.title', 'submitter', 'submitter.title', 'submitter.signer'] as const),
     ...(['recipients', 'number.to-trinh', 'wage', 'bonus.collective', 'bonus.individual', 'bonus.source'] as const),
   ],
+  lacks: bonusLacks,
   build,
 };

@@ -26,7 +26,9 @@ function unknown(typed: string, { fields, lists }: Paper, file: string): Message
 function filledPart(xml: string, paper: Paper, file: string): Filled {
   const known = (typed: string) => {
     const [list = '', column] = nameOf(typed).split('.');
-    return column === undefined ? list in paper.fields : (paper.lists[list]?.columns.includes(column) ?? false);
+    return column === undefined
+      ? Object.hasOwn(paper.fields, list)
+      : (paper.lists[list]?.columns?.includes(column) ?? false);
   };
   const strange = paragraphsOf(xml)
     .flatMap(namesIn)

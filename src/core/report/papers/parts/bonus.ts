@@ -10,6 +10,7 @@ import {
   roundTo,
 } from '../../../amount';
 import { showDay } from '../../../cell';
+import { type Message, message } from '../../../../messages/message';
 import type { SubjectKind } from '../../../rules/model';
 import type { AgencyKey } from '../../../store';
 import { type AgencyItem, itemAt, numberOf } from '../agency';
@@ -54,6 +55,18 @@ function amountOf(coefficient: Exact | null, wage: Exact | null, round: Exact | 
 }
 
 const dong = (amount: Exact): Dong => parseDongText(amount.toFixed(0))!;
+
+/** Cells of DL_ThongTin whose number cannot be read, or only in two ways: the amounts stay blank until they are clear. */
+export function bonusLacks(input: PaperInput): Message[] {
+  const items = (['wage', 'bonus.round', 'bonus.collective', 'bonus.individual'] as const).map((item) =>
+    held(input, item),
+  );
+  return items.flatMap((item) =>
+    item === null || numberIn(item) !== null
+      ? []
+      : [message('paper.lacks.number', { cell: item.src, text: item.values.join('; ') })],
+  );
+}
 
 export function bonusOf(input: PaperInput, counts: Readonly<Record<SubjectKind, number>>): Bonus {
   const [wage, round] = [held(input, 'wage'), held(input, 'bonus.round')];

@@ -1,0 +1,68 @@
+/** docs/mau-van-ban.md: how a department uses a layout of its own; written from the catalogue, so that it is complete. */
+import { say } from '../../../messages';
+import { message } from '../../../messages/message';
+import { AGENCY_CHOICES } from '../../store';
+import { PAPERS } from './catalogue';
+import { COLUMNS, FIELDS, LISTS } from './placeholders';
+
+const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+const code = (text: string): string => `\`${text}\``;
+
+const OF = { whole: 'cả đợt xét', unit: 'từng phòng, đơn vị', subject: 'từng tập thể, cá nhân' } as const;
+
+/** Markdown, Vietnamese. */
+export function placeholderGuide(): string {
+  const papers = PAPERS.map(({ id, of }) => [code(id), say('vi', message(`paper.${id}`)), OF[of]]);
+  return `# Mẫu văn bản riêng của cơ quan
+
+Cơ quan có thể dùng mẫu Word (.docx) của mình thay cho bố cục có sẵn:
+
+\`\`\`
+thidua report SO.xlsx --preset binh-phuoc/2022 --as-of 31/12/2022 --law-at 20/12/2022 \\
+  --paper to-trinh --template mau-to-trinh.docx --out to-trinh.docx
+\`\`\`
+
+Trong mẫu, gõ tên chỗ điền giữa hai dấu ngoặc nhọn, ví dụ \`{{ten_co_quan}}\` (viết có dấu \`{{Tên cơ quan}}\` cũng được). Chữ được điền giữ kiểu chữ
+tại chỗ gõ; phần còn lại của mẫu giữ nguyên. Thông tin chưa có được chừa dòng chấm. Tên chỗ điền không có trong danh sách dưới đây làm dừng việc lập văn
+bản, kèm tên gần đúng nhất.
+
+Danh sách: trong một bảng, gõ \`{{tap_the.stt}}\`, \`{{tap_the.ten}}\`… vào các ô của **một dòng**; dòng đó được lặp lại cho từng đối tượng. Ngoài bảng thì đoạn văn
+được lặp lại. Danh sách trống ghi “Không có”.
+
+Dùng cho cả đợt xét; thêm \`--subject MÃ\` để lập cho một đối tượng.
+
+## Chỗ điền
+
+${tableOf(
+  ['chỗ điền', 'nội dung'],
+  FIELDS.map(({ name, help }) => [code(`{{${name}}}`), help]),
+)}
+
+## Danh sách
+
+${tableOf(
+  ['danh sách', 'gồm'],
+  LISTS.map(({ name, help }) => [code(name), help]),
+)}
+
+Cột của mọi danh sách:
+
+${tableOf(
+  ['cột', 'nội dung'],
+  COLUMNS.map(({ name, help }) => [code(name), help]),
+)}
+
+## Văn bản
+
+${tableOf(['tên (`--paper`)', 'văn bản', 'lập cho'], papers)}
+
+## Thông tin của cơ quan: trang DL_ThongTin
+
+Mỗi dòng một mục, kèm “Từ ngày” và “Căn cứ”; khi có nhiều dòng của một mục thì dòng có hiệu lực tại ngày họp Hội đồng được dùng (tiền thưởng: tại ngày ký
+Quyết định). Mục chưa có thì văn bản chừa dòng chấm; phần mềm không tự đặt giá trị nào.
+
+${AGENCY_CHOICES.map(({ label }) => `- ${label}`).join('\n')}
+`;
+}

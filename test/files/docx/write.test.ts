@@ -1,0 +1,87 @@
+/** Papers as .docx: the layout of the decree in the XML, the same bytes for the same paper, text that stays text. */
+import type { Paper } from '../../../src/core/report';
+import { writeDocx } from '../../../src/files/docx';
+import { PAPER, partsOf, words } from './parts';
+
+async function written(paper: Paper): Promise<Uint8Array> {
+  const made = await writeDocx(paper);
+  if ('problem' in made) throw new Error(made.problem.key);
+  return made.bytes;
+}
+
+let parts: Record<string, string>;
+let body: string;
+beforeAll(async () => {
+  parts = partsOf(await written(PAPER));
+  body = parts['word/document.xml']!;
+});
+
+test('the same paper gives the same bytes at any time', async () => {
+  const first = await written(PAPER);
+  jest.useFakeTimers({
+    now: new Date('2031-05-06T07:08:09Z'),
+    doNotFake: ['setTimeout', 'setImmediate', 'nextTick', 'queueMicrotask'],
+  });
+  const later = await written(PAPER);
+  jest.useRealTimers();
+  expect(Buffer.from(later).equals(Buffer.from(first))).toBe(true);
+});
+
+test('A4, margins of the decree, a landscape section, Times New Roman 14', () => {
+  expect(body).toContain('<w:pgSz w:w="11907" w:h="16840" w:orient="portrait"/>');
+  expect(body).toContain('<w:pgSz w:w="16840" w:h="11907" w:orient="landscape"/>');
+  expect(body).toMatch(/w:top="1134" w:right="851" w:bottom="1134" w:left="1701"/);
+  expect(parts['word/styles.xml']).toMatch(/Times New Roman[\s\S]*<w:sz w:val="28"\/>/);
+});
+
+test('page numbers from the second page, the foot on every page', () => {
+  expect(body.match(/<w:titlePg(?: w:val="true")?\/>/g)).toHaveLength(1);
+  const headers = Object.entries(parts).filter(([name]) => /^word\/header\d+\.xml$/.test(name));
+  expect(headers.filter(([, xml]) => xml.includes('PAGE'))).toHaveLength(2);
+  const feet = Object.entries(parts).filter(([name]) => /^word\/footer\d+\.xml$/.test(name));
+  expect(feet.length).toBeGreaterThanOrEqual(3);
+  for (const [, xml] of feet) expect(words(xml)).toContain('BẢN NHÁP');
+});
+
+test('quốc hiệu, tiêu ngữ, agency in capitals, blanks as dots, the date as the decree writes it', () => {
+  const text = words(body);
+  for (const line of ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', 'SỞ MẪU', 'Số: ……/TTr-SM']) {
+    expect(text).toContain(`${line}\n`);
+  }
+  expect(text).toContain('Bình Phước, ngày 05 tháng 02 năm 2022');
+  expect(text).toContain('TỜ TRÌNH\nVề việc mẫu\n');
+});
+
+test('text that looks like a formula, markup or a control character is plain text', () => {
+  expect(words(body)).toContain('=SUM(A1) <b>đậm</b> & \ufffd…………………');
+  expect(body).not.toContain('<b>');
+  expect(words(body)).toContain('@x / y');
+});
+
+test('heading rows repeat, no row is split, signatures stay together', () => {
+  expect(body.match(/<w:tblHeader\/>/g)!.length).toBe(3);
+  const rows = body.match(/<w:tr>[\s\S]*?<\/w:tr>/g)!;
+  const tables = rows.filter((row) => !row.includes('CỘNG HÒA'));
+  for (const row of tables) expect(row).toContain('<w:cantSplit/>');
+  expect(rows[rows.length - 1]).toContain('<w:keepNext/>');
+  expect(words(rows[rows.length - 1]!)).toBe('Nơi nhận:\nGIÁM ĐỐC\n');
+});
+
+test('a chart is its table, its bars and its words', () => {
+  expect(words(body)).toContain('A\n██████████\n50,00%\n');
+  expect(words(body)).toContain('A 50%.');
+});
+
+test('500 characters without a space, 300 rows, no rows', async () => {
+  const columns = [
+    { heading: 'STT', align: 'center', width: 6 },
+    { heading: 'Tên', align: 'left', width: 94 },
+  ] as const;
+  const rows = Array.from({ length: 300 }, (_, i) => ({
+    cells: [[{ text: String(i + 1) }], [{ text: 'Ă'.repeat(500) }]],
+  }));
+  const many = partsOf(await written({ ...PAPER, blocks: [{ is: 'table', columns, rows }] }));
+  expect(many['word/document.xml']!.match(/Ă{500}/g)).toHaveLength(300);
+  const none = partsOf(await written({ ...PAPER, head: null, blocks: [] }));
+  expect(none['word/document.xml']).toContain('<w:sectPr>');
+});
