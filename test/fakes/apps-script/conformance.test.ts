@@ -42,6 +42,14 @@ test('unknown members, wrong arguments, other shapes and places outside are erro
   expect(() => sheet.getProtections('sheet')).toThrow('argument 1');
 });
 
+test('a page of the project is handed over as it was pushed; one that is not there is an error', () => {
+  const { services, world } = book();
+  world.pages = (name) => (name === 'Part' ? '<?= 1 ?>\r\n<b>' : undefined);
+  expect(services.HtmlService.createTemplateFromFile('Part').getRawContent()).toBe('<?= 1 ?>\r\n<b>');
+  expect(() => services.HtmlService.createTemplateFromFile('Other')).toThrow('Other');
+  expect(() => services.HtmlService.createTemplateFromFile('Part').evaluate()).toThrow('HtmlTemplate.evaluate');
+});
+
 test('values, formulas and blanks come out as from a script', () => {
   const { spreadsheet, world } = book();
   const range = spreadsheet.getSheetByName('s').getRange(1, 1, 2, 2);

@@ -12,6 +12,8 @@ export interface World {
   authorised: boolean;
   /** What people see: menu items and the sidebar's page. */
   readonly shown: { menu: string[]; sidebar: string | null };
+  /** Pages of the script project by name, as they were pushed. */
+  pages: (name: string) => string | undefined;
   /** False plays a host whose lock keeps nobody out; a test that still passes then proves nothing. */
   lockWorks: boolean;
 }
@@ -27,6 +29,7 @@ export function worldOf(state: BookState): World {
     calculate: () => 0,
     authorised: true,
     shown: { menu: [], sidebar: null },
+    pages: () => undefined,
     lockWorks: true,
   };
 }
@@ -58,6 +61,7 @@ export function servicesOf(world: World, run: Run): Readonly<Record<string, obje
     LockService: service('LockService', run, { getDocumentLock: get(() => lockService(world, run)) }),
     HtmlService: service('HtmlService', run, {
       createHtmlOutputFromFile: { takes: [text], act: (name: string) => htmlService(run, name) },
+      createTemplateFromFile: { takes: [text], act: (name: string) => templateService(world, run, name) },
     }),
     Session: service('Session', run, { getScriptTimeZone: get(() => 'Asia/Ho_Chi_Minh') }),
     Utilities: service('Utilities', run, { formatDate: { takes: [isDate, text, text], act: formatDate } }),
@@ -106,6 +110,13 @@ function uiService(world: World, run: Run, allowed: () => void): object {
 function htmlService(run: Run, name: string): object {
   const page: object = service('HtmlOutput', run, { setTitle: { takes: [text], act: () => page } }, {}, name);
   return page;
+}
+
+/** Unprocessed: neither scriptlets nor anything else in the page is looked at. */
+function templateService(world: World, run: Run, name: string): object {
+  const page = world.pages(name);
+  if (page === undefined) throw new Error(`No HTML file named ${name} was found.`);
+  return service('HtmlTemplate', run, { getRawContent: get(() => page) }, {}, name);
 }
 
 /** The one pattern that is used, in a named time zone. */

@@ -16,6 +16,12 @@ export function built(name: string): string {
   return readFileSync(file, 'utf8');
 }
 
+/** Pages of the project as the script sees them: what was built is what was pushed. */
+export function pushed(name: string): string | undefined {
+  const file = join(FOLDER, `${name}.html`);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+}
+
 /** Loads the script; the function given back runs a line of it. */
 export function script(world: World, run: Run = new PlainRun()): (source: string) => unknown {
   const globals = Object.assign(Object.create(null) as object, servicesOf(world, run));

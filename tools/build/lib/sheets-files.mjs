@@ -31,12 +31,19 @@ export class SheetsFiles {
     const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
     const { RawSource } = compiler.webpack.sources;
     compiler.hooks.thisCompilation.tap('SheetsFiles', (compilation) => {
-      const emit = (file, text) => compilation.emitAsset(file, new RawSource(text));
+      // Pages are as they should be: nothing may shorten them as HTML.
+      const emit = (file, text) => compilation.emitAsset(file, new RawSource(text), { minimized: true });
       compilation.hooks.processAssets.tap({ name: 'SheetsFiles', stage }, (assets) => {
-        const scripts = Object.entries(assets).map(([file, asset]) => [file, String(asset.source())]);
-        for (const [file, script] of scripts) {
+        const texts = new Map(Object.entries(assets).map(([file, asset]) => [file, String(asset.source())]));
+        for (const [file, text] of texts) {
+          if (file.endsWith('.LICENSE.txt')) {
+            compilation.deleteAsset(file);
+            continue;
+          }
+          // Licences of others go where their code goes.
+          const script = (texts.get(`${file}.LICENSE.txt`) ?? '') + text;
           if (file === 'Code.js') {
-            compilation.updateAsset(file, new RawSource(whole(script)));
+            compilation.updateAsset(file, new RawSource(whole(script)), { minimized: true });
             emit('appsscript.json', read('apps-script/appsscript.json'));
             continue;
           }
