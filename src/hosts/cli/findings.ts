@@ -9,11 +9,12 @@ import { EXIT, type ExitCode } from './model';
 const ORDER: readonly Severity[] = ['blocking', 'error', 'warning', 'info'];
 const SHOWN_CELLS = 3;
 
-/** Formula cells without a stored result hold nothing: said, never read as zero. */
-export function uncomputedFindings({ uncomputed }: Workbook): Finding[] {
-  if (uncomputed.length === 0) return [];
+/** What the file itself calls for; formula cells without a stored result hold nothing: said, never read as zero. */
+export function fileFindings({ uncomputed, remarks }: Workbook): Finding[] {
+  if (uncomputed.length === 0) return [...remarks];
   const args = { count: uncomputed.length, cell: address(uncomputed[0]!) };
   return [
+    ...remarks,
     {
       check: 'formula-uncomputed',
       severity: 'error',
@@ -35,19 +36,24 @@ function cellsText(finding: Finding, language: Language): string {
   return count > 0 ? say(language, message('cli.finding.more', { cells, count })) : cells;
 }
 
-function findingLines(finding: Finding, language: Language): string[] {
+function findingLines(finding: Finding, language: Language, note: string | undefined): string[] {
   const severity = say(language, message(`cli.severity.${finding.severity}`));
   const head = say(language, message('cli.finding', { severity, cells: cellsText(finding, language) }));
-  return [head.trimEnd(), `  ${say(language, finding.message)}`, `  → ${say(language, finding.advice)}`];
+  const seen = note === undefined ? [] : [say(language, message('findings.seenAlso', { note })).trimEnd()];
+  return [head.trimEnd(), `  ${say(language, finding.message)}`, `  → ${say(language, finding.advice)}`, ...seen];
 }
 
-/** One block per finding, and a line that counts them. */
-export function findingsText(findings: readonly Finding[], language: Language): string {
+/** One block per finding, those in `seen` with their note, and a line that counts them. */
+export function findingsText(
+  findings: readonly Finding[],
+  language: Language,
+  seen: ReadonlyMap<Finding, string> = new Map(),
+): string {
   if (findings.length === 0) return say(language, message('cli.findings.none'));
   const counts = Object.fromEntries(
     ORDER.map((each) => [each, findings.filter((one) => one.severity === each).length]),
   );
-  const lines = bySeverity(findings).flatMap((finding) => findingLines(finding, language));
+  const lines = bySeverity(findings).flatMap((finding) => findingLines(finding, language, seen.get(finding)));
   return [...lines, '', say(language, message('cli.findings.count', counts))].join('\n');
 }
 

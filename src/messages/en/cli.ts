@@ -11,12 +11,14 @@ Commands:
   check      checks the figures: broken formulas, text numbers, totals that do not add up …
   evaluate   attainment and who qualifies for which commendation, with reasons
   report     writes the verdicts as sheets into a copy of the file
+  monthly    fill last month's report with the figures, as this month's report
   seal       seals the result: verdicts, a snapshot of figures and rules, and a code, into a copy of the file
   verify     holds the file against its sealed result: match, or what has changed
 
 Options of every command:
   --json         print JSON instead of text
   --lang vi|en   language (default: vi)
+  --encoding X   how a .csv that does not say so is written: utf-8, utf-16, windows-1258, tcvn3, vni
   --help         help of a command: thidua evaluate --help
 
 Exit codes: 0 done; 1 a question or a blocking finding leaves a verdict uncomputed; 2 usage; 3 unreadable input.
@@ -31,11 +33,12 @@ Says how the disbursement table was understood and what must be asked. Changes n
   --lang vi|en     language
 
 Example: thidua inspect so-tttt-2022.xlsx --json > mapping.json`,
-  'cli.help.check': `Usage: thidua check FILE [--map FILE.json] [--json]
+  'cli.help.check': `Usage: thidua check FILE [--map FILE.json] [--out LIST.xlsx] [--json]
 
 Checks the disbursement tables: headings, unit, text numbers, #REF!, negative amounts, totals. Changes nothing.
 
   --map FILE.json  an edited mapping (see thidua inspect --help)
+  --out FILE.xlsx  write the list of findings, notes of those seen included; --force overwrites
   --json           print the findings as JSON
   --lang vi|en     language`,
   'cli.help.evaluate': `Usage: thidua evaluate FILE --preset RULE_SET [--as-of DAY] [--law-at DAY] [--map FILE.json] [--json]
@@ -71,6 +74,7 @@ Writes the verdicts into a copy of the file, in two added sheets KQ_XetKhenThuon
   --json           print a summary as JSON
   --lang vi|en     language`,
 
+  'cli.badEncoding': 'There is no encoding “{value}”. Choose one of: {known}.',
   'cli.seeHelp': 'See: thidua {command} --help',
   'cli.noCommand': 'There is no command "{command}". Commands: inspect, check, evaluate, report, seal, verify.',
   'cli.noFile': 'The name of the file to read is missing.',

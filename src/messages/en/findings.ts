@@ -16,6 +16,7 @@ export const findings = {
   'pane.check.seenByWho': ' · {by}',
   'pane.check.seenAt': ' · {day}',
   'pane.check.unmark': 'Take the mark off',
+  'pane.check.unmarkOf': 'Take the mark off: {what}',
   'pane.check.stillBlocks': 'Still blocking: no verdict is computed until it is corrected.',
   'pane.check.allSeen': 'Every finding has been seen',
   'pane.check.allSeenWhy': 'A finding that changes comes back here.',

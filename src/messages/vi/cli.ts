@@ -9,12 +9,14 @@ Lệnh:
   check      kiểm tra số liệu: lỗi công thức, số dạng chữ, dòng cộng không khớp …
   evaluate   tính tỷ lệ giải ngân và xét điều kiện khen thưởng, kèm lý do
   report     ghi kết quả xét thành các trang tính trong một bản sao của tệp
+  monthly    điền số liệu vào báo cáo tháng trước, thành báo cáo tháng này
   seal       chốt kết quả: ghi kết quả, bản chụp số liệu, quy định và mã xác thực vào một bản sao
   verify     đối chiếu tệp với kết quả đã chốt: khớp, hay điều gì đã thay đổi
 
 Tùy chọn chung:
   --json         in JSON thay cho văn bản
   --lang vi|en   ngôn ngữ (mặc định: vi)
+  --encoding MÃ  bảng mã của tệp .csv không ghi bảng mã: utf-8, utf-16, windows-1258, tcvn3, vni
   --help         hướng dẫn của từng lệnh: thidua evaluate --help
 
 Mã thoát: 0 xong; 1 còn câu hỏi hoặc phát hiện mức “chặn” nên chưa xét được; 2 sai cách dùng; 3 không đọc được tệp.
@@ -29,11 +31,12 @@ Cho biết bảng giải ngân được hiểu thế nào và điều gì cần 
   --lang vi|en     ngôn ngữ
 
 Ví dụ: thidua inspect so-tttt-2022.xlsx --json > anh-xa.json`,
-  'cli.help.check': `Cách dùng: thidua check TỆP [--map TỆP.json] [--json]
+  'cli.help.check': `Cách dùng: thidua check TỆP [--map TỆP.json] [--out KẾT-QUẢ.xlsx] [--json]
 
 Kiểm tra số liệu của các bảng giải ngân: tiêu đề, đơn vị tính, số dạng chữ, #REF!, số âm, dòng cộng. Không sửa tệp.
 
   --map TỆP.json   ánh xạ đã sửa (xem thidua inspect --help)
+  --out TỆP.xlsx   ghi danh sách phát hiện, kể cả ghi chú đã xem; --force ghi đè
   --json           in các phát hiện dạng JSON
   --lang vi|en     ngôn ngữ`,
   'cli.help.evaluate': `Cách dùng: thidua evaluate TỆP --preset BỘ_QUY_ĐỊNH [--as-of NGÀY] [--law-at NGÀY] [--map TỆP.json] [--json]
@@ -69,6 +72,7 @@ Ghi kết quả xét vào một bản sao của tệp, thêm hai trang KQ_XetKhe
   --json           in tóm tắt dạng JSON
   --lang vi|en     ngôn ngữ`,
 
+  'cli.badEncoding': 'Không có bảng mã “{value}”. Chọn một trong: {known}.',
   'cli.seeHelp': 'Xem hướng dẫn: thidua {command} --help',
   'cli.noCommand': 'Chưa có lệnh “{command}”. Các lệnh: inspect, check, evaluate, report, seal, verify.',
   'cli.noFile': 'Thiếu tên tệp cần đọc.',

@@ -16,6 +16,7 @@ export const findings = {
   'pane.check.seenByWho': ' · {by}',
   'pane.check.seenAt': ' · {day}',
   'pane.check.unmark': 'Bỏ đánh dấu',
+  'pane.check.unmarkOf': 'Bỏ đánh dấu: {what}',
   'pane.check.stillBlocks': 'Vẫn chặn: kết quả chưa tính được cho đến khi sửa xong.',
   'pane.check.allSeen': 'Mọi phát hiện đều đã xem',
   'pane.check.allSeenWhy': 'Phát hiện nào đổi nội dung sẽ hiện lại ở đây.',

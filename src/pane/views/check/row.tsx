@@ -41,7 +41,7 @@ export function FindingRow({ one: { finding, seen }, tabIndex, onMark }: Finding
       <div class="cells split">
         <CellLinks src={finding.cells.map(address)} />
         {onMark && (
-          <TextButton label={t('check.markOf', { what: words })} onPress={onMark}>
+          <TextButton label={t(seen ? 'check.unmarkOf' : 'check.markOf', { what: words })} onPress={onMark}>
             {t(seen ? 'check.unmark' : 'check.mark')}
           </TextButton>
         )}
