@@ -1,5 +1,6 @@
 /** Papers say what the results say, cite what they rest on, and leave blank what nobody knows. */
 import { encode, AGENCY as SPEC, blankAgencyRows, readStamp } from '../../../../src/core/store';
+import type { Tally } from '../../../../src/core/evaluation';
 import { makeSeal, printedCode } from '../../../../src/core/seal';
 import {
   buildPaper,
@@ -163,11 +164,11 @@ describe('minutes', () => {
   });
 
   test('of a secret ballot: papers issued, returned, valid', () => {
-    const tally = {
+    const tally: Tally = {
       ...{ subject: 'BCXB', item: 'hoi-dong', level: 'council', method: 'secret ballot', members: 9, present: 9 },
       ...{ issued: 9, returned: 9, valid: 8, invalid: 1, yes: 7, no: 1, recused: 0, absent: 0 },
       ...{ at: '2022-12-20', src: 'DL_KiemPhieu!J40' },
-    } as const;
+    };
     const facts = { ...known.assessment.facts, tallies: [...known.assessment.facts.tallies, tally] };
     const lines = text('bb-kiem-phieu', { ...known, assessment: { ...known.assessment, facts } });
     expect(lines.find((line) => line.startsWith('1 | Phòng Thông tin'))).toMatch(
