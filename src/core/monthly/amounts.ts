@@ -15,7 +15,6 @@ export type Amounts = ReadonlyMap<string, Dong>;
 export interface FilledAmounts {
   readonly changes: readonly FillChange[];
   readonly findings: readonly Finding[];
-  readonly formulas: number;
   /** By cell: what the cell held, and what it will hold. */
   readonly before: Amounts;
   readonly now: Amounts;
@@ -44,7 +43,6 @@ class Run {
   private readonly unknown: number[] = [];
   private readonly unfilled = new Map<Column, number>();
   private readonly columns: readonly MoneyColumn[];
-  private formulas = 0;
 
   constructor(
     private readonly grid: Grid,
@@ -78,10 +76,7 @@ class Run {
   private cell(i: number, money: MoneyColumn, found: readonly ProjectRows[]): void {
     const { column } = money;
     const row = this.data.rows[i]!;
-    if (formulaAt(this.grid, row, column.column) !== null) {
-      this.formulas += 1;
-      return;
-    }
+    if (formulaAt(this.grid, row, column.column) !== null) return;
     const amount = amountOf(found, wantedOf(column, this.data.table, this.shift)) ?? this.reported(i, column, found);
     if (amount === null) {
       this.unfilled.set(column, (this.unfilled.get(column) ?? 0) + 1);
@@ -117,8 +112,8 @@ class Run {
   }
 
   done(): FilledAmounts {
-    const { changes, before, now, formulas } = this;
-    return { changes, before, now, formulas, findings: [...this.unknownRows(), ...this.missing()] };
+    const { changes, before, now } = this;
+    return { changes, before, now, findings: [...this.unknownRows(), ...this.missing()] };
   }
 
   private unknownRows(): Finding[] {

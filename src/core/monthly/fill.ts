@@ -86,7 +86,11 @@ function fillTable(grid: Grid, table: Table, sources: Sources, options: FillOpti
   const texts = fillTexts(grid, table, shift, budgetYearOf(table));
   const changes: FillChange[] = [...texts, ...amounts.changes, ...totals.changes, ...rates.changes];
   const findings = [...amounts.findings, ...totals.findings, ...rates.findings];
-  return { changes: changes.filter(isChange), formulas: amounts.formulas, findings };
+  return { changes: changes.filter(isChange), formulas: formulasIn(grid), findings };
+}
+
+function formulasIn({ formulas }: Grid): number {
+  return (formulas ?? []).reduce((sum, line) => sum + line.filter((formula) => formula !== null).length, 0);
 }
 
 /** A cell that would hold what it holds is no change. */

@@ -70,6 +70,8 @@ function pairsOf({ money }: TableData): Pair[] {
 function follows(grid: Grid, data: TableData, { paid, plan }: Pair, rate: TypedRate, percent: boolean): boolean {
   const [p, d] = [at(grid, rate.row, plan.column), at(grid, rate.row, paid.column)];
   if (typeof p !== 'number' || p <= 0) return true;
+  // A formula that nobody has calculated yet contradicts nothing.
+  if (d === null && formulaAt(grid, rate.row, paid.column) !== null) return true;
   if (typeof d !== 'number' || unitOf(paid, data) !== unitOf(plan, data)) return false;
   const shown = (value: number) => ({ value: new Exact(String(value)), digits: digitsOf(value) });
   const printed = shown(rate.value);

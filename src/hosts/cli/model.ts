@@ -23,8 +23,8 @@ export const EXIT = { done: 0, undecided: 1, usage: 2, unreadable: 3 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 export interface Command {
-  readonly name: 'inspect' | 'check' | 'evaluate' | 'report' | 'seal' | 'verify';
-  /** Own options and whether they take a value; --json, --lang, --help and --map belong to all. */
+  readonly name: 'inspect' | 'check' | 'evaluate' | 'report' | 'monthly' | 'seal' | 'verify';
+  /** Own options and whether they take a value; --json, --lang, --help, --map and --encoding belong to all. */
   readonly options: Readonly<Record<string, 'text' | 'flag'>>;
   readonly run: (job: Job) => Promise<ExitCode>;
 }

@@ -5,12 +5,13 @@ import { languageOf, onlyFile, parseOptions } from './arguments';
 import { check } from './commands/check';
 import { evaluate } from './commands/evaluate';
 import { inspect } from './commands/inspect';
+import { monthly } from './commands/monthly';
 import { report } from './commands/report';
 import { seal } from './commands/seal';
 import { verify } from './commands/verify';
 import { type Command, EXIT, type ExitCode, Stop, type Terminal } from './model';
 
-export const COMMANDS: readonly Command[] = [inspect, check, evaluate, report, seal, verify];
+export const COMMANDS: readonly Command[] = [inspect, check, evaluate, report, monthly, seal, verify];
 
 const isHelp = (word: string) => word === '--help' || word === '-h' || word === 'help';
 

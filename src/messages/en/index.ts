@@ -15,6 +15,7 @@ import { seal } from './seal';
 import { monthly } from './monthly';
 import { store } from './store';
 import { pane } from './pane';
+import { paneMarks } from './pane-marks';
 import { paneSeal } from './pane-seal';
 import { paneMonthly } from './pane-monthly';
 import { paneSetup } from './pane-setup';
@@ -27,6 +28,7 @@ import { doctor } from './doctor';
 import { dress } from './dress';
 import { docx } from './docx';
 import { cli } from './cli';
+import { cliMonthly } from './cli-monthly';
 import { cliSeal } from './cli-seal';
 import { sheets } from './sheets';
 
@@ -48,6 +50,7 @@ export const en = {
   ...monthly,
   ...store,
   ...pane,
+  ...paneMarks,
   ...paneSeal,
   ...paneMonthly,
   ...paneSetup,
@@ -59,6 +62,7 @@ export const en = {
   ...whatif,
   ...workbench,
   ...cli,
+  ...cliMonthly,
   ...cliSeal,
   ...sheets,
 };

@@ -20,7 +20,7 @@ export const workbench = {
   'workbench.notKept':
     'This page edits values and formulas of cells only, so that everything else in your file stays as it is. To insert or delete rows and columns or to change formats, use Excel and open the file again.',
   'workbench.readOnlyFormat':
-    'The file {file} has an older format: it can be viewed and calculated here, but not saved. Save it as .xlsx in Excel and open that file here.',
+    'The file {file} is no .xlsx: it can be viewed and calculated here, but not saved. Save it as .xlsx in Excel and open that file here.',
   'workbench.cannotRead': 'The file {file} cannot be read. Check it, or open it in Excel and save it as .xlsx.',
   'workbench.cannotSave': 'The copy of {file} could not be saved. The original is untouched; please try again.',
   'workbench.tooOld': 'This browser is too old. Use a recent Microsoft Edge or Google Chrome.',

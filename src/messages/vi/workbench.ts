@@ -20,7 +20,7 @@ export const workbench = {
   'workbench.notKept':
     'Trang này chỉ sửa được giá trị và công thức của ô, để tệp của anh chị giữ nguyên mọi phần khác. Muốn chèn, xóa dòng cột hay đổi định dạng, xin làm trong Excel rồi mở lại tệp.',
   'workbench.readOnlyFormat':
-    'Tệp {file} ở định dạng cũ nên chỉ xem và tính được, chưa lưu lại được. Xin mở trong Excel, chọn Lưu thành .xlsx rồi mở lại tệp đó ở đây.',
+    'Tệp {file} không phải dạng .xlsx nên chỉ xem và tính được, chưa lưu lại được. Xin mở trong Excel, chọn Lưu thành .xlsx rồi mở lại tệp đó ở đây.',
   'workbench.cannotRead':
     'Không đọc được tệp {file}. Xin kiểm tra lại tệp, hoặc mở trong Excel rồi lưu lại thành .xlsx.',
   'workbench.cannotSave': 'Không lưu được bản sao của {file}. Tệp gốc giữ nguyên; xin thử lại.',
