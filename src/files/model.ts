@@ -1,6 +1,8 @@
 /** What is read from a file. */
 import type { Area, Grid, Ref } from '../core/cell';
+import type { Finding } from '../core/finding';
 import type { Message } from '../messages/message';
+import type { TextEncodingName } from './csv/encoding';
 
 export interface FileSheet {
   readonly name: string;
@@ -24,8 +26,10 @@ export interface Workbook {
   readonly sheets: readonly FileSheet[];
   /** Formula cells without a stored result (a program wrote them and no spreadsheet has calculated since). */
   readonly uncomputed: readonly Ref[];
-  /** 'xlsx' can be saved back by `patchWorkbook`; the older formats can only be read. */
-  readonly format: 'xlsx' | 'xls' | 'ods' | 'other';
+  /** What a reader of the file must know, such as text whose encoding nobody wrote down. */
+  readonly remarks: readonly Finding[];
+  /** 'xlsx' can be saved back by `patchWorkbook`; the other formats can only be read. */
+  readonly format: 'xlsx' | 'xls' | 'ods' | 'csv' | 'other';
 }
 
 /** The part of AbortSignal that is used, so that Node, browsers and tests agree. */
@@ -33,6 +37,8 @@ export interface FileOptions {
   readonly signal?: { readonly aborted: boolean };
   /** Called with 0…1. */
   readonly progress?: (share: number) => void;
+  /** How text is written, where the file does not say and a person does. */
+  readonly encoding?: TextEncodingName;
 }
 
 export type Unreadable = { readonly problem: Message };

@@ -1,4 +1,5 @@
 /** Reads any spreadsheet file. Never throws and never hangs: what cannot be read comes back as a sentence. */
+import { readCsv } from './csv/read';
 import { checkOle } from './legacy/ole';
 import { readLegacy } from './legacy/read';
 import type { FileOptions, Unreadable, Workbook } from './model';
@@ -34,7 +35,7 @@ async function readZip(bytes: Uint8Array, options: FileOptions): Promise<Workboo
   return readXlsx(bytes, options);
 }
 
-async function readKnown(bytes: Uint8Array, options: FileOptions): Promise<Workbook> {
+async function readKnown(bytes: Uint8Array, name: string, options: FileOptions): Promise<Workbook> {
   switch (sniff(bytes)) {
     case 'empty':
       throw new FileProblem('empty');
@@ -47,14 +48,15 @@ async function readKnown(bytes: Uint8Array, options: FileOptions): Promise<Workb
       return readLegacy(bytes, 'xls', options);
     case 'unknown': {
       const head = new TextDecoder().decode(bytes.subarray(0, 4096));
-      if (bytes.length > MAX_MARKUP || !MARKUP.test(head)) throw new FileProblem('notWorkbook');
+      if (!MARKUP.test(head)) return readCsv(bytes, name, options);
+      if (bytes.length > MAX_MARKUP) throw new FileProblem('tooLarge', { part: name });
       return readLegacy(bytes, 'other', options);
     }
   }
 }
 
 /**
- * The workbook in `bytes`; `name` is only used in sentences.
+ * The workbook in `bytes`; `name` is used in sentences, and to tell a table in text from a letter.
  * Days are 1900 serials, errors CellError, rich text plain, shared formulas expanded, `_xldudf_TD_X(` shown as `TD_X(`.
  */
 export async function readWorkbook(
@@ -63,7 +65,7 @@ export async function readWorkbook(
   options: FileOptions = {},
 ): Promise<Workbook | Unreadable> {
   try {
-    return await readKnown(bytes, options);
+    return await readKnown(bytes, name, options);
   } catch (error) {
     return { problem: problemOf(error, name) };
   }

@@ -126,5 +126,5 @@ export async function readLegacy(
     progress?.((index + 1) / book.SheetNames.length);
   }
   if (sheets.length === 0) throw new FileProblem('noSheets');
-  return { grids, sheets, uncomputed, format };
+  return { grids, sheets, uncomputed, remarks: [], format };
 }

@@ -37,5 +37,5 @@ export function readXlsx(bytes: Uint8Array, { signal, progress }: FileOptions = 
     sheets.push({ name, hidden, protected: raw.protected, used, spills: read.spills });
   }
   progress?.(1);
-  return { grids, sheets, uncomputed, format: 'xlsx' };
+  return { grids, sheets, uncomputed, remarks: [], format: 'xlsx' };
 }

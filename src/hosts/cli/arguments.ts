@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { type Language, message } from '../../messages';
 import { type Command, EXIT, type Options, Stop } from './model';
 
-const COMMON = { json: 'flag', help: 'flag', lang: 'text', map: 'text' } as const;
+const COMMON = { json: 'flag', help: 'flag', lang: 'text', map: 'text', encoding: 'text' } as const;
 
 export interface Parsed {
   readonly files: readonly string[];

@@ -4,7 +4,7 @@ import { type Day, parseDay } from '../../core/cell';
 import { parseRuleSet, type RuleSet } from '../../core/rules';
 import { message } from '../../messages';
 import { findPreset, PRESETS } from '../../../presets';
-import { uncomputedFindings } from './findings';
+import { fileFindings } from './findings';
 import { EXIT, type Job, Stop } from './model';
 import { type Opened, jsonOf } from './open';
 import { recogniseFile } from './recognised';
@@ -63,6 +63,6 @@ export async function judgeFile(job: Job): Promise<Judged> {
   if (dataAt === null) throw usage('cli.noDay');
   const lawAt = law ?? dataAt;
   const assessment = assess(workbook.grids, { rules, dataAt, lawAt, ...mapping });
-  const findings = [...uncomputedFindings(workbook), ...assessment.findings];
+  const findings = [...fileFindings(workbook), ...assessment.findings];
   return { workbook, rules, dataAt, lawAt, assessment: { ...assessment, findings } };
 }

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import { type Workbook, readWorkbook } from '../../files';
+import { ENCODINGS, type TextEncodingName, type Workbook, readWorkbook } from '../../files';
 import { message } from '../../messages';
 import { EXIT, type Job, Stop } from './model';
 import { progressOf } from './progress';
@@ -35,12 +35,21 @@ export interface Opened extends Workbook {
   readonly name: string;
 }
 
+/** What was said about the text of a .csv file. Throws Stop on another word. */
+function encodingOf({ encoding }: Job['options']): { readonly encoding?: TextEncodingName } {
+  if (typeof encoding !== 'string') return {};
+  const known = ENCODINGS.find((each) => each === encoding.toLowerCase());
+  if (known) return { encoding: known };
+  throw new Stop(EXIT.usage, [message('cli.badEncoding', { value: encoding, known: ENCODINGS.join(', ') })]);
+}
+
 /** The workbook of a job. Throws Stop. */
-export async function openWorkbook({ file, language, terminal }: Job): Promise<Opened> {
+export async function openWorkbook({ file, language, terminal, options }: Job): Promise<Opened> {
+  const said = encodingOf(options);
   const bytes = await bytesOf(file);
   const name = path.basename(file);
   const progress = progressOf(terminal, language, (text) => void process.stderr.write(text));
-  const read = await readWorkbook(bytes, name, { progress: progress.at });
+  const read = await readWorkbook(bytes, name, { progress: progress.at, ...said });
   progress.done();
   if ('problem' in read) throw new Stop(EXIT.unreadable, [read.problem]);
   return { ...read, bytes, name };

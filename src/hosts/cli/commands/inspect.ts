@@ -34,9 +34,9 @@ export const inspect: Command = {
   name: 'inspect',
   options: {},
   run: async (job) => {
-    const { tables, questions, findings, stored } = await recogniseFile(job);
+    const { workbook, tables, questions, findings, stored } = await recogniseFile(job);
     const { out, err } = job.terminal;
-    const all = [...findings, ...stored];
+    const all = [...workbook.remarks, ...findings, ...stored];
     if (job.options.json) {
       out(JSON.stringify(mappingJson(tables, questions), null, 2));
       if (all.length > 0) err(findingsText(all, job.language));

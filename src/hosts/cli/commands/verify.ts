@@ -13,7 +13,7 @@ import {
 } from '../../../core/seal';
 import { message } from '../../../messages';
 import { findPreset } from '../../../../presets';
-import { uncomputedFindings } from '../findings';
+import { fileFindings } from '../findings';
 import { rulesOf } from '../judged';
 import { type Command, EXIT, type Job, Stop } from '../model';
 import { type Recognised, recogniseFile } from '../recognised';
@@ -68,7 +68,7 @@ export const verify: Command = {
     const rules = await rulesNow(job, recognised, rulesFrom(seal.rows));
     const { dataAt, lawAt } = seal;
     const assessment = assess(workbook.grids, { rules, dataAt, lawAt, ...mapping });
-    const findings: Finding[] = [...uncomputedFindings(workbook), ...assessment.findings];
+    const findings: Finding[] = [...fileFindings(workbook), ...assessment.findings];
     const blocking = findings.filter(({ severity }) => severity === 'blocking');
     const comparison = compareSeal(seal, { rules, facts: assessment.facts, decisions: assessment.decisions });
     const open = assessment.questions.length + blocking.length > 0;

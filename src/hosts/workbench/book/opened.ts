@@ -11,6 +11,7 @@ export interface OpenedFile {
   readonly format: Workbook['format'];
   readonly sheets: readonly PackedSheet[];
   readonly looks: Looks;
+  readonly remarks: Workbook['remarks'];
   /** Places of formulas without a stored result, per sheet name: "row,column". */
   readonly uncomputed: readonly (readonly [sheet: string, row: number, column: number])[];
 }
@@ -29,7 +30,7 @@ export async function openFile(bytes: Uint8Array, name: string, progress: (share
     ),
   );
   const uncomputed = read.uncomputed.map(({ sheet, row, column }) => [sheet, row, column] as const);
-  return { name, format: read.format, sheets, looks, uncomputed };
+  return { name, format: read.format, sheets, looks, remarks: read.remarks, uncomputed };
 }
 
 export function openedBuffers(opened: Opened): ArrayBuffer[] {

@@ -22,6 +22,12 @@ import { LANGUAGE, t } from './words';
 
 const said = (message: Message) => say(LANGUAGE, message);
 
+/** Why nothing is saved back, and what a reader of the file must know besides. */
+function readOnly({ name, remarks }: OpenFile): string {
+  const told = remarks.flatMap((remark) => [said(remark.message), said(remark.advice)]);
+  return [t('readOnlyFormat', { file: name }), ...told].join(' ');
+}
+
 export function startApp(root: HTMLElement) {
   const failures = new Failures();
   let file: OpenFile | null = null;
@@ -79,7 +85,7 @@ export function startApp(root: HTMLElement) {
     const canSave = read.format === 'xlsx';
     frame.toolbar.named(read.name, canSave);
     setUnsaved(false);
-    if (!canSave) frame.notice.show(t('readOnlyFormat', { file: read.name }), 'hint');
+    if (!canSave) frame.notice.show(readOnly(read), 'hint');
     unmount = mountPane(frame.pane, {
       port,
       files: createFiles(),

@@ -19,7 +19,7 @@ export interface Toolbar {
   history(undos: number, redos: number): void;
 }
 
-const FILES = '.xlsx,.xlsm,.xls,.ods';
+const FILES = '.xlsx,.xlsm,.xls,.ods,.csv';
 
 function button(words: string, press: () => void, extra: Record<string, string> = {}): HTMLButtonElement {
   return element('button', { type: 'button', click: press, ...extra }, words);
