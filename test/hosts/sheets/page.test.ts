@@ -8,6 +8,7 @@ import type { Asked } from '../../../src/hosts/sheets/server/transfer';
 import { launchBrowser, openPage, takePicture } from '../../browser/chromium';
 import { type World, worldOf } from '../../fakes/apps-script';
 import { built, pushed, script } from './built';
+import { goTo, toProgress } from '../../pane/harness/drive';
 import { filled } from './filled';
 import { carried } from './script';
 
@@ -84,6 +85,78 @@ test('the sheet is assessed in a worker made from the page itself; without worke
     expect(errors).toEqual([]);
   }
   expect(shown[1]).toBe(shown[0]);
+});
+
+/** Parts come late, so that what is said meanwhile can be read. */
+const slowParts =
+  (serve: (asked: Asked) => unknown, heard: string[], late = 700) =>
+  async (asked: Asked): Promise<unknown> => {
+    if (asked.method === 'part') {
+      heard.push(String(asked.args[0]));
+      await new Promise((go) => setTimeout(go, late));
+    }
+    return serve(asked);
+  };
+
+test('where no worker can run, the sidebar says so, fetches the engine instead of the worker, and cannot be stopped', async () => {
+  const heard: string[] = [];
+  const { page, errors } = await openSidebar(slowParts(serving(await sample()), heard), 'delete window.Worker;');
+  await page
+    .locator('#busy-what', { hasText: 'Đang tính ngay trong trang này, không dừng giữa chừng được' })
+    .waitFor({ timeout: 30_000 });
+  expect(await page.getByRole('button', { name: 'Dừng' }).count()).toBe(0);
+  await page.getByText('Tôi hiểu bảng này như sau').waitFor({ timeout: 30_000 });
+  expect(heard.sort()).toEqual(['Assessment', 'Presets']);
+  expect(errors).toEqual([]);
+});
+
+test('the first screen fetches the worker and the rules; English and a view behind a tab come when asked', async () => {
+  const heard: string[] = [];
+  const { page, errors, outside } = await openSidebar(slowParts(serving(await sample()), heard, 0));
+  await page.getByText('Tôi hiểu bảng này như sau').waitFor({ timeout: 30_000 });
+  expect(heard.sort()).toEqual(['Presets', 'Work']);
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+  await page.getByRole('button', { name: 'English' }).waitFor();
+  expect(heard).toContain('WordsEn');
+  await toProgress(page);
+  await goTo(page, 'Kiểm tra');
+  await page.locator('.finding, .screen, section').first().waitFor();
+  await page.getByText('Đang mở…').waitFor({ state: 'hidden' });
+  expect(heard).toEqual(expect.arrayContaining(['Check', 'WordsVi']));
+  await takePicture(page, 'sheets-sidebar-300-lazy');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+  expect([errors, outside]).toEqual([[], []]);
+});
+
+test('a part that does not come is said with a button that asks again', async () => {
+  const serve = serving(await sample());
+  let broken = true;
+  const refusing = (asked: Asked): unknown =>
+    broken && asked.method === 'part' && asked.args[0] === 'Check'
+      ? { failed: { code: 'other', detail: 'Service Html failed' } }
+      : serve(asked);
+  const { page } = await openSidebar(refusing);
+  await page.getByText('Tôi hiểu bảng này như sau').waitFor({ timeout: 30_000 });
+  await toProgress(page);
+  await goTo(page, 'Kiểm tra');
+  await page.getByText('Service Html failed').waitFor();
+  await takePicture(page, 'sheets-sidebar-300-part-missing');
+  broken = false;
+  await page.getByRole('button', { name: 'Thử lại' }).click();
+  await page.getByText('Chưa mở được phần này').waitFor({ state: 'hidden' });
+});
+
+test('the rules do not come: the sidebar says so before there is a pane, and starts again when asked', async () => {
+  const serve = serving(await sample());
+  let broken = true;
+  const { page } = await openSidebar((asked) =>
+    broken && asked.method === 'part' ? { failed: { code: 'other', detail: 'timeout' } } : serve(asked),
+  );
+  await page.getByRole('alert').getByText('Chưa tải được đủ bảng Thi đua').waitFor({ timeout: 10_000 });
+  broken = false;
+  await page.getByRole('button', { name: 'Thử lại' }).click();
+  await page.getByText('Tôi hiểu bảng này như sau').waitFor({ timeout: 30_000 });
 });
 
 test('several signed-in accounts: the sidebar says what to do instead of staying empty', async () => {

@@ -99,6 +99,46 @@ test('rows are added where a range goes beyond the sheet', () => {
   expect(cell(world, 'GiaiNgan', '1201,31')!.value).toBe(1);
 });
 
+test('killed after six minutes at whichever call: nothing is said to be saved, what was saved before is there or is written again', () => {
+  const fresh = () => {
+    const world = worldOf(bookOf({ GiaiNgan: [['a']] }));
+    ask(world, 'write', [ours('P1'), {}]);
+    return world;
+  };
+  const batch = (): WriteBatch => ({ ...ours('P1', 'P2'), addSheets: ['DL_DoiTuong', 'KQ_ThuyetMinh'] });
+  const names = (world: World) => [3, 4].map((row) => cell(world, 'DL_DoiTuong', `${row},2`)?.value);
+  const counted = new PlainRun();
+  ask(fresh(), 'write', [batch(), {}], counted);
+  expect(counted.calls.length).toBeGreaterThan(10);
+  for (let call = 1; call <= counted.calls.length; call++) {
+    const world = fresh();
+    const run = new PlainRun();
+    run.failAt = { call, killed: true };
+    expect(answer(world, 'write', [batch(), {}], run)).toEqual({ failed: expect.anything() });
+    // The service frees the lock of a script that it has ended.
+    world.state.lock = null;
+    expect([call, names(world)[0]]).toEqual([call, 'Phòng P1']);
+    expect([call, cell(world, 'GiaiNgan', '1,1')!.value]).toEqual([call, 'a']);
+    expect([call, answer(world, 'write', [batch(), {}])]).toEqual([call, { value: { revision: expect.anything() } }]);
+    expect([call, names(world)]).toEqual([call, ['Phòng P1', 'Phòng P2']]);
+  }
+});
+
+test('killed half-way through reading: a failure, nothing changed', () => {
+  const world = worldOf(bookOf({ GiaiNgan: [['a', 1]] }));
+  const read = { range: { ...at(0, 0), columns: 2 }, facets: ['values', 'formulas', 'merges', 'hidden'] as const };
+  const counted = new PlainRun();
+  const before = structuredClone(world.state);
+  ask(world, 'read', [[read]], counted);
+  for (let call = 1; call <= counted.calls.length; call++) {
+    const run = new PlainRun();
+    run.failAt = { call, killed: true };
+    const failed = { failed: { code: 'other', detail: 'Exceeded maximum execution time' } };
+    expect([call, answer(world, 'read', [[read]], run)]).toEqual([call, failed]);
+    expect(world.state).toEqual(before);
+  }
+});
+
 test('a lock that is not granted: busy, nothing written', () => {
   const world = worldOf(bookOf({ GiaiNgan: [] }));
   world.state.lock = 'somebody else';

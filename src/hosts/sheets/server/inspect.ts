@@ -44,7 +44,8 @@ function targetOf(book: Book, name: string, added: boolean): Target {
     name,
     values.map((row) => row.map((raw): Cell => cellOf(raw, '', () => 0))),
   );
-  const ours = isOurs(grid);
+  // A sheet of ours that was added by a script ended before it wrote is there, and empty.
+  const ours = isOurs(grid) || (added && OUR_NAME.test(name) && sheet.getLastRow() === 0);
   if (!ours && OUR_NAME.test(name)) throw new PortError('not-ours', name);
   return { name, sheet, ours, stamp: readStamp(grid) };
 }
