@@ -14,6 +14,7 @@ import { accountsSheet } from './lib/accounts';
 import { type Draft, finished } from './lib/draft';
 import { provinceSheet } from './lib/province';
 import { storedSheet } from './lib/stored';
+import { reconciliationForm, treasurySheet } from './lib/treasury';
 
 const WRITTEN = new Date('2023-01-05T01:00:00Z');
 const folder = process.argv[2] ?? fileURLToPath(new URL('.', import.meta.url));
@@ -42,3 +43,6 @@ await save('tinh-2022.xlsx', 'Giải ngân kế hoạch đầu tư công tỉnh 
   ...SOURCES.map(provinceSheet),
   storedSheet(SUBJECTS, OWNER_ROWS),
 ]);
+
+await save('kbnn-2022.xlsx', 'Bảng kê của Kho bạc Nhà nước năm 2022 (số liệu mẫu)', [treasurySheet()]);
+await save('mau-doi-chieu.xlsx', 'Mẫu bảng đối chiếu với Kho bạc Nhà nước (mẫu thử)', [reconciliationForm()]);

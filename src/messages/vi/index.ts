@@ -1,6 +1,7 @@
 /** Every sentence a person reads, Vietnamese, by area. */
 import { assessment } from './assessment';
 import { attainment } from './attainment';
+import { board } from './board';
 import { decision } from './decision';
 import { decisionNeeds } from './decision-needs';
 import { decisionRules } from './decision-rules';
@@ -35,6 +36,7 @@ import { sheets } from './sheets';
 export const vi = {
   ...assessment,
   ...attainment,
+  ...board,
   ...decision,
   ...decisionNeeds,
   ...decisionRules,
