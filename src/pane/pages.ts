@@ -20,7 +20,7 @@ export const PAGES: Readonly<Record<Tab, readonly Page[]>> = {
   progress: [{ id: 'progress', view: Progress }],
   award: [{ id: 'award', view: Award }],
   check: [{ id: 'check', view: lazily(() => import('./views/check')) }],
-  marks: [],
+  marks: [{ id: 'marks', view: lazily(() => import('./views/marks')) }],
   board: [],
   report: [
     { id: 'monthly', view: lazily(() => import('./views/monthly')) },

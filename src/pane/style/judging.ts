@@ -11,4 +11,14 @@ export const judging = `
 .pane .screen > .verdict, .pane .screen section > .verdict { margin-left: 0; margin-right: 0; }
 .pane .copytext { display: block; width: 100%; margin: 4px 0; border: 1px solid var(--edge); background: var(--bg); color: inherit; font: inherit; }
 .pane .screen .docs + .fields { margin-top: 8px; }
+.pane .mark { display: grid; grid-template-columns: 16px minmax(0, 1fr) auto; gap: 0 8px; padding: 6px 12px; align-items: baseline; }
+.pane .mark .under { grid-column: 2 / 4; display: flex; flex-wrap: wrap; gap: 0 8px; align-items: baseline; }
+.pane .entry { width: 84px; min-height: 28px; padding: 2px 6px; border: 1px solid var(--edge); border-radius: 2px; background: var(--bg); text-align: right; }
+.pane .entry.wide { width: 132px; text-align: left; }
+.pane .entry[aria-invalid='true'] { border-color: var(--bad); }
+.pane .shared { grid-template-columns: 1fr 1fr; align-items: start; padding: 8px 12px; border-bottom: 1px solid var(--line); }
+.pane .counts { display: grid; grid-template-columns: 1fr 1fr; gap: 4px 8px; padding-top: 8px; }
+.pane .counts > .field:nth-of-type(1) { grid-column: 1 / 3; }
+.pane .writebar { position: sticky; bottom: 0; padding: 8px 12px; background: var(--bg); border-top: 1px solid var(--edge); }
+.pane .writebar .sum { margin: 0 0 4px; }
 `;

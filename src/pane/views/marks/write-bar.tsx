@@ -1,0 +1,46 @@
+/** How much is typed and not written yet, and writing it after a look at what comes where. */
+import { useState } from 'preact/hooks';
+import type { Message } from '../../../messages';
+import { usePane } from '../../context';
+import { Button, TextButton } from '../../parts/button';
+import { Sign } from '../../parts/sign';
+import { marksDraft } from './draft';
+import { type Marks, pendingOf } from './use-marks';
+
+export function WriteBar({ marks }: { readonly marks: Marks }) {
+  const { state, dispatch, effects, t, said } = usePane();
+  const [problem, setProblem] = useState<Message | null>(null);
+  if (!state.capabilities?.canEdit) return null;
+  const pending = pendingOf(marks);
+  if (pending.count + pending.wrong === 0) return null;
+  async function write(): Promise<void> {
+    if (await effects.look()) await effects.refresh();
+    const made = marksDraft(state, marks.items, marks.stored, pending);
+    if ('problem' in made) setProblem(made.problem);
+    else dispatch({ type: 'drafted', draft: made.draft });
+  }
+  return (
+    <div class="writebar">
+      {pending.wrong > 0 && (
+        <p class="sum">
+          <Sign tone="bad" />
+          <span>{t('marks.wrongCells', { n: pending.wrong })}</span>
+        </p>
+      )}
+      {problem && (
+        <p class="sum" role="alert">
+          <Sign tone="bad" />
+          <span>{said(problem)}</span>
+        </p>
+      )}
+      <div class="actions">
+        {pending.count > 0 && (
+          <Button main onPress={() => void write()}>
+            {t('marks.write', { n: pending.count })}
+          </Button>
+        )}
+        <TextButton onPress={() => marks.change({ entries: {}, ballots: {} })}>{t('marks.drop')}</TextButton>
+      </div>
+    </div>
+  );
+}
