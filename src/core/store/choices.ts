@@ -108,10 +108,41 @@ export const SNAPSHOT_CHOICES: readonly Choice<'whole' | 'collective' | 'individ
   { code: 'source', label: 'Nguồn vốn' },
 ];
 
-const TABLE_LABELS = { header: 'Các hàng tiêu đề', unit: 'Đơn vị tính', year: 'Niên độ', asOf: 'Ngày số liệu' };
+export const BOARD_ROLE_CHOICES: readonly Choice<'carry-out' | 'communicate' | 'launch'>[] = [
+  { code: 'carry-out', label: 'Triển khai thực hiện' },
+  { code: 'communicate', label: 'Định hướng tuyên truyền' },
+  { code: 'launch', label: 'Phát động tại đơn vị' },
+];
+
+export const STATUS_CHOICES: readonly Choice<'open' | 'doing' | 'done'>[] = [
+  { code: 'open', label: 'Chưa làm' },
+  { code: 'doing', label: 'Đang làm' },
+  { code: 'done', label: 'Đã xong' },
+];
+
+export const CONFIRMED_CHOICES: readonly Choice<'yes' | 'no'>[] = [
+  { code: 'yes', label: 'Đã xác nhận' },
+  { code: 'no', label: 'Chưa xác nhận' },
+];
+
+const TABLE_LABELS = {
+  header: 'Các hàng tiêu đề',
+  unit: 'Đơn vị tính',
+  year: 'Niên độ',
+  asOf: 'Ngày số liệu',
+  rows: 'Số dòng dự án',
+  end: 'Bảng hết trước dòng',
+  leave: 'Không dùng bảng này',
+  'row.data': 'Dòng dự án',
+  'row.group': 'Dòng tên nhóm',
+  'row.subtotal': 'Dòng cộng nhóm',
+  'row.total': 'Dòng tổng số',
+  'row.split': 'Dòng "trong đó"',
+  'row.note': 'Dòng ghi chú',
+} as const;
 
 /** Roles of columns as the pane names them, and what holds for a whole table. */
 export const ROLE_CHOICES: readonly Choice<MappedItem['role']>[] = [
   ...ROLES.map((code) => ({ code, label: say('vi', message(`role.${code}`)) })),
-  ...(['header', 'unit', 'year', 'asOf'] as const).map((code) => ({ code, label: TABLE_LABELS[code] })),
+  ...(Object.keys(TABLE_LABELS) as (keyof typeof TABLE_LABELS)[]).map((code) => ({ code, label: TABLE_LABELS[code] })),
 ];

@@ -2,6 +2,7 @@
 import { sumAgrees, sumsNext } from './agree';
 import type { Anchor } from './anchor';
 import { settleColumns } from './columns';
+import { chosenKinds, keptCorrections, lastRowOf } from './corrections';
 import { type Draft, draftColumns } from './column-draft';
 import { type HeaderBlock, headerBlock } from './header';
 import { readHeadings } from './headings';
@@ -86,12 +87,15 @@ export function buildTable(
 ): Table | null {
   const { block } = place;
   if (block.bodyStart > place.to) return null;
+  const { last, closing } = lastRowOf(view, scope, items, block.bodyStart, place.to);
   const headings = readHeadings(view, block);
-  const drafts = draftColumns(view, headings, block.bodyStart, lastFigure(view, scanned, place));
+  const drafts = draftColumns(view, headings, block.bodyStart, lastFigure(view, scanned, { ...place, to: last }));
   applyMapping(drafts, items);
   settleLabels(drafts);
   const labels = labelColumnsOf(drafts);
-  const facts = readRowFacts(view, scanned, labels, block.bodyStart, place.to);
+  const facts = readRowFacts(view, scanned, labels, block.bodyStart, last);
+  const chosen = chosenKinds(view, scanned, scope, items, facts);
+  for (const [i, kind] of chosen) facts.said[i] = kind === 'data' || kind === 'group' ? 'row' : kind;
   markRepeatedHeaders(view, block, facts);
   nameTail(facts.said, facts.amounts);
   const sums = drafts.filter(addsUp).map((draft) => draft.heading.column);
@@ -101,12 +105,15 @@ export function buildTable(
     (parent, children) => sumAgrees(view, sums, facts.first + parent, at(children)),
     (row, next) => sumsNext(view, sums, facts.first + row, at(next)),
   );
+  for (const [i, kind] of chosen) kinds[i] = kind;
   const span = dataSpan(kinds);
   if (span === 0) return null;
   const title = readTitle(view, place.from, block.first);
   const settled = settleColumns(drafts, title, scope, items);
   const style = numberStyleOf(view, settled.columns, block.bodyStart, block.bodyStart + span - 1, scope);
+  const corrections = keptCorrections(view, block.bodyStart, chosen, closing);
   return {
+    key: scope.key,
     sheet: view.grid.ref.sheet,
     title: title.title,
     asOf: settled.time.asOf,
@@ -120,6 +127,7 @@ export function buildTable(
     columns: settled.columns,
     questions: style.question ? [...settled.questions, style.question] : settled.questions,
     ...(style.style === null ? {} : { numberStyle: style.style }),
+    ...(corrections.length === 0 ? {} : { corrections }),
   };
 }
 

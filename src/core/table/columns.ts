@@ -42,7 +42,7 @@ export function settleColumns(
   questions.push(...askMissingSide(drafts, scope, drafts.filter(isAmount)));
   const money = drafts.filter((draft) => isMoney(draft.role));
   questions.push(...askTime(money, time, scope));
-  const unit = settleUnit(money, title, scope, mappedUnit(items), questions);
+  const unit = settleUnit(money, title, scope, items, questions);
   const columns = settleWithin(
     drafts.map((draft) => columnOf(draft, time, scope)),
     time.asOf,
@@ -93,13 +93,16 @@ function settleUnit(
   money: readonly Draft[],
   title: TitleBlock,
   scope: QuestionScope,
-  mapped: Unit | null,
+  items: readonly MappedItem[],
   questions: Question[],
 ): UnitLine | null {
   const printed = [...new Set(title.units.map((line) => line.unit))];
-  const answer = unitAnswer(scope) ?? (printed.length === 1 ? null : mapped);
+  const line = printed.length === 1 ? title.unit : null;
+  const answer = unitAnswer(scope) ?? mappedUnit(items, line?.text ?? null);
   if (answer !== null) {
-    return title.units.find((line) => line.unit === answer) ?? { unit: answer, text: '', row: -1 };
+    const same = title.units.find((one) => one.unit === answer);
+    // A printed unit that the user corrected keeps its line, so that the correction is found again by it.
+    return same ?? { unit: answer, text: line?.text ?? '', row: line?.row ?? -1 };
   }
   if (printed.length === 1) return title.unit;
   const bare = money.filter((draft) => draft.unit === null);

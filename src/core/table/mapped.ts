@@ -4,6 +4,7 @@ import { UNITS, type Unit } from '../amount';
 import { columnLetter } from '../cell';
 import { GRADES, type Grade, isPlanKind } from '../disbursement';
 import { fold } from '../text';
+import { isOpen } from './corrections';
 import type { Draft } from './column-draft';
 import type { MappedItem, Period, Table } from './model';
 import { isRole } from './questions';
@@ -16,7 +17,7 @@ export function toMapped(tables: readonly Table[], by: string, at: string): Mapp
   return tables.flatMap((table) => {
     const n = (counts.get(table.sheet) ?? 0) + 1;
     counts.set(table.sheet, n);
-    return itemsOf(table, n === 1 ? table.sheet : `${table.sheet}#${n}`, by, at);
+    return itemsOf(table, table.key ?? (n === 1 ? table.sheet : `${table.sheet}#${n}`), by, at);
   });
 }
 
@@ -28,8 +29,11 @@ function itemsOf(table: Table, key: string, by: string, at: string): MappedItem[
   if (table.unit) items.push({ ...blank, role: 'unit', unit: table.unit.unit, header: table.unit.text });
   if (table.year !== null) items.push({ ...blank, role: 'year', period: String(table.year) });
   if (table.asOf !== null) items.push({ ...blank, role: 'asOf', period: table.asOf });
+  const projects = table.rowKinds.filter((kind) => kind === 'data').length;
+  items.push({ ...blank, role: 'rows', period: String(projects) });
+  for (const correction of table.corrections ?? []) items.push({ ...blank, ...correction });
   for (const column of table.columns) {
-    if (column.header.length === 0) continue;
+    if (column.header.length === 0 || isOpen(column.column, key, table.questions)) continue;
     items.push({
       ...blank,
       role: column.role,
@@ -104,9 +108,10 @@ export function likeness(a: string, b: string): number {
   return (2 * common) / (left.length + right.length);
 }
 
-/** The unit confirmed for a table, or null. */
-export function mappedUnit(items: readonly MappedItem[]): Unit | null {
+/** The unit confirmed for a table, or null. `printed`: the sheet's own unit line, which only the same line may be corrected against. */
+export function mappedUnit(items: readonly MappedItem[], printed: string | null = null): Unit | null {
   const item = items.find((one) => one.role === 'unit');
+  if (printed !== null && fold(item?.header ?? '') !== fold(printed)) return null;
   return UNITS.find((unit) => unit === item?.unit) ?? null;
 }
 

@@ -7,7 +7,7 @@ import type { Column, MappedItem, Role, Table } from './model';
 import { isRole } from './questions';
 
 export interface MappingChange {
-  readonly kind: 'moved' | 'renamed' | 'missing' | 'new' | 'table-missing';
+  readonly kind: 'moved' | 'renamed' | 'missing' | 'new' | 'rows' | 'table-missing';
   readonly sheet: string;
   readonly role: Role | null;
   readonly message: Message;
@@ -22,7 +22,8 @@ export function mappingChanges(items: readonly MappedItem[], tables: readonly Ta
     const own = items.filter((item) => item.table === key);
     const sheet = own[0]!.sheet;
     const nth = Number(key.slice(sheet.length).replace('#', '') || '1');
-    const table = tables.filter((one) => one.sheet === sheet)[nth - 1];
+    if (own.some(({ role }) => role === 'leave')) continue;
+    const table = tables.find((one) => one.key === key) ?? tables.filter((one) => one.sheet === sheet)[nth - 1];
     if (table === undefined) {
       changes.push({ kind: 'table-missing', sheet, role: null, message: message('table.change.noTable', { sheet }) });
     } else changes.push(...changesOf(own, table));
@@ -50,7 +51,16 @@ function changesOf(items: readonly MappedItem[], table: Table): MappingChange[] 
     };
     changes.push({ kind: 'new', sheet: table.sheet, role: column.role, message: message('table.change.new', args) });
   }
-  return changes;
+  return [...changes, ...rowsChange(items, table)];
+}
+
+/** Projects added or gone since the mapping was confirmed. */
+function rowsChange(items: readonly MappedItem[], table: Table): MappingChange[] {
+  const before = Number(items.find(({ role }) => role === 'rows')?.period || NaN);
+  const now = table.rowKinds.filter((kind) => kind === 'data').length;
+  if (Number.isNaN(before) || before === now) return [];
+  const args = { sheet: table.sheet, before, now };
+  return [{ kind: 'rows', sheet: table.sheet, role: null, message: message('table.change.rows', args) }];
 }
 
 function exactly(columns: ReadonlySet<Column>, item: MappedItem): Column | undefined {

@@ -2,6 +2,7 @@
 import type { Message } from '../../messages/message';
 import type { NumberStyle, Unit } from '../amount';
 import type { Day, Ref } from '../cell';
+import type { Correction } from './corrections';
 import { type Grade, PLAN_KINDS } from '../disbursement';
 
 /** What a column holds. Plan roles are `plan` (kind not said) or a PlanKind. */
@@ -84,6 +85,8 @@ export interface Question {
 export type Answers = Readonly<Record<string, string>>;
 
 export interface Table {
+  /** 'GiaiNgan'; 'GiaiNgan#2' for a second table of the sheet. Absent where a table was made by hand. */
+  readonly key?: string;
   readonly sheet: string;
   readonly title: string;
   /** The day the title or the headings give. */
@@ -102,6 +105,8 @@ export interface Table {
   readonly questions: readonly Question[];
   /** How ambiguous number texts ('1.234') are read; absent where nothing in the table tells. */
   readonly numberStyle?: NumberStyle;
+  /** What the user corrected beside columns, as it is stored. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** One amount column of a read table; `dong[i]` belongs to `rows[i]`, NaN where the cell is blank or unreadable. */
@@ -129,7 +134,7 @@ export interface TableData {
 export interface MappedItem {
   readonly table: string;
   readonly sheet: string;
-  readonly role: Role | 'unit' | 'asOf' | 'year' | 'header';
+  readonly role: Role | 'unit' | 'asOf' | 'year' | 'header' | 'rows' | Correction['role'];
   /** 'cha › con', found again by words when columns move. */
   readonly header: string;
   /** Column letter when it was confirmed, or ''. */

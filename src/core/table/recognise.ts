@@ -4,12 +4,14 @@ import { STAMP_PREFIX } from '../store/spec';
 import type { Grid } from '../cell';
 import type { Finding } from '../finding';
 import { findAnchors } from './anchor';
-import { buildTable, placesOf } from './build';
+import { buildTable, type Place, placesOf } from './build';
 import { chosenPlace } from './chosen-place';
+import { isLeft } from './corrections';
 import type { Answers, MappedItem, Question, Table } from './model';
 import { askSameMoney } from './same-money';
-import { scan } from './scan';
-import { viewOf } from './view';
+import { type Scan, scan } from './scan';
+import { type View, viewOf } from './view';
+import { placeByWords, shareFound } from './words-place';
 
 export interface RecogniseOptions {
   /**
@@ -35,7 +37,7 @@ export interface Recognition {
 export function recognise(grids: readonly Grid[], options: RecogniseOptions = {}): Recognition {
   const answers = options.answers ?? {};
   const found = grids.flatMap((grid) => tablesOf(grid, answers, options.mapped ?? []));
-  const money = found.filter(hasMoney);
+  const money = found.filter((table) => hasMoney(table) || answers[`${table.key}:header`] !== undefined);
   const tables = money.length > 0 ? money : found;
   const choice = askSameMoney(grids, tables, answers);
   const questions = [...choice.tables.flatMap((table) => table.questions), ...choice.questions];
@@ -48,17 +50,39 @@ function tablesOf(grid: Grid, answers: Answers, mapped: readonly MappedItem[]): 
   if (typeof first === 'string' && first.startsWith(STAMP_PREFIX)) return [];
   const view = viewOf(grid);
   const scanned = scan(view);
-  const chosen = chosenPlace(view, scanned, answers[`${grid.ref.sheet}:header`]);
-  const places = chosen ? [chosen] : placesOf(view, scanned, findAnchors(view, scanned));
+  const { sheet } = grid.ref;
   const tables: Table[] = [];
-  for (const place of places) {
-    const sheet = grid.ref.sheet;
-    const key = tables.length === 0 ? sheet : `${sheet}#${tables.length + 1}`;
+  let n = 0;
+  for (const found of placesIn(view, scanned, answers, mapped)) {
+    const key = n === 0 ? sheet : `${sheet}#${n + 1}`;
+    const scope = { key, sheet, answers };
     const items = mapped.filter((item) => item.table === key);
-    const table = buildTable(view, scanned, place, { key, sheet, answers }, items);
-    if (table !== null && hasFigures(table)) tables.push(table);
+    const place = n === 0 ? found : (chosenPlace(view, scanned, answers[`${key}:header`]) ?? found);
+    const table = buildTable(view, scanned, place, scope, items);
+    if (table === null || !(hasFigures(table) || answers[`${key}:header`] !== undefined)) continue;
+    n++;
+    if (!isLeft(scope, items)) tables.push(table);
   }
   return tables;
+}
+
+/** Where tables stand: as chosen, as their words tell, or as stored headings tell where words do not. */
+function placesIn(view: View, scanned: Scan, answers: Answers, mapped: readonly MappedItem[]): readonly Place[] {
+  const { sheet } = view.grid.ref;
+  const places = placesOf(view, scanned, findAnchors(view, scanned));
+  const chosen = chosenPlace(view, scanned, answers[`${sheet}:header`]);
+  const whole = places[0];
+  // Headings corrected inside the first of several tables leave the others as they are.
+  if (chosen && whole && places.length > 1 && chosen.block.last < whole.to) {
+    return [{ ...chosen, to: whole.to }, ...places.slice(1)];
+  }
+  if (chosen) return [chosen];
+  const items = mapped.filter((item) => item.table === sheet);
+  if (items.length === 0) return places;
+  const first = places[0]?.block;
+  if (first && shareFound(view, items, first.first, first.last) >= 0.5) return places;
+  const stored = placeByWords(view, scanned, items);
+  return stored ? [stored, ...places.filter(({ block }) => block.first > stored.to)] : places;
 }
 
 function hasMoney(table: Table): boolean {

@@ -76,5 +76,6 @@ export const table: Record<keyof typeof vi, string> = {
     'Sheet "{sheet}", column {column}: the heading "{before}" is now "{after}"; still read as {role}.',
   'table.change.missing': 'Sheet "{sheet}": the column "{header}" is gone (it was column {column}, {role}).',
   'table.change.new': 'Sheet "{sheet}": a new column {column} "{header}", read as {role}.',
+  'table.change.rows': 'Sheet "{sheet}": {before} project rows before, {now} now.',
   'table.change.noTable': 'Sheet "{sheet}": the table that was confirmed last time is no longer found.',
 };

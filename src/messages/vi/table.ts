@@ -74,5 +74,6 @@ export const table = {
     'Trang "{sheet}", cột {column}: tiêu đề "{before}" nay là "{after}"; vẫn được hiểu là {role}.',
   'table.change.missing': 'Trang "{sheet}": không còn cột "{header}" (trước ở cột {column}, {role}).',
   'table.change.new': 'Trang "{sheet}": có thêm cột {column} "{header}", được hiểu là {role}.',
+  'table.change.rows': 'Trang "{sheet}": trước có {before} dòng dự án, nay {now}.',
   'table.change.noTable': 'Trang "{sheet}": không còn thấy bảng đã xác nhận lần trước.',
 };

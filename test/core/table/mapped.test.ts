@@ -26,12 +26,13 @@ test('rows for DL_AnhXa: header, unit, year, and every column with its words', (
     ['header', '3-3', ''],
     ['unit', 'Đơn vị tính: triệu đồng', ''],
     ['year', '', ''],
+    ['rows', '', ''],
     ['index', 'STT', 'A'],
     ['name', 'Dự án', 'B'],
     ['plan', 'Kế hoạch vốn năm 2022', 'C'],
     ['disbursed', 'Lũy kế giải ngân đến 31/10/2022', 'D'],
   ]);
-  expect(readPeriodText(items[6]!.period)).toEqual({ year: 2022, through: '2022-10-31', grade: 'books' });
+  expect(readPeriodText(items[7]!.period)).toEqual({ year: 2022, through: '2022-10-31', grade: 'books' });
 });
 
 test('the same sheet: nothing changed', () => {
