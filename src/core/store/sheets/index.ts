@@ -1,6 +1,7 @@
 /** Every sheet of ours, by name. */
 import type { SheetSpec } from '../spec';
 import { AGENCY } from './agency';
+import { ASSIGNMENTS, CALENDAR, COMMITMENTS, DOSSIERS } from './board';
 import { EVIDENCE } from './evidence';
 import { FIGURES } from './figures';
 import { CHECKED, SEEN } from './findings';
@@ -20,6 +21,10 @@ import { USED } from './used';
 export { type AgencyKey, AGENCY_CHOICES, blankAgencyRows } from './agency';
 export {
   AGENCY,
+  ASSIGNMENTS,
+  CALENDAR,
+  COMMITMENTS,
+  DOSSIERS,
   CHECKED,
   EVIDENCE,
   EXPLANATIONS,
@@ -42,7 +47,7 @@ export {
 const ALL = [
   ...[SUBJECTS, MAPPING, PLANS, FIGURES, EVIDENCE, MARKS, TALLIES, USED, STAGES],
   ...[FORMULAS, SNAPSHOTS, MONTHLY, VERDICTS, EXPLANATIONS, SEALS, AGENCY],
-  ...[SEEN, CHECKED],
+  ...[SEEN, CHECKED, ASSIGNMENTS, CALENDAR, COMMITMENTS, DOSSIERS],
 ];
 
 export const SPECS: Readonly<Record<string, SheetSpec>> = Object.fromEntries(ALL.map((spec) => [spec.name, spec]));

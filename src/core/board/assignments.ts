@@ -1,0 +1,132 @@
+/** The assignment board: contents of the movement × role × unit, with owner, due date, status and evidence. */
+import type { Day } from '../cell';
+import type { Subject } from '../evaluation/facts';
+import type { StoredRow } from '../store/spec';
+import { tidy } from '../text';
+
+export type BoardRole = 'carry-out' | 'communicate' | 'launch';
+export type Status = 'open' | 'doing' | 'done';
+
+/** What a launched plan says of its contents (the seed: items 3.1–3.5, each with who does what). */
+export interface MovementPlan {
+  /** Ids of the rule sets of the same movement. */
+  readonly rules: readonly string[];
+  readonly document: string;
+  readonly contents: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly citation: string;
+    readonly carryOut: string;
+    readonly communicate: string;
+  }[];
+}
+
+export interface AssignmentRow {
+  readonly content: string;
+  readonly text: string;
+  readonly role: BoardRole;
+  readonly unit: string;
+  readonly owner: string;
+  readonly due: Day | null;
+  readonly status: Status;
+  /** Day on which it was done. */
+  readonly at: Day | null;
+  readonly evidence: string;
+  readonly citation: string;
+  readonly note: string;
+}
+
+/** The plan as rows: every unit's head launches every content; owners and due dates are the department's to fill in. */
+export function prefilled({ contents, document }: MovementPlan, subjects: readonly Subject[]): AssignmentRow[] {
+  const units = subjects.filter(({ kind }) => kind === 'collective').map(({ name }) => name);
+  const blank = { owner: '', due: null, status: 'open', at: null, evidence: '', note: '' } as const;
+  return contents.flatMap(({ id, text, citation, carryOut, communicate }) => {
+    const row = (role: BoardRole, unit: string): AssignmentRow => {
+      return { content: id, text, role, unit, ...blank, citation: `${citation}, ${document}` };
+    };
+    return [
+      row('carry-out', carryOut),
+      row('communicate', communicate),
+      ...[...new Set(units)].map((unit) => row('launch', unit)),
+    ];
+  });
+}
+
+/** What is wrong with one assignment on a day. */
+export const ATTENTION = ['overdue', 'done-late', 'no-evidence', 'no-owner', 'no-due'] as const;
+export type Attention = (typeof ATTENTION)[number];
+
+export function attentionOf({ owner, due, status, at, evidence }: AssignmentRow, today: Day): Attention[] {
+  const done = status === 'done';
+  return [
+    ...(!done && due !== null && due < today ? (['overdue'] as const) : []),
+    ...(done && due !== null && at !== null && at > due ? (['done-late'] as const) : []),
+    ...(done && evidence.trim() === '' ? (['no-evidence'] as const) : []),
+    ...(!done && owner.trim() === '' ? (['no-owner'] as const) : []),
+    ...(!done && due === null ? (['no-due'] as const) : []),
+  ];
+}
+
+export interface ContentSummary {
+  readonly content: string;
+  readonly text: string;
+  readonly all: number;
+  readonly done: number;
+  readonly overdue: number;
+  /** Done without evidence: it does not count as proven. */
+  readonly unproven: number;
+}
+
+/** By content, in the order of the rows. */
+export function boardSummary(rows: readonly AssignmentRow[], today: Day): ContentSummary[] {
+  const contents = [...new Set(rows.map(({ content }) => content))];
+  return contents.map((content) => {
+    const own = rows.filter((row) => row.content === content);
+    const count = (test: (row: AssignmentRow) => boolean) => own.filter(test).length;
+    return {
+      content,
+      text: own[0]!.text,
+      all: own.length,
+      done: count(({ status }) => status === 'done'),
+      overdue: count((row) => attentionOf(row, today).includes('overdue')),
+      unproven: count((row) => attentionOf(row, today).includes('no-evidence')),
+    };
+  });
+}
+
+/** Rows of a plan that the board does not have yet; what people wrote in the others is not touched. */
+export function missingRows(rows: readonly AssignmentRow[], planned: readonly AssignmentRow[]): AssignmentRow[] {
+  const key = ({ content, role, unit }: AssignmentRow) => [content, role, tidy(unit).toLowerCase()].join('|');
+  const known = new Set(rows.map(key));
+  return planned.filter((row) => !known.has(key(row)));
+}
+
+const text = (value: StoredRow[string] | undefined) => (typeof value === 'string' ? value : '');
+const day = (value: StoredRow[string] | undefined) => (typeof value === 'string' ? value : null);
+
+/** Rows of DL_PhanCong as decoded; rows without content, role or unit are left out (the store names their cells). */
+export function assignmentsOf(rows: readonly StoredRow[]): AssignmentRow[] {
+  return rows.flatMap((row) => {
+    const { content, role, unit } = row;
+    if (typeof content !== 'string' || typeof role !== 'string' || typeof unit !== 'string') return [];
+    return [
+      {
+        content,
+        text: text(row['text']),
+        role: role as BoardRole,
+        unit,
+        owner: text(row['owner']),
+        due: day(row['due']),
+        status: (row['status'] ?? 'open') as Status,
+        at: day(row['at']),
+        evidence: text(row['evidence']),
+        citation: text(row['citation']),
+        note: text(row['note']),
+      },
+    ];
+  });
+}
+
+export function storedAssignments(rows: readonly AssignmentRow[]): StoredRow[] {
+  return rows.map((row) => ({ ...row }));
+}

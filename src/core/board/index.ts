@@ -1,0 +1,8 @@
+/** The assignment board, the year's duties, commitments, transfers and the log of procedures. */
+export * from './assignments';
+export * from './calendar';
+export * from './commitments';
+export * from './dossiers';
+export * from './paces';
+export * from './ready';
+export * from './transfer';
