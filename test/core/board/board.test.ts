@@ -123,8 +123,10 @@ describe('the calendar', () => {
     const duty = usualDuties(2022).find(({ title }) => title === 'Báo cáo 12 tháng')!;
     const told = (keptDays: string[]) =>
       notReady(duty, { assessment, keptDays, sealed: false }).map((line) => say('vi', line));
-    expect(told([])[0]).toBe('1 dự án chưa có số giải ngân.');
-    expect(told([])).toContain('Chưa lưu tiến độ của kỳ này (Báo cáo › Theo tháng).');
+    expect(told([]).slice(0, 2)).toEqual([
+      'Chưa lưu tiến độ của kỳ này (Báo cáo › Theo tháng).',
+      '1 dự án chưa có số giải ngân.',
+    ]);
     expect(told(['2022-12-31'])).not.toContain('Chưa lưu tiến độ của kỳ này (Báo cáo › Theo tháng).');
   });
 });
