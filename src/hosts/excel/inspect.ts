@@ -3,6 +3,7 @@ import { gridOf, type Area, type Cell } from '../../core/cell';
 import { isOurs, readStamp, type Stamp } from '../../core/store';
 import { PortError, type RangeWrite, type WriteBatch } from '../../ports/workbook';
 import { BLOCK_BYTES, type Piece, takeBlock } from './blocks';
+import { askDress, type DressBefore } from './dress';
 import { askMerges, type Later } from './facets';
 import { cellOf, type Raw } from './values';
 
@@ -35,6 +36,8 @@ export interface Targets {
   /** Names that the batch adds. */
   readonly added: readonly string[];
   readonly bookProtected: boolean;
+  /** What each dress of the batch finds. */
+  readonly dressed: readonly DressBefore[];
 }
 
 /** Bytes of a target cell: contents twice and a format. */
@@ -49,7 +52,8 @@ export async function inspect(context: Excel.RequestContext, batch: WriteBatch):
   const there = new Map(workbook.worksheets.items.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const find = (name: string): Excel.Worksheet | undefined => there.get(name.toLowerCase());
   const added = [...new Set(batch.addSheets ?? [])].filter((name) => !find(name));
-  const names = [...new Set([...batch.ranges.map(({ range }) => range.sheet), ...(batch.addSheets ?? [])])];
+  const written = [...batch.ranges.map(({ range }) => range.sheet), ...(batch.addSheets ?? [])];
+  const names = [...new Set([...written, ...(batch.dress ?? []).map(({ sheet }) => sheet)])];
   const missing = names.filter((name) => !find(name) && !added.includes(name));
   if (missing.length > 0) throw new PortError('no-sheet', missing.join(', '));
   const stamps = names.map((name) => {
@@ -57,6 +61,7 @@ export async function inspect(context: Excel.RequestContext, batch: WriteBatch):
     range?.load('values');
     return range;
   });
+  const dressed = (batch.dress ?? []).map((dress) => askDress(find(dress.sheet), dress));
   const [first = [], ...rest] = groupWrites(batch.ranges);
   let asked = first.map((write) => askTarget(find(write.range.sheet), write));
   await context.sync();
@@ -72,6 +77,7 @@ export async function inspect(context: Excel.RequestContext, batch: WriteBatch):
     sheets: new Map(names.map((name, i) => [name, targetSheet(name, find(name), stamps[i])])),
     ranges,
     added,
+    dressed,
     bookProtected: workbook.protection.protected,
   };
 }

@@ -17,6 +17,9 @@ export function refuse(batch: WriteBatch, targets: Targets, memory: Memory): voi
     if (sheet.protected) throw new PortError('protected', sheet.name);
     if (sheet.there && !sheet.ours && bearsOurName(sheet.name)) throw new PortError('not-ours', sheet.name);
   }
+  for (const { sheet } of batch.dress ?? []) {
+    if (!bearsOurName(sheet)) throw new PortError('not-ours', sheet);
+  }
   for (const target of targets.ranges) {
     const { range } = target.write;
     const merge = target.merges.find((one) => overlaps(one, range));

@@ -2,6 +2,7 @@
 import { cellRef } from '../../core/cell';
 import { stampCells } from '../../core/store';
 import { PortError, type WriteBatch, type WriteOptions, type WriteResult } from '../../ports/workbook';
+import { layDress } from './dress';
 import { excelCode, toPortError } from './errors';
 import { askStamps, inspect, type Targets } from './inspect';
 import type { Memory } from './memory';
@@ -29,17 +30,21 @@ export function writeBatch(
     refuse(batch, targets, memory);
     const conflict = staleRevision(targets, options);
     if (conflict) return { conflict };
-    const revision = nextRevisions(targets);
+    const revision = nextRevisions(batch, targets);
     const stamp = { by: options.by ?? '', at: now() };
     const stamps = Object.entries(revision).map(([name, next]) => stampEntry(batch, targets, name, next, stamp));
     await enterOrPutBack(context, targets, [...batch.ranges.map(entryOfWrite), ...stamps]);
-    return lookAgain(context, targets, memory, revision, stamp);
+    return lookAgain(context, batch, targets, memory, revision, stamp);
   });
 }
 
 /** The next revision of each of our sheets that the batch touches. */
-function nextRevisions(targets: Targets): Record<string, number> {
-  const touched = [...targets.sheets.values()].filter((sheet) => sheet.ours || !sheet.there);
+function nextRevisions(batch: WriteBatch, targets: Targets): Record<string, number> {
+  const written = new Set([...batch.ranges.map(({ range }) => range.sheet), ...targets.added]);
+  for (const name of batch.addSheets ?? []) written.add(name);
+  const touched = [...targets.sheets.values()].filter(
+    (sheet) => written.has(sheet.name) && (sheet.ours || !sheet.there),
+  );
   return Object.fromEntries(touched.map((sheet) => [sheet.name, (sheet.stamp?.revision ?? 0) + 1]));
 }
 
@@ -102,6 +107,7 @@ function stampsBefore(targets: Targets): Entry[] {
 /** In the next round trip: is the revision ours? A co-author may have written at the same moment. */
 async function lookAgain(
   context: Excel.RequestContext,
+  batch: WriteBatch,
   targets: Targets,
   memory: Memory,
   revision: Readonly<Record<string, number>>,
@@ -115,13 +121,31 @@ async function lookAgain(
     written.load('formulas,values');
     return written;
   });
-  await context.sync();
+  const undressed = await syncDressed(context, batch, targets);
+  if (undressed !== null) {
+    // Nothing of the failed batch came back: ask again, without the dress.
+    const plain = { label: batch.label, ranges: batch.ranges };
+    const result = await lookAgain(context, plain, targets, memory, revision, mine);
+    return 'revision' in result ? { ...result, undressed } : result;
+  }
   foreign.forEach(({ write: { range } }, i) => remember(memory, range, cells[i]!));
   for (const [name, stamp] of stamps()) {
     if (stamp && stamp.revision === revision[name] && stamp.by === mine.by && stamp.at === mine.at) continue;
     return { conflict: { sheet: name, revision: stamp?.revision ?? 0, by: stamp?.by ?? '', at: stamp?.at ?? '' } };
   }
   return { revision };
+}
+
+/** The dress goes with the round trip that looks again. What Excel refuses of it never costs the cells. */
+async function syncDressed(context: Excel.RequestContext, batch: WriteBatch, targets: Targets): Promise<string | null> {
+  try {
+    batch.dress?.forEach((dress, i) => layDress(context, dress, targets.dressed[i]!));
+    await context.sync();
+    return null;
+  } catch (failure) {
+    if (!batch.dress) throw failure;
+    return toPortError(failure).detail;
+  }
 }
 
 function remember(memory: Memory, range: { sheet: string; row: number; column: number }, written: Excel.Range): void {

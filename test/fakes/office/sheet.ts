@@ -9,12 +9,32 @@ export interface FakeCell extends Held {
 
 export const EMPTY: FakeCell = { value: '', formula: null, format: 'General', font: 'Calibri' };
 
+/** What a sheet carries besides cells. Boxes as A1 texts, so that a test reads them. */
+export class FakeDress {
+  validations: { at: string; rule?: unknown; alert?: unknown; prompt?: unknown; ignoreBlanks?: unknown }[] = [];
+  readonly looks: string[] = [];
+  readonly merges: string[] = [];
+  frozen = 0;
+  readonly page: Record<string, unknown> = {};
+  readonly charts: FakeChart[] = [];
+}
+
+export interface FakeChart {
+  name: string;
+  readonly type: string;
+  title: string;
+  place: string;
+  readonly more: Record<string, unknown>;
+  readonly series: { name: string; values: string; categories: string }[];
+}
+
 export class FakeSheet {
   visibility: 'Visible' | 'Hidden' | 'VeryHidden' = 'Visible';
   isProtected = false;
   readonly merges: Box[] = [];
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
+  readonly dress = new FakeDress();
   private rows: (FakeCell | undefined)[][] = [];
 
   constructor(

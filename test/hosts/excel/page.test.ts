@@ -15,6 +15,7 @@ describe('capabilities', () => {
       download: true,
       locale: 'vi-VN',
       listSeparator: ';',
+      charts: true,
       manualCalculation: false,
     });
     expect(excel.syncs).toBe(1);
@@ -33,6 +34,7 @@ describe('capabilities', () => {
       download: false,
       locale: 'en-US',
       listSeparator: ',',
+      charts: true,
       manualCalculation: true,
     });
   });

@@ -5,6 +5,7 @@ import { type Box, common, inSheet, quoted, spell } from '../place';
 import type { FakeSheet } from '../sheet';
 import { HostError, NOTHING, type Thing, UnknownToFake } from '../thing';
 import { rangeAreas, visibleParts } from './areas';
+import { formatOf, validation } from './dress';
 import { worksheet } from './worksheet';
 
 const MERGED_AREAS_LIMIT = 512;
@@ -52,12 +53,8 @@ export function range(book: FakeBook, sheet: FakeSheet, box: Box): Thing {
     },
     part: {
       Worksheet: () => worksheet(book, sheet),
-      Format: () => ({
-        kind: 'RangeFormat',
-        part: {
-          Font: () => ({ kind: 'RangeFont', get: { Name: () => same(matrix((r, c) => sheet.at(r, c).font)()) } }),
-        },
-      }),
+      Format: () => formatOf(sheet, box, () => same(matrix((r, c) => sheet.at(r, c).font)())),
+      DataValidation: () => validation(sheet, box),
     },
     call: {
       GetRow: (index: number) => rangeAt(book, sheet, { ...box, row: box.row + index, rows: 1 }),
@@ -88,6 +85,11 @@ export function range(book: FakeBook, sheet: FakeSheet, box: Box): Thing {
           throw new HostError('NotImplemented', `cell properties ${JSON.stringify(wanted)}`);
         }
         return matrix((row, column) => ({ format: { font: { name: sheet.at(row, column).font } } }))();
+      },
+      Merge: (across: boolean) => {
+        if (across) throw new HostError('NotImplemented', 'merge across');
+        writable(sheet, box);
+        sheet.merges.push(box);
       },
       Select: () => {
         alive();

@@ -3,6 +3,7 @@ import type { FakeBook } from '../book';
 import { COLUMNS, readPlace, ROWS } from '../place';
 import type { FakeSheet } from '../sheet';
 import { HostError, NOTHING, type Thing } from '../thing';
+import { charts, freezePanes, pageLayout } from './dress';
 import { range, rangeAt } from './range';
 
 const ALL = { row: 0, column: 0, rows: ROWS, columns: COLUMNS };
@@ -27,6 +28,9 @@ export function worksheet(book: FakeBook, sheet: FakeSheet): Thing {
     },
     part: {
       Protection: () => ({ kind: 'WorksheetProtection', get: { Protected: () => sheet.isProtected } }),
+      FreezePanes: () => freezePanes(sheet),
+      PageLayout: () => pageLayout(sheet),
+      Charts: () => charts(sheet),
     },
     call: {
       GetRange: (address: string | null) => rangeAt(book, sheet, address === null ? ALL : readPlace(address)),
