@@ -1,5 +1,5 @@
 /** A paper as a sheet: the words of each line in one cell, tables in columns; printed on A4 like the paper. Text stays text. */
-import type { SheetDress, WrittenCell } from '../cell';
+import type { Area, SheetDress, WrittenCell } from '../cell';
 import type { Look } from '../cell/dress';
 import { type Stamp, stampCells } from '../store';
 import type { Block, Paper, PaperHead, Run, TableColumn } from './paper';
@@ -40,50 +40,85 @@ export function linesOf(text: string, width: number): string[] {
   });
 }
 
-/** Rows collected one by one, with the looks of what was written. */
+/** Widths of all tables are read on one ruler of so many marks; a column may span several columns of the sheet. */
+const RULER = 48;
+
+/** Marks at which columns of a table end, the last at RULER. */
+function marksOf(columns: readonly TableColumn[]): number[] {
+  const whole = columns.reduce((sum, column) => sum + column.width, 0);
+  let sum = 0;
+  return columns.map(({ width }, at) => {
+    sum += width;
+    return at === columns.length - 1 ? RULER : Math.min(RULER - 1, Math.max(at + 1, Math.round((sum / whole) * RULER)));
+  });
+}
+
+/** Rows collected one by one, with the looks and merges of what was written. */
 class Sheet {
   readonly rows: WrittenCell[][] = [];
   readonly looks: Look[] = [];
+  readonly merges: Area[] = [];
   readonly headings: number[] = [];
+  /** Where columns of the sheet end, on the ruler. */
+  readonly marks: readonly number[];
 
   constructor(
-    readonly widths: readonly number[],
+    blocks: readonly Block[],
     readonly width: number,
-  ) {}
+  ) {
+    const tables = blocks.flatMap((block) => (block.is === 'table' ? marksOf(block.columns) : []));
+    this.marks = [...new Set([...tables, RULER / 2, RULER])].sort((a, b) => a - b);
+  }
 
-  text(text: string, look: Omit<Look, 'area'> = {}, column = 0): void {
+  get widths(): number[] {
+    return this.marks.map(
+      (mark, at) => Math.round(((mark - (this.marks[at - 1] ?? 0)) / RULER) * this.width * 10) / 10,
+    );
+  }
+
+  /** A row of cells that end at `marks`; returns the first sheet column of each. */
+  cells(texts: readonly string[], marks: readonly number[]): void {
+    const row = this.rows.length;
+    const cells = blanks(this.marks.length);
+    let column = 0;
+    texts.forEach((text, at) => {
+      const next = this.marks.indexOf(marks[at]!) + 1;
+      if (text !== '') cells[column] = { text };
+      if (next - column > 1) this.merges.push({ row, column, rows: 1, columns: next - column });
+      column = next;
+    });
+    this.rows.push(cells);
+  }
+
+  /** Lines over the whole width. */
+  text(text: string, look: Omit<Look, 'area'> = {}): void {
     const first = this.rows.length;
-    const lines = linesOf(text, this.width);
-    for (const line of lines) this.rows.push([...blanks(column), line === '' ? { blank: true } : { text: line }]);
-    const area = { row: first, column, rows: lines.length, columns: 1 };
-    this.looks.push({ area, wrap: false, ...look });
+    for (const line of linesOf(text, this.width)) this.rows.push([line === '' ? { blank: true } : { text: line }]);
+    const rows = this.rows.length - first;
+    if (Object.keys(look).length === 0) return;
+    this.looks.push({ area: { row: first, column: 0, rows, columns: 1 }, ...look });
+    if (look.align !== 'center') return;
+    for (let row = first; row < first + rows; row += 1) {
+      this.merges.push({ row, column: 0, rows: 1, columns: this.marks.length });
+    }
   }
 
   gap(): void {
     this.rows.push([]);
   }
 
-  /** Column from which the right half of a line begins. */
-  get middle(): number {
-    let sum = 0;
-    return this.widths.findIndex((width) => (sum += width) > this.width / 2);
-  }
-
-  pairs(left: readonly string[], right: readonly string[]): void {
-    const middle = Math.max(1, this.middle);
-    const first = this.rows.length;
+  /** Two halves side by side, each in the middle of its own. */
+  pairs(left: readonly string[], right: readonly string[], look: Omit<Look, 'area'>[] = []): void {
     for (let at = 0; at < Math.max(left.length, right.length); at += 1) {
-      const cells: WrittenCell[] = [left[at] ? { text: left[at]! } : { blank: true }, ...blanks(middle - 1)];
-      this.rows.push([...cells, right[at] ? { text: right[at]! } : { blank: true }]);
+      const area = { row: this.rows.length, column: 0, rows: 1, columns: this.marks.length };
+      this.cells([left[at] ?? '', right[at] ?? ''], [RULER / 2, RULER]);
+      this.looks.push({ area, wrap: true, ...look[at] });
     }
-    this.looks.push({
-      area: { row: first, column: 0, rows: this.rows.length - first, columns: middle + 1 },
-      wrap: false,
-    });
   }
 }
 
-const blanks = (count: number): WrittenCell[] => Array<WrittenCell>(count).fill({ blank: true });
+const blanks = (count: number): WrittenCell[] => Array<WrittenCell>(Math.max(0, count)).fill({ blank: true });
+const CENTER = { align: 'center' } as const;
 
 function head(sheet: Sheet, { above, agency, number, symbol, place, day, type, subject }: PaperHead): void {
   const [year, month, date] = day?.split('-') ?? [];
@@ -95,43 +130,60 @@ function head(sheet: Sheet, { above, agency, number, symbol, place, day, type, s
       'Độc lập - Tự do - Hạnh phúc',
       `${place ?? '…………'}, ngày ${date ?? '……'} tháng ${month ?? '……'} năm ${year ?? '………'}`,
     ],
+    [CENTER, { ...CENTER, bold: true }, CENTER],
   );
   sheet.gap();
-  if (type !== null) sheet.text(type, { bold: true, size: 13 });
-  sheet.text(subject, { bold: true });
+  if (type !== null) sheet.text(type, { ...CENTER, bold: true, size: 13 });
+  sheet.text(subject, { ...CENTER, bold: true });
   sheet.gap();
 }
 
 function table(sheet: Sheet, { columns, rows, caption }: Extract<Block, { is: 'table' }>): void {
   if (caption !== undefined) sheet.text(caption, { italic: true });
   const first = sheet.rows.length;
+  const marks = marksOf(columns);
   sheet.headings.push(first);
   const headings = columns.map(({ group, heading }) => (group === undefined ? heading : `${group} – ${heading}`));
-  sheet.rows.push(headings.map((text) => ({ text })));
-  for (const { cells } of rows) {
-    sheet.rows.push(
-      columns.map((_, at) => {
-        const text = wordsOf(cells[at] ?? []);
-        return text === '' ? { blank: true } : { text };
-      }),
-    );
+  sheet.cells(headings, marks);
+  for (const { cells, kind } of rows) {
+    const words = columns.map((_, at) => wordsOf(cells[at] ?? []));
+    if (kind === 'group') sheet.cells([words[0] ?? ''], [RULER]);
+    else sheet.cells(words, marks);
   }
-  const all = { row: first, column: 0, rows: rows.length + 1, columns: columns.length };
+  const all = { row: first, column: 0, rows: rows.length + 1, columns: sheet.marks.length };
   sheet.looks.push({ area: all, wrap: true, border: true });
-  columns.forEach(({ align }, column) => {
+  columns.forEach(({ align }, at) => {
     if (align === 'left' || align === 'justify' || rows.length === 0) return;
-    sheet.looks.push({ area: { row: first + 1, column, rows: rows.length, columns: 1 }, align });
+    const column = at === 0 ? 0 : sheet.marks.indexOf(marks[at - 1]!) + 1;
+    const wide = sheet.marks.indexOf(marks[at]!) + 1 - column;
+    sheet.looks.push({ area: { row: first + 1, column, rows: rows.length, columns: wide }, align });
+  });
+  rows.forEach(({ kind }, at) => {
+    if (kind === 'group' || kind === 'total')
+      sheet.looks.push({ area: { ...all, row: first + 1 + at, rows: 1 }, bold: true });
   });
   sheet.looks.push({ area: { ...all, rows: 1 }, bold: true, align: 'center', shade: true });
   sheet.gap();
 }
 
+const HEADING = { 1: { ...CENTER, bold: true }, 2: { bold: true }, 3: { italic: true } } as const;
+
+/** The left side of "Nơi nhận" begins at the margin. */
+function signatures(sheet: Sheet, { left, right }: Extract<Block, { is: 'signatures' }>): void {
+  const first = sheet.rows.length;
+  const recipients = left[0]?.[0]?.text.startsWith('Nơi nhận') === true;
+  const [ours, theirs] = [left.map(wordsOf), right.map(wordsOf)];
+  sheet.pairs(ours, theirs, Array<typeof CENTER>(Math.max(ours.length, theirs.length)).fill(CENTER));
+  const half = { row: first, column: 0, rows: sheet.rows.length - first, columns: sheet.marks.indexOf(RULER / 2) + 1 };
+  if (recipients) sheet.looks.push({ area: half, align: 'left' });
+}
+
 function put(sheet: Sheet, block: Block): void {
   switch (block.is) {
     case 'heading':
-      return sheet.text(wordsOf(block.runs), block.level < 3 ? { bold: true } : { italic: true });
+      return sheet.text(wordsOf(block.runs), HEADING[block.level]);
     case 'paragraph':
-      return sheet.text(wordsOf(block.runs));
+      return sheet.text(wordsOf(block.runs), block.align === 'center' ? CENTER : {});
     case 'list':
       return block.items.forEach((item, i) =>
         sheet.text(`${block.mark === '1.' ? `${i + 1}.` : block.mark} ${wordsOf(item)}`),
@@ -143,20 +195,11 @@ function put(sheet: Sheet, block: Block): void {
       return sheet.text(block.told);
     case 'signatures':
       sheet.gap();
-      return sheet.pairs(block.left.map(wordsOf), block.right.map(wordsOf));
+      return signatures(sheet, block);
     case 'page':
       sheet.gap();
       if (block.head) head(sheet, block.head);
   }
-}
-
-/** Widths of the table with most columns; the others use as many of them as they have. */
-function widthsOf(blocks: readonly Block[], width: number): number[] {
-  const shapes = blocks.flatMap((block) => (block.is === 'table' ? [block.columns] : []));
-  const widest = shapes.reduce<readonly TableColumn[]>((best, each) => (each.length > best.length ? each : best), []);
-  if (widest.length < 2) return [width / 2, width / 2];
-  const whole = widest.reduce((sum, column) => sum + column.width, 0);
-  return widest.map((column) => Math.max(5, Math.round((column.width / whole) * width)));
 }
 
 /** The paper on one sheet. `stamp` is what row 1 says; the host's own write stamps it again. */
@@ -165,16 +208,19 @@ export function paperSheet(paper: Paper, stamp: Pick<Stamp, 'by' | 'at' | 'revis
     paper.landscape === true || paper.blocks.some((block) => block.is === 'page' && block.landscape === true);
   const width = landscape ? LINE.landscape : LINE.portrait;
   const name = paperSheetName(paper.id);
-  const sheet = new Sheet(widthsOf(paper.blocks, width), width);
+  const sheet = new Sheet(paper.blocks, width);
   sheet.rows.push(stampCells({ sheet: name, version: 1, ...stamp }));
+  // The stamp is for the product; what a person reads begins below it.
+  sheet.looks.push({ area: { row: 0, column: 0, rows: 1, columns: 5 }, size: 8 });
   if (paper.head !== null) head(sheet, paper.head);
   paper.blocks.forEach((block) => put(sheet, block));
-  const columns = Math.max(5, sheet.widths.length, ...sheet.rows.map((row) => row.length));
+  const columns = Math.max(5, sheet.marks.length, ...sheet.rows.map((row) => row.length));
   const [only, second] = sheet.headings;
   const dress: SheetDress = {
     sheet: name,
     widths: sheet.widths,
-    looks: sheet.looks,
+    looks: [{ area: { row: 0, column: 0, rows: sheet.rows.length, columns }, wrap: false }, ...sheet.looks],
+    merges: sheet.merges,
     page: {
       orientation: landscape ? 'landscape' : 'portrait',
       margins: MARGINS,

@@ -29,8 +29,8 @@ export function awardTable(all: readonly Decision[], kind: SubjectKind, input: P
   const columns = [
     column('STT', 6, 'center'),
     ...nameColumns(kind, 26),
-    column('Kết quả, thành tích (ô số liệu)', 58),
-    column('Căn cứ (điểm, khoản, mục, văn bản)', 34),
+    column('Kết quả, thành tích (ô số liệu)', 66),
+    column('Căn cứ', 30),
   ];
   const rows = all.map((decision, at): TableRow =>
     row(String(at + 1), ...nameCells(decision, kind, input), achievements(decision, input), clauses(decision, input)),

@@ -2,6 +2,7 @@
 import { message, say } from '../../../../messages';
 import type { Decision, Outcome, Reason } from '../../../evaluation/decision';
 import { inFavour } from '../../../evaluation/outcome';
+import { cellsText } from '../../../evaluation/sources';
 import type { Citation, SubjectKind, Tier } from '../../../rules/model';
 import { labelIn } from '../../explain-labels';
 import { citationsText } from '../../explain-citations';
@@ -58,10 +59,23 @@ export function achievement(reason: Reason, input: PaperInput): Run | null {
   return cited(said.length === 0 ? label : `${label}: ${said.join(', ')}`, reason.src);
 }
 
-/** What was achieved, each condition met on a line of its own with its figures and cells. */
+/** Yes without a figure: told in one line with the other such conditions. */
+const plain = ({ says, amounts }: Reason): boolean =>
+  amounts === undefined && says.every(({ key }) => !/^decision\.(found|votes|score|points|mean)/.test(key));
+
+/** What was achieved: conditions with figures on a line each, then the others, all with their cells. */
 export function achievements(decision: Decision, input: PaperInput): Run[] {
-  const met = decision.reasons.flatMap((reason) => achievement(reason, input) ?? []);
-  return met.flatMap((run, at) => [t(at === 0 ? '- ' : '\n- '), run]);
+  const met = decision.reasons.filter(({ verdict }) => verdict === 'met');
+  const lines = met.filter((reason) => !plain(reason)).flatMap((reason) => achievement(reason, input) ?? []);
+  const others = met.filter(plain).map((reason) => {
+    const cells = reason.src.length === 0 ? '' : ` (${cellsText(reason.src)})`;
+    return cited(`${labelIn(reason, input.rules, 'vi')}${cells}`, reason.src);
+  });
+  const last = others.flatMap((run, at) => [t(at === 0 ? '' : '; '), run]);
+  return [
+    ...lines.flatMap((run, at) => [t(at === 0 ? '- ' : '\n- '), run]),
+    ...(others.length === 0 ? [] : [t(lines.length === 0 ? '- ' : '\n- '), ...last]),
+  ];
 }
 
 /** The clauses that the decision rests on, each once, document by document. */
@@ -90,9 +104,24 @@ export function clausesText(citations: readonly Citation[], { rules }: PaperInpu
   const docs = [...new Set(citations.map(({ doc }) => doc))];
   return docs
     .map((doc) => {
-      const places = [...new Set(citations.filter((each) => each.doc === doc).map(({ place }) => place))];
-      return citationsText([{ doc, place: places.join('; ') }], rules, 'vi');
+      const places = citations.filter((each) => each.doc === doc).map(({ place }) => place);
+      return citationsText([{ doc, place: joinedPlaces(places) }], rules, 'vi');
     })
+    .join('; ');
+}
+
+const DASH = 'gạch đầu dòng ';
+
+/** Clauses of one document: 'gạch đầu dòng thứ nhất, thứ hai, điểm 1.1, khoản 1, Mục III; khoản 2, Mục I'. */
+export function joinedPlaces(places: readonly string[]): string {
+  const heads = new Map<string, string[]>();
+  for (const place of new Set(places)) {
+    const comma = place.startsWith(DASH) ? place.indexOf(', ') : -1;
+    const [head, rest] = comma < 0 ? ['', place] : [place.slice(0, comma), place.slice(comma)];
+    heads.set(rest, [...(heads.get(rest) ?? []), head]);
+  }
+  return [...heads]
+    .map(([rest, own]) => own.map((head, at) => (at === 0 ? head : head.slice(DASH.length))).join(', ') + rest)
     .join('; ');
 }
 
