@@ -21,7 +21,8 @@ export const RULE_OPTIONS = { preset: 'text', rules: 'text', 'as-of': 'text', 'l
 
 const usage = (key: string, args: Record<string, string> = {}) => new Stop(EXIT.usage, [message(key, args)]);
 
-function dayOption({ options }: Job, name: 'as-of' | 'law-at'): Day | null {
+/** Null where it was not given. Throws Stop on what is no day. */
+export function dayOption({ options }: Pick<Job, 'options'>, name: 'as-of' | 'law-at'): Day | null {
   const value = options[name];
   if (typeof value !== 'string') return null;
   const day = parseDay(value);

@@ -1,4 +1,5 @@
 /** What every command gets and gives. */
+import type { Worker } from 'node:worker_threads';
 import type { Language, Message } from '../../messages';
 
 /** Where the command line writes; tests put their own in its place. */
@@ -7,6 +8,8 @@ export interface Terminal {
   readonly err: (text: string) => void;
   /** A person is watching: progress may be drawn. */
   readonly live: boolean;
+  /** Starts a thread that reads workbooks of a folder; without it they are read in this one. */
+  readonly startWorker?: () => Worker;
 }
 
 /** Options as typed, by their long name without dashes. */
@@ -23,9 +26,11 @@ export const EXIT = { done: 0, undecided: 1, usage: 2, unreadable: 3 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 export interface Command {
-  readonly name: 'inspect' | 'check' | 'evaluate' | 'report' | 'monthly' | 'seal' | 'verify';
+  readonly name: 'inspect' | 'check' | 'evaluate' | 'report' | 'monthly' | 'reconcile' | 'seal' | 'verify';
   /** Own options and whether they take a value; --json, --lang, --help, --map and --encoding belong to all. */
   readonly options: Readonly<Record<string, 'text' | 'flag'>>;
+  /** The option that a second file name stands for. */
+  readonly second?: string;
   readonly run: (job: Job) => Promise<ExitCode>;
 }
 

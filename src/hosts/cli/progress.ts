@@ -1,5 +1,5 @@
 /** A progress bar on the error stream of a terminal; nothing where the output is piped. */
-import { type Language, message, say } from '../../messages';
+import { type Language, type Message, message, say } from '../../messages';
 import type { Terminal } from './model';
 
 const WIDTH = 30;
@@ -12,9 +12,14 @@ export interface Progress {
 const NONE: Progress = { at: () => undefined, done: () => undefined };
 
 /** `write` gets control characters, so it is not the terminal's line writer. */
-export function progressOf({ live }: Terminal, language: Language, write: (text: string) => void): Progress {
+export function progressOf(
+  { live }: Terminal,
+  language: Language,
+  write: (text: string) => void,
+  doing: Message = message('cli.reading'),
+): Progress {
   if (!live) return NONE;
-  const label = say(language, message('cli.reading'));
+  const label = say(language, doing);
   let drawn = -1;
   return {
     at: (share) => {

@@ -8,15 +8,18 @@ import { decisionRules } from './decision-rules';
 import { excel } from './excel';
 import { files } from './files';
 import { findings } from './findings';
+import { mapping } from './mapping';
 import { functions } from './functions';
 import { health } from './health';
 import { identity } from './identity';
 import { reconcile } from './reconcile';
+import { province } from './province';
 import { seal } from './seal';
 import { monthly } from './monthly';
 import { store } from './store';
 import { pane } from './pane';
 import { paneMarks } from './pane-marks';
+import { paneWhatif } from './pane-whatif';
 import { paneSeal } from './pane-seal';
 import { paneMonthly } from './pane-monthly';
 import { paneSetup } from './pane-setup';
@@ -29,6 +32,7 @@ import { doctor } from './doctor';
 import { dress } from './dress';
 import { docx } from './docx';
 import { cli } from './cli';
+import { cliReconcile } from './cli-reconcile';
 import { cliMonthly } from './cli-monthly';
 import { cliSeal } from './cli-seal';
 import { sheets } from './sheets';
@@ -43,16 +47,19 @@ export const vi = {
   ...excel,
   ...files,
   ...findings,
+  ...mapping,
   ...functions,
   ...health,
   ...identity,
   ...judgement,
   ...reconcile,
+  ...province,
   ...seal,
   ...monthly,
   ...store,
   ...pane,
   ...paneMarks,
+  ...paneWhatif,
   ...paneSeal,
   ...paneMonthly,
   ...paneSetup,
@@ -64,6 +71,7 @@ export const vi = {
   ...whatif,
   ...workbench,
   ...cli,
+  ...cliReconcile,
   ...cliMonthly,
   ...cliSeal,
   ...sheets,

@@ -2,6 +2,8 @@
 import { patchWorkbook } from '../../../files';
 import { message, say } from '../../../messages';
 import { exitCodeOf, findingsText, questionsText } from '../findings';
+import { isFolder } from '../folder/files';
+import { reportFolder } from '../folder/report';
 import { judgeFile, RULE_OPTIONS } from '../judged';
 import { type Command, EXIT, Stop } from '../model';
 import { now, outputOf, save } from '../output';
@@ -20,6 +22,7 @@ export const report: Command = {
     template: 'text',
   },
   run: async (job) => {
+    if (isFolder(job.file)) return reportFolder(job);
     if (wantsPapers(job)) return reportPapers(job);
     const { language, options } = job;
     const { out, err } = job.terminal;
