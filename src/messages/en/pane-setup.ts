@@ -101,6 +101,7 @@ export const paneSetup: Record<keyof typeof vi, string> = {
   'pane.sheets.DL_KiemPhieu': 'Reviews and ballots.',
   'pane.sheets.DL_Cham': 'Marks by criterion.',
   'pane.sheets.DL_KeHoach': 'Decisions that assign and adjust capital plans.',
+  'pane.sheets.DL_ThongTin': 'Agency, signers, numbers of papers and bonus rates printed in papers.',
 
   'pane.formulas.about':
     'Plain spreadsheet formulas (Excel 2010 and later) that work on any machine without this software.',

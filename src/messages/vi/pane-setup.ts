@@ -99,6 +99,7 @@ export const paneSetup = {
   'pane.sheets.DL_KiemPhieu': 'Kết quả bình xét, kiểm phiếu.',
   'pane.sheets.DL_Cham': 'Điểm chấm theo tiêu chí.',
   'pane.sheets.DL_KeHoach': 'Quyết định giao, điều chỉnh kế hoạch vốn.',
+  'pane.sheets.DL_ThongTin': 'Tên cơ quan, người ký, số văn bản, mức thưởng in trong văn bản.',
 
   'pane.formulas.about':
     'Công thức thường của bảng tính (từ Excel 2010), mở ở máy nào cũng tính được, không cần cài phần mềm này.',

@@ -1,11 +1,12 @@
 /** What a new sheet of ours starts with: what the workbook already says, nothing made up. */
-import { figureRows, type StoredRow } from '../../core/store';
+import { blankAgencyRows, figureRows, type StoredRow } from '../../core/store';
 import { toMapped } from '../../core/table/mapped';
 import type { State } from '../model/state';
 import { subjectRows } from './subject-rows';
 
 export function rowsFor(sheet: string, state: State): readonly StoredRow[] {
   const { assessment, grids, settings } = state;
+  if (sheet === 'DL_ThongTin') return blankAgencyRows();
   if (!assessment) return [];
   const { tables, data, facts } = assessment;
   if (sheet === 'DL_AnhXa') return toMapped(tables, settings.by, today()).map((item) => ({ ...item }));

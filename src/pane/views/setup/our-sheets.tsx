@@ -13,6 +13,7 @@ export const FACT_SHEETS = [
   'DL_KiemPhieu',
   'DL_Cham',
   'DL_KeHoach',
+  'DL_ThongTin',
 ];
 
 export function OurSheets() {
