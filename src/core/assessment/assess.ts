@@ -7,9 +7,11 @@ import type { Subject } from '../evaluation/facts';
 import type { Finding } from '../finding';
 import { subjectsOn } from '../identity';
 import { notInForce } from '../rules';
+import { treasurySheets } from '../reconcile/aside';
 import { isOurs, readFacts } from '../store';
 import { type Question, type Table, readTable, recognise } from '../table';
 import { checkTable } from '../doctor';
+import { confirmationsIn, confirmedMoney, staleConfirmations } from './confirmed';
 import { evidenceOf, type TableEvidence } from './evidence';
 import { mergeFigures } from './figures';
 import type { Assessment, AssessmentOptions } from './model';
@@ -31,14 +33,20 @@ export function assess(
   heard: (share: number) => void = () => undefined,
 ): Assessment {
   const stored = readFacts(grids.filter(isOurs));
-  const theirs = grids.filter((grid) => !isOurs(grid) && grid.values.some((row) => !row.every(looksEmpty)));
+  const aside = treasurySheets(grids, options.answers);
+  const theirs = grids.filter(
+    (grid) => !isOurs(grid) && !aside.has(grid.ref.sheet) && grid.values.some((row) => !row.every(looksEmpty)),
+  );
   const recognised = recognise(theirs, { answers: options.answers ?? {}, mapped: options.mapped ?? stored.mapped });
   heard(STEPS.recognised);
   const read = recognised.tables.map((table) => readWithDoctor(theirs, table));
   heard(STEPS.read);
   const listed = stored.facts.subjects.length > 0;
   const subjects = listed ? stored.facts.subjects : provisionalSubjects(read.map(({ data }) => data));
-  const evidence = read.map(({ data }) => evidenceOf(data, subjects, options));
+  const confirmed = confirmationsIn(grids.filter(isOurs));
+  const tables = read.map(({ data }) => data);
+  const isConfirmed = confirmedMoney(tables, confirmed.rows);
+  const evidence = tables.map((data) => evidenceOf(data, subjects, options, false, isConfirmed));
   const figures = mergeFigures(evidence.flatMap((one) => one.figures));
   const typed = uncovered(stored.facts.figures, figures);
   const facts = { ...stored.facts, figures: [...figures.filter(isOfSubject), ...typed] };
@@ -49,6 +57,8 @@ export function assess(
     ...recognised.findings,
     ...read.flatMap((one) => one.findings),
     ...stored.findings,
+    ...confirmed.findings,
+    ...staleConfirmations(tables, confirmed.rows),
     ...evidence.flatMap((one) => one.findings),
     ...unreportedFinding(evidence.flatMap((one) => one.unreported).filter((cell) => isEmptyIn(theirs, cell))),
     ...unevenDates(evidence),
@@ -62,9 +72,10 @@ export function assess(
     data: read.map(({ data }) => data),
     facts,
     attainment: [...attained.rows.map(anonymous), ...projects],
-    decisions: decidable(questions, findings) ? evaluate(options.rules, facts, options) : [],
+    decisions: decidable(questions, findings) ? (options.judge ?? evaluate)(options.rules, facts, options) : [],
     questions,
     findings,
+    ...(confirmed.rows.length > 0 && { confirmations: confirmed.rows }),
   };
 }
 

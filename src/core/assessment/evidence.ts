@@ -6,6 +6,7 @@ import type { Finding } from '../finding';
 import type { Question, TableData } from '../table/model';
 import { tidy } from '../text';
 import { type MoneyUse, moneyUses, usesAt } from './columns';
+import type { IsConfirmed } from './confirmed';
 import { figuresOf } from './figures';
 import { type Linked, linkOwners, linkPersons } from './linking';
 import { distinct, everyRow, type Members, membersBy } from './members';
@@ -35,6 +36,7 @@ export function evidenceOf(
   subjects: readonly Subject[],
   options: Pick<AssessmentOptions, 'dataAt' | 'answers'> & Partial<Pick<AssessmentOptions, 'rules'>>,
   allDays = false,
+  isConfirmed: IsConfirmed = () => null,
 ): TableEvidence {
   const uses = allDays ? moneyUses(data) : usesAt(moneyUses(data), options.dataAt);
   const answers = options.answers ?? {};
@@ -49,7 +51,9 @@ export function evidenceOf(
     [everyRow(data), [WHOLE]],
   ];
   const told = judgesProjects(options.rules) ? projectNames(data) : undefined;
-  const groups = kinds.map(([members, ids], i) => figuresOf(data, uses, members, ids, i < 2 ? told : undefined));
+  const groups = kinds.map(([members, ids], i) =>
+    figuresOf(data, uses, members, ids, i < 2 ? told : undefined, isConfirmed),
+  );
   const counted = kinds.map(([members, ids]) => ({ members, count: ids.length }));
   const mixed = allDays ? [] : unsplit(data, uses, counted);
   return {

@@ -1,9 +1,10 @@
 /** Figures of groups of rows (units, people, sources): exact sums, each with the cells it came from. */
 import { addDong, type Dong, subtractDong } from '../amount';
 import { cellRef, cellRuns, type Ref } from '../cell';
-import type { Figure } from '../disbursement';
+import type { Figure, Grade } from '../disbursement';
 import type { MoneyColumn, TableData } from '../table/model';
 import type { MoneyUse } from './columns';
+import type { IsConfirmed } from './confirmed';
 import { type Members, rowsByGroup } from './members';
 import { plannedRows } from './planned';
 import { byProject } from './split';
@@ -43,6 +44,7 @@ export function figuresOf(
   members: Members,
   ids: readonly string[],
   projects?: readonly string[],
+  isConfirmed: IsConfirmed = () => null,
 ): GroupFigures {
   const planned = plannedRows(data);
   const groups = rowsByGroup(members, ids.length);
@@ -51,6 +53,10 @@ export function figuresOf(
   const { sheet } = data.table;
   for (const use of uses) {
     const { money, less, quantity } = use;
+    const confirmed = isConfirmed(data, use);
+    // One row that is not confirmed leaves the whole sum to the books.
+    const gradeOf = (rows: readonly number[]): Grade =>
+      confirmed !== null && rows.every((row) => money.dong[row] === 0 || confirmed(row)) ? 'treasury' : use.grade;
     groups.forEach((rows, group) => {
       const sum = sumRows(money.dong, rows);
       const due = quantity === 'plan' ? NOBODY : use.kinds.includes('plan.carryover') ? planned.carried : planned.any;
@@ -64,13 +70,19 @@ export function figuresOf(
         for (const [project, own] of byProject(projects, sum.filled)) {
           const inProject = less && partOf(data, less, own, planned.carried);
           const src = cellRuns(sheet, money.column.column, own, data.rows);
-          const all = figuresFor(use, ids[group]!, sumRows(money.dong, own).total, src, inProject);
+          const all = figuresFor(
+            { ...use, grade: gradeOf(own) },
+            ids[group]!,
+            sumRows(money.dong, own).total,
+            src,
+            inProject,
+          );
           figures.push(...(project === '' ? all : all.map((figure) => ({ ...figure, project }))));
         }
         return;
       }
       const src = cellRuns(sheet, money.column.column, sum.filled, data.rows);
-      figures.push(...figuresFor(use, ids[group]!, sum.total, src, part));
+      figures.push(...figuresFor({ ...use, grade: gradeOf(sum.filled) }, ids[group]!, sum.total, src, part));
     });
   }
   return { figures, unreported };
@@ -87,8 +99,10 @@ function figuresFor(use: MoneyUse, subject: string, total: Dong, src: readonly s
   return use.kinds.map((planKind) => ({ subject, quantity, planKind, basis, grade, year, through, ...amounts }));
 }
 
+/** What the treasury confirmed in one table and the books say in another is one sum, and the books'. */
 function keyOf({ subject, project, quantity, planKind, basis, grade, year, through }: Figure): string {
-  return [subject, project, quantity, planKind, basis, grade, year, through].join('\u001f');
+  const sure = grade === 'treasury' ? 'books' : grade;
+  return [subject, project, quantity, planKind, basis, sure, year, through].join('\u001f');
 }
 
 /** Adds up figures of the same subject, quantity, plan, basis and day that stand in several tables. */
@@ -101,7 +115,13 @@ export function mergeFigures(figures: readonly Figure[]): Figure[] {
     merged.set(
       key,
       before
-        ? { ...figure, amount: addDong(before.amount, figure.amount), src: [...before.src, ...figure.src], ...less }
+        ? {
+            ...figure,
+            grade: before.grade === figure.grade ? figure.grade : 'books',
+            amount: addDong(before.amount, figure.amount),
+            src: [...before.src, ...figure.src],
+            ...less,
+          }
         : figure,
     );
   }

@@ -1,8 +1,10 @@
 /** An existing workbook assessed: what was recognised, attained, decided, asked and found. */
 import type { Day, Grid, Ref } from '../cell';
 import type { Dong, Rational } from '../amount';
+import type { Confirmation } from './confirmed';
 import type { Basis, Grade, PlanKind } from '../disbursement';
 import type { Decision } from '../evaluation/decision';
+import type { Dates } from '../evaluation/context';
 import type { Facts } from '../evaluation/facts';
 import type { Finding } from '../finding';
 import type { Id, RuleSet } from '../rules/model';
@@ -22,6 +24,8 @@ export interface AssessmentOptions {
   readonly answers?: Answers;
   /** A mapping corrected in the pane and not stored yet; without it the rows of DL_AnhXa hold. */
   readonly mapped?: readonly MappedItem[];
+  /** An `evaluator()` kept from one assessment to the next judges again only whom a change concerns. */
+  readonly judge?: (rules: RuleSet, facts: Facts, dates: Dates) => Decision[];
 }
 
 /** Attainment of one subject against one plan kind on one basis. */
@@ -54,6 +58,8 @@ export interface Assessment {
   readonly decisions: readonly Decision[];
   readonly questions: readonly Question[];
   readonly findings: readonly Finding[];
+  /** What the State Treasury confirmed, as people entered it; absent where nothing is. */
+  readonly confirmations?: readonly Confirmation[];
 }
 
 export type { Ref };

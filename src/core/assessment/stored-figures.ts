@@ -1,5 +1,6 @@
 /** Figures for DL_SoLieu: every subject, plan and day that the tables hold, so that a formula may ask for any data date. */
 import type { Figure } from '../disbursement';
+import { confirmedMoney } from './confirmed';
 import { evidenceOf } from './evidence';
 import { mergeFigures } from './figures';
 import type { Assessment, AssessmentOptions } from './model';
@@ -11,6 +12,7 @@ export function figuresToStore(
   options: Pick<AssessmentOptions, 'dataAt' | 'answers'> & Partial<Pick<AssessmentOptions, 'rules'>>,
 ): Figure[] {
   const { data, facts } = assessment;
-  const figures = data.flatMap((one) => evidenceOf(one, facts.subjects, options, true).figures);
+  const isConfirmed = confirmedMoney(data, assessment.confirmations ?? []);
+  const figures = data.flatMap((one) => evidenceOf(one, facts.subjects, options, true, isConfirmed).figures);
   return mergeFigures(figures.filter(({ subject }) => isCode(subject)));
 }

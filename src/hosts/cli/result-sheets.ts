@@ -2,9 +2,10 @@
 import type { WrittenCell } from '../../core/cell';
 import { explanationRows, verdictRows } from '../../core/report';
 import {
+  dressOf,
   EXPLANATIONS,
   encode,
-  HEADING_ROW,
+  ListSheet,
   readStamp,
   type SheetSpec,
   type StoredRow,
@@ -23,7 +24,7 @@ export interface Writer {
 }
 
 /** Old content of the sheet: its revision, and how far it reaches. Throws Stop where it is not ours. */
-function existing({ workbook }: Judged, name: string) {
+function existing({ workbook }: Pick<Judged, 'workbook'>, name: string) {
   if (!workbook.sheets.some((sheet) => sheet.name === name)) return null;
   const grid = workbook.grids.find(({ ref }) => ref.sheet === name);
   const stamp = grid ? readStamp(grid) : null;
@@ -48,13 +49,18 @@ function overwrite(cells: readonly (readonly WrittenCell[])[], old: { rows: numb
 }
 
 /** One sheet of ours, new or written anew. Throws Stop. */
-export function sheetEdits(judged: Judged, spec: SheetSpec, rows: readonly StoredRow[], writer: Writer): WorkbookEdits {
+export function sheetEdits(
+  judged: Pick<Judged, 'workbook'>,
+  spec: SheetSpec,
+  rows: readonly StoredRow[],
+  writer: Writer,
+): WorkbookEdits {
   const old = existing(judged, spec.name);
   const stamp = { sheet: spec.name, version: spec.version, by: writer.by, at: writer.at };
   const cells = encode(spec, rows, { ...stamp, revision: (old?.revision ?? 0) + 1 });
-  if (old) return { sheets: [{ sheet: spec.name, cells: overwrite(cells, old) }] };
-  const widths = spec.columns.map(({ width = 14 }) => width);
-  return { added: [{ name: spec.name, cells, widths, headings: [HEADING_ROW] }] };
+  const dress = [dressOf(spec, { rows: rows.length, lists: new ListSheet(null), subjects: null })];
+  if (old) return { sheets: [{ sheet: spec.name, cells: overwrite(cells, old) }], dress };
+  return { added: [{ name: spec.name, cells }], dress };
 }
 
 /** Both result sheets. Throws Stop. */
@@ -68,5 +74,6 @@ export function resultEdits(judged: Judged, writer: Writer): WorkbookEdits {
   return {
     sheets: parts.flatMap(({ sheets = [] }) => sheets),
     added: parts.flatMap(({ added = [] }) => added),
+    dress: parts.flatMap(({ dress = [] }) => dress),
   };
 }

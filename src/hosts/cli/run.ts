@@ -6,12 +6,13 @@ import { check } from './commands/check';
 import { evaluate } from './commands/evaluate';
 import { inspect } from './commands/inspect';
 import { monthly } from './commands/monthly';
+import { reconcile } from './commands/reconcile';
 import { report } from './commands/report';
 import { seal } from './commands/seal';
 import { verify } from './commands/verify';
 import { type Command, EXIT, type ExitCode, Stop, type Terminal } from './model';
 
-export const COMMANDS: readonly Command[] = [inspect, check, evaluate, report, monthly, seal, verify];
+export const COMMANDS: readonly Command[] = [inspect, check, evaluate, report, monthly, reconcile, seal, verify];
 
 const isHelp = (word: string) => word === '--help' || word === '-h' || word === 'help';
 
@@ -34,7 +35,9 @@ async function runCommand(words: readonly string[], language: Language, terminal
   }
   try {
     const { files, options } = parseOptions(rest, command);
-    return await command.run({ file: onlyFile(files), options, language, terminal });
+    const second = command.second !== undefined && files.length === 2 ? { [command.second]: files[1] } : {};
+    const file = onlyFile(files.length === 2 && command.second !== undefined ? files.slice(0, 1) : files);
+    return await command.run({ file, options: { ...options, ...second }, language, terminal });
   } catch (error) {
     if (!(error instanceof Stop) || error.code !== EXIT.usage) throw error;
     throw new Stop(error.code, [...error.says, message('cli.seeHelp', { command: command.name })]);

@@ -12,6 +12,7 @@ Commands:
   evaluate   attainment and who qualifies for which commendation, with reasons
   report     writes the verdicts as sheets into a copy of the file
   monthly    fill last month's report with the figures, as this month's report
+  reconcile  the books against an extract of the State Treasury: differences, causes; fills the department's form
   seal       seals the result: verdicts, a snapshot of figures and rules, and a code, into a copy of the file
   verify     holds the file against its sealed result: match, or what has changed
 
@@ -76,7 +77,8 @@ Writes the verdicts into a copy of the file, in two added sheets KQ_XetKhenThuon
 
   'cli.badEncoding': 'There is no encoding “{value}”. Choose one of: {known}.',
   'cli.seeHelp': 'See: thidua {command} --help',
-  'cli.noCommand': 'There is no command "{command}". Commands: inspect, check, evaluate, report, seal, verify.',
+  'cli.noCommand':
+    'There is no command "{command}". Commands: inspect, check, evaluate, report, monthly, reconcile, seal, verify.',
   'cli.noFile': 'The name of the file to read is missing.',
   'cli.oneFile': 'One file at a time; not expected: {extra}.',
   'cli.unknownOption': 'There is no option {option}.',

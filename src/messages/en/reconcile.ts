@@ -103,6 +103,9 @@ export const reconcile = {
   'reconcile.word.name': 'project',
   'reconcile.word.returned': 'paid back',
 
+  'reconcile.how.agrees': 'Agrees',
+  'reconcile.how.adjusted': 'Confirmed after adjustment',
+  'reconcile.how.note': '{note} (Treasury when reconciled: {treasury} đồng)',
   'reconcile.confirm.noDay': 'The day “{value}” is none. Type it like 10/02/2023.',
   'reconcile.confirm.noNumber': 'The number of the Treasury’s document is missing.',
   'reconcile.confirm.noNote':

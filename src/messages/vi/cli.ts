@@ -10,6 +10,7 @@ Lệnh:
   evaluate   tính tỷ lệ giải ngân và xét điều kiện khen thưởng, kèm lý do
   report     ghi kết quả xét thành các trang tính trong một bản sao của tệp
   monthly    điền số liệu vào báo cáo tháng trước, thành báo cáo tháng này
+  reconcile  đối chiếu sổ với bảng kê của Kho bạc: khớp, lệch, nguyên nhân; điền mẫu bảng đối chiếu
   seal       chốt kết quả: ghi kết quả, bản chụp số liệu, quy định và mã xác thực vào một bản sao
   verify     đối chiếu tệp với kết quả đã chốt: khớp, hay điều gì đã thay đổi
 
@@ -74,7 +75,8 @@ Ghi kết quả xét vào một bản sao của tệp, thêm hai trang KQ_XetKhe
 
   'cli.badEncoding': 'Không có bảng mã “{value}”. Chọn một trong: {known}.',
   'cli.seeHelp': 'Xem hướng dẫn: thidua {command} --help',
-  'cli.noCommand': 'Chưa có lệnh “{command}”. Các lệnh: inspect, check, evaluate, report, seal, verify.',
+  'cli.noCommand':
+    'Chưa có lệnh “{command}”. Các lệnh: inspect, check, evaluate, report, monthly, reconcile, seal, verify.',
   'cli.noFile': 'Thiếu tên tệp cần đọc.',
   'cli.oneFile': 'Mỗi lần chỉ đọc một tệp; thừa: {extra}.',
   'cli.unknownOption': 'Không có tùy chọn {option}.',

@@ -97,6 +97,9 @@ export const reconcile = {
   'reconcile.word.name': 'tên dự án',
   'reconcile.word.returned': 'nộp giảm',
 
+  'reconcile.how.agrees': 'Khớp',
+  'reconcile.how.adjusted': 'Xác nhận sau điều chỉnh',
+  'reconcile.how.note': '{note} (KBNN khi đối chiếu: {treasury} đồng)',
   'reconcile.confirm.noDay': 'Ngày xác nhận “{value}” không đúng. Gõ như 10/02/2023.',
   'reconcile.confirm.noNumber': 'Chưa ghi số văn bản xác nhận của KBNN.',
   'reconcile.confirm.noNote':

@@ -16,6 +16,7 @@ import { SNAPSHOTS } from './snapshots';
 import { STAGES } from './stages';
 import { SUBJECTS } from './subjects';
 import { TALLIES } from './tallies';
+import { CONFIRMED, RECONCILED } from './treasury';
 import { USED } from './used';
 
 export { type AgencyKey, AGENCY_CHOICES, blankAgencyRows } from './agency';
@@ -26,6 +27,7 @@ export {
   COMMITMENTS,
   DOSSIERS,
   CHECKED,
+  CONFIRMED,
   EVIDENCE,
   EXPLANATIONS,
   FIGURES,
@@ -34,6 +36,7 @@ export {
   MARKS,
   MONTHLY,
   PLANS,
+  RECONCILED,
   SEALS,
   SEEN,
   SNAPSHOTS,
