@@ -18,7 +18,10 @@ export const MAIN_TABS: readonly Tab[] = ['progress', 'award', 'check'];
 /** A tab without pages is not offered. */
 export const PAGES: Readonly<Record<Tab, readonly Page[]>> = {
   progress: [{ id: 'progress', view: Progress }],
-  award: [{ id: 'award', view: Award }],
+  award: [
+    { id: 'award', view: Award },
+    { id: 'whatif', view: lazily(() => import('./views/whatif')) },
+  ],
   check: [{ id: 'check', view: lazily(() => import('./views/check')) }],
   marks: [{ id: 'marks', view: lazily(() => import('./views/marks')) }],
   board: [],
@@ -27,7 +30,10 @@ export const PAGES: Readonly<Record<Tab, readonly Page[]>> = {
     { id: 'months', view: lazily(() => import('./views/months')) },
     { id: 'seal', view: lazily(() => import('./views/seal')) },
   ],
-  setup: [{ id: 'setup', view: Setup }],
+  setup: [
+    { id: 'setup', view: Setup },
+    { id: 'mapping', view: lazily(() => import('./views/setup/mapping')) },
+  ],
 };
 
 /** Tabs behind the "⋯" button. */

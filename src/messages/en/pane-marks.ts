@@ -45,6 +45,7 @@ export const paneMarks = {
   'pane.marks.pasteEmpty': 'no value',
   'pane.marks.ballot': 'Counts of the ballot',
   'pane.marks.method': 'Method',
+  'pane.marks.meeting': 'Day of the meeting',
   'pane.marks.minutes': 'Minutes',
   'pane.marks.votes': '{yes}/{members} in favour',
   'pane.marks.votes.members': 'Members',

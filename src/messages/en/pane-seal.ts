@@ -1,6 +1,5 @@
 /** *Chốt kết quả* (sealing the result) in the pane. */
 export const paneSeal = {
-  'pane.page.seal': 'Seal the result',
   'pane.seal.state': 'State of the seal',
   'pane.seal.none': 'not sealed',
   'pane.seal.noneWhy':

@@ -45,6 +45,7 @@ export const paneMarks = {
   'pane.marks.pasteEmpty': 'không có giá trị',
   'pane.marks.ballot': 'Kết quả kiểm phiếu',
   'pane.marks.method': 'Hình thức lấy ý kiến',
+  'pane.marks.meeting': 'Ngày họp',
   'pane.marks.minutes': 'Biên bản',
   'pane.marks.votes': '{yes}/{members} đồng ý',
   'pane.marks.votes.members': 'Tổng số thành viên',

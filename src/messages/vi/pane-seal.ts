@@ -1,6 +1,5 @@
 /** *Chốt kết quả* in the pane. */
 export const paneSeal = {
-  'pane.page.seal': 'Chốt kết quả',
   'pane.seal.state': 'Tình trạng chốt kết quả',
   'pane.seal.none': 'chưa chốt',
   'pane.seal.noneWhy': 'Chốt kết quả để lưu quy định, số liệu và kết quả tại lúc này, kèm mã xác thực in vào biên bản.',

@@ -18,7 +18,10 @@ export const judging = `
 .pane .entry[aria-invalid='true'] { border-color: var(--bad); }
 .pane .shared { grid-template-columns: 1fr 1fr; align-items: start; padding: 8px 12px; border-bottom: 1px solid var(--line); }
 .pane .counts { display: grid; grid-template-columns: 1fr 1fr; gap: 4px 8px; padding-top: 8px; }
-.pane .counts > .field:nth-of-type(1) { grid-column: 1 / 3; }
+.pane .counts > label.field:nth-of-type(1) { grid-column: 1 / 3; }
 .pane .writebar { position: sticky; bottom: 0; padding: 8px 12px; background: var(--bg); border-top: 1px solid var(--edge); }
 .pane .writebar .sum { margin: 0 0 4px; }
+.pane .lacking { margin-top: 8px; }
+.pane .screen h2.plain { padding-top: 8px; border-top: 1px solid var(--line); }
+.pane .screen .changes .split { display: flex; justify-content: space-between; gap: 8px; align-items: baseline; }
 `;

@@ -73,6 +73,12 @@ function Form({ marks, id, votes }: { readonly marks: Marks; readonly id: string
   const problem = ballotProblem(votes, marks.until);
   return (
     <div class="details">
+      <p class="sum" role="status">
+        <Sign tone={problem === null ? 'good' : problem === 'incomplete' ? 'ask' : 'bad'} />
+        <span>
+          {problem === null ? t('marks.addsUp') : problem === 'incomplete' ? t('marks.incomplete') : said(problem)}
+        </span>
+      </p>
       <fieldset disabled={!canEdit} class="counts">
         <legend class="sr">{t('marks.ballot')}</legend>
         <Field
@@ -93,7 +99,7 @@ function Form({ marks, id, votes }: { readonly marks: Marks; readonly id: string
           </label>
         ))}
         <TextField
-          label={t('marks.at')}
+          label={t('marks.meeting')}
           value={votes['at'] ? showDay(votes['at']) : ''}
           check={(text) => (parseDay(text) === null ? t('field.noDay') : null)}
           onEnter={(text) => set('at', parseDay(text) ?? '')}
@@ -104,12 +110,6 @@ function Form({ marks, id, votes }: { readonly marks: Marks; readonly id: string
           onEnter={(text) => set('document', text)}
         />
       </fieldset>
-      <p class="sum" role="status">
-        <Sign tone={problem === null ? 'good' : problem === 'incomplete' ? 'ask' : 'bad'} />
-        <span>
-          {problem === null ? t('marks.addsUp') : problem === 'incomplete' ? t('marks.incomplete') : said(problem)}
-        </span>
-      </p>
     </div>
   );
 }

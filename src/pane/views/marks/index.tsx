@@ -1,7 +1,7 @@
 /** *Chấm điểm*: judged criteria and ballots, by criterion or by person, kept until they are written. */
 import { a1 as a1Of, parseDay, showDay } from '../../../core/cell';
 import { usePane } from '../../context';
-import { Button } from '../../parts/button';
+import { Button, TextButton } from '../../parts/button';
 import { Calm } from '../../parts/calm';
 import { Choice } from '../../parts/choice';
 import { Search } from '../../parts/search';
@@ -135,11 +135,11 @@ function Shared({ marks }: { readonly marks: Marks }) {
         hint={t('marks.documentHint')}
         onEnter={(document) => change({ document })}
       />
-      <Button
+      <TextButton
         onPress={() => void effects.selection().then((ref) => ref && change({ document: `${ref.sheet}!${a1Of(ref)}` }))}
       >
         {t('marks.cell')}
-      </Button>
+      </TextButton>
     </div>
   );
 }
