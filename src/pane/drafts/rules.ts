@@ -6,10 +6,11 @@ import { message } from '../../messages';
 import type { Draft } from '../model/draft';
 import { OWN_RULES } from '../model/rules';
 import type { State } from '../model/state';
+import { dressingOf, listSheetOf } from './dressed';
 
 /** Null where a sheet of that name stands that is not ours. What writes it is loaded when asked for. */
 export async function rulesDraft(state: State, rules: RuleSet): Promise<Draft | null> {
-  const { toSheets } = await import('../../core/rules/sheet');
+  const { dressRules, toSheets } = await import('../../core/rules/sheet');
   const grid = state.grids.find((one) => one.ref.sheet === OWN_RULES);
   const stamp = grid ? readStamp(grid) : null;
   if (grid && !stamp) return null;
@@ -22,13 +23,20 @@ export async function rulesDraft(state: State, rules: RuleSet): Promise<Draft | 
     Array.from({ length: columns }, (__, column) => sheet!.cells[row]?.[column] ?? blank),
   );
   const range = { sheet: OWN_RULES, row: 0, column: 0, rows, columns };
-  const addSheets = grid ? [] : [OWN_RULES];
+  const lists = listSheetOf(state);
+  const dressing = dressingOf([dressRules(sheet!, lists)], lists);
+  const addSheets = [...(grid ? [] : [OWN_RULES]), ...dressing.addSheets];
   return {
     title: message('pane.rules.title'),
     lines: [{ ref: range, what: message('pane.rules.line', { n: rules.readings.length }), sample: rules.title }],
     addSheets,
-    batch: { label: 'Thi đua: ghi bộ quy định', addSheets, ranges: [{ range, cells }] },
-    ifRevision: { [OWN_RULES]: revision },
+    batch: {
+      label: 'Thi đua: ghi bộ quy định',
+      addSheets,
+      ranges: [{ range, cells }, ...dressing.ranges],
+      dress: dressing.dress,
+    },
+    ifRevision: { [OWN_RULES]: revision, ...dressing.ifRevision },
     occupied: [],
     table: null,
   };

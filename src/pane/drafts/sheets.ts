@@ -5,6 +5,7 @@ import { message } from '../../messages';
 import type { RangeWrite } from '../../ports/workbook';
 import type { Draft } from '../model/draft';
 import type { State } from '../model/state';
+import { dressSheets } from './dressed';
 import { rowsFor } from './rows';
 
 /** `names`: sheets to write. Sheets that carry a stamp are replaced whole; a sheet that is not ours is left out. */
@@ -23,6 +24,10 @@ export function sheetsDraft(state: State, names: readonly string[]): Draft {
       write: wholeSheet(spec, rows, stamp?.revision ?? 0, gridOf(name)?.ref),
     };
   });
+  const dressing = dressSheets(
+    state,
+    parts.map(({ name, rows }) => ({ spec: SPECS[name]!, rows: rows.length })),
+  );
   const title = message(addSheets.length > 0 ? 'pane.sheets.titleAdd' : 'pane.sheets.titleRenew');
   return {
     title,
@@ -31,9 +36,17 @@ export function sheetsDraft(state: State, names: readonly string[]): Draft {
       what: message('pane.sheets.line', { name, n: rows.length }),
       sample: sampleOf(write),
     })),
-    addSheets,
-    batch: { label: 'Thi đua: ghi trang tính dữ liệu', addSheets, ranges: parts.map(({ write }) => write) },
-    ifRevision: Object.fromEntries(parts.map(({ name, revision }) => [name, revision])),
+    addSheets: [...addSheets, ...dressing.addSheets],
+    batch: {
+      label: 'Thi đua: ghi trang tính dữ liệu',
+      addSheets: [...addSheets, ...dressing.addSheets],
+      ranges: [...parts.map(({ write }) => write), ...dressing.ranges],
+      dress: dressing.dress,
+    },
+    ifRevision: {
+      ...Object.fromEntries(parts.map(({ name, revision }) => [name, revision])),
+      ...dressing.ifRevision,
+    },
     occupied: [],
     table: null,
   };

@@ -52,6 +52,7 @@ export const seal: Command = {
     const all = {
       sheets: [...(edits.sheets ?? []), ...(own.sheets ?? [])],
       added: [...(edits.added ?? []), ...(own.added ?? [])],
+      dress: [...(edits.dress ?? []), ...(own.dress ?? [])],
     };
     const saved = patchWorkbook(judged.workbook.bytes, all, judged.workbook.name);
     if ('problem' in saved) throw new Stop(EXIT.unreadable, [saved.problem]);

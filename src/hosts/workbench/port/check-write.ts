@@ -44,6 +44,10 @@ function checkFree(book: Book, { range, cells: next }: RangeWrite, standing: Sta
 
 export function checkBatch(book: Book, batch: WriteBatch, standing: Standing): void {
   for (const name of batch.addSheets ?? []) if (!hasOurName(name)) throw new PortError('not-ours', name);
+  for (const { sheet } of batch.dress ?? []) {
+    if (!hasOurName(sheet)) throw new PortError('not-ours', sheet);
+    if (!book.find(sheet) && !batch.addSheets?.includes(sheet)) throw new PortError('no-sheet', sheet);
+  }
   const size = batch.ranges.reduce((sum, { range }) => sum + range.rows * range.columns, 0);
   if (size > MOST_CELLS) throw new PortError('too-large', String(size));
   for (const one of batch.ranges) {

@@ -1,6 +1,6 @@
 /** The WorkbookPort over Univer. */
 import type { FUniver } from '@univerjs/core/facade';
-import type { Ref } from '../../../core/cell';
+import type { Ref, SheetDress } from '../../../core/cell';
 import type { Capabilities, WorkbookPort } from '../../../ports/workbook';
 import type { Book } from '../univer/book';
 import type { Calculation } from '../univer/calculation';
@@ -25,9 +25,11 @@ export interface PortParts {
   readonly book: Book;
   readonly calculation: Calculation;
   readonly isProtected: (sheet: string) => boolean;
+  /** Filled with the dress of each sheet, which the saved file carries whole. */
+  readonly dresses?: Map<string, SheetDress>;
 }
 
-export function createPort({ api, book, calculation, isProtected }: PortParts): WorkbookPort {
+export function createPort({ api, book, calculation, isProtected, dresses }: PortParts): WorkbookPort {
   const changes = new Changes(book);
   const ours = new Set<string>();
   const key = (sheet: string, row: number, column: number) => `${sheet}|${row},${column}`;
@@ -62,7 +64,10 @@ export function createPort({ api, book, calculation, isProtected }: PortParts): 
     watch: (refs, changed) => changes.watch(refs, changed),
     async write(batch, options = {}) {
       const result = writeBatch(book, batch, options, standing);
-      if ('revision' in result) for (const { range } of batch.ranges) remember(range);
+      if ('revision' in result) {
+        for (const { range } of batch.ranges) remember(range);
+        for (const dress of batch.dress ?? []) dresses?.set(dress.sheet, dress);
+      }
       await calculation.settled();
       return result;
     },

@@ -1,5 +1,12 @@
 /** A sheet of ours as it is added: stamp in small print, headings that stay in place, columns wide enough to read. */
-import { BooleanNumber, type ICellData, type IWorksheetData, mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
+import {
+  BooleanNumber,
+  type ICellData,
+  type IStyleData,
+  type IWorksheetData,
+  mergeWorksheetSnapshotWithDefault,
+} from '@univerjs/core';
+import { type CellLook, lookAt, type SheetDress } from '../../../core/cell';
 import { HEADING_ROW, SPECS, STAMP_ROW } from '../../../core/store';
 
 const WIDTH = 110;
@@ -11,21 +18,44 @@ type CellRows = Readonly<Record<number, Readonly<Record<number, ICellData>>>>;
 
 let added = 0;
 
-/** Small print for the stamp, bold for the headings. */
-export function dressed(rows: CellRows): Record<number, Record<number, ICellData>> {
-  const styles: Readonly<Record<number, object>> = { [STAMP_ROW]: STAMP, [HEADING_ROW]: HEADING };
+/** Small print for the stamp, bold for the headings; else what the dress says of each cell. */
+export function dressed(rows: CellRows, dress?: SheetDress): Record<number, Record<number, ICellData>> {
+  const styles: Readonly<Record<number, IStyleData>> = { [STAMP_ROW]: STAMP, [HEADING_ROW]: HEADING };
+  const styleOf = (row: number, column: number): IStyleData | undefined => {
+    if (!dress) return styles[row];
+    const look = row === STAMP_ROW ? null : lookAt(dress.looks ?? [], row, column);
+    return row === STAMP_ROW ? STAMP : look ? styleOfLook(look) : undefined;
+  };
   return Object.fromEntries(
-    Object.entries(rows).map(([row, cells]) => {
-      const style = styles[Number(row)];
-      const dress = (cell: ICellData) => (style ? { ...cell, s: style } : cell);
-      return [row, Object.fromEntries(Object.entries(cells).map(([column, cell]) => [column, dress(cell)]))];
-    }),
+    Object.entries(rows).map(([row, cells]) => [
+      row,
+      Object.fromEntries(
+        Object.entries(cells).map(([column, cell]) => {
+          const style = styleOf(Number(row), Number(column));
+          const own = typeof cell.s === 'object' ? cell.s : null;
+          return [column, style ? { ...cell, s: { ...style, ...own } } : cell];
+        }),
+      ),
+    ]),
   );
 }
 
+function styleOfLook({ bold, italic, size, wrap, shade, align }: CellLook): IStyleData {
+  return {
+    ...(bold && { bl: BooleanNumber.TRUE }),
+    ...(italic && { it: BooleanNumber.TRUE }),
+    ...(size !== undefined && { fs: size }),
+    ...(wrap && { tb: 3 }),
+    ...(shade && { bg: { rgb: '#eef2f7' } }),
+    ...(align && { ht: align === 'left' ? 1 : align === 'center' ? 2 : 3 }),
+  };
+}
+
 /** The empty sheet, large enough for `rows`. */
-export function newSheet(name: string, rows: CellRows): IWorksheetData {
-  const widths = (SPECS[name]?.columns ?? []).map(({ width }) => (width ? width * CHARACTER : WIDTH));
+export function newSheet(name: string, rows: CellRows, dress?: SheetDress): IWorksheetData {
+  const plain = (SPECS[name]?.columns ?? []).map(({ width }) => (width ? width * CHARACTER : WIDTH));
+  const widths = dress?.widths?.map((width) => (width === null ? WIDTH : width * CHARACTER)) ?? plain;
+  const frozen = dress?.freeze ?? HEADING_ROW + 1;
   added += 1;
   return mergeWorksheetSnapshotWithDefault({
     id: `added-${Date.now()}-${added}`,
@@ -35,6 +65,6 @@ export function newSheet(name: string, rows: CellRows): IWorksheetData {
     defaultRowHeight: 20,
     defaultColumnWidth: WIDTH,
     columnData: Object.fromEntries(widths.map((w, column) => [column, { w }])),
-    freeze: { xSplit: 0, ySplit: HEADING_ROW + 1, startRow: HEADING_ROW + 1, startColumn: -1 },
+    freeze: { xSplit: 0, ySplit: frozen, startRow: frozen, startColumn: -1 },
   });
 }

@@ -74,13 +74,14 @@ function mutations(book: Book, batch: WriteBatch, rows: ReadonlyMap<string, Cell
   const added = (batch.addSheets ?? []).filter((name) => !book.find(name));
   for (const [i, name] of added.entries()) {
     const cellValue = rows.get(name) ?? {};
-    const sheet = newSheet(name, cellValue);
+    const dress = batch.dress?.find((one) => one.sheet === name);
+    const sheet = newSheet(name, cellValue, dress);
     const params: IInsertSheetMutationParams = { unitId, index: book.sheets().length + i, sheet };
     redo.push({ id: InsertSheetMutation.id, params });
     // The cells come after their sheet: only then does the engine hear of their formulas.
     redo.push({
       id: SetRangeValuesMutation.id,
-      params: { unitId, subUnitId: sheet.id, cellValue: dressed(cellValue) },
+      params: { unitId, subUnitId: sheet.id, cellValue: dressed(cellValue, dress) },
     });
     undo.unshift({ id: RemoveSheetMutation.id, params: InsertSheetUndoMutationFactory(book.injector, params) });
   }

@@ -1,6 +1,6 @@
 /** What was changed in the grid → the edits that `patchWorkbook` puts into the file. */
 import type { Worksheet } from '@univerjs/core';
-import type { Cell, WrittenCell } from '../../../core/cell';
+import type { Cell, SheetDress, WrittenCell } from '../../../core/cell';
 import { HEADING_ROW, SPECS } from '../../../core/store';
 import type { CellEdit, NewSheet, WorkbookEdits } from '../../../files';
 import type { Book, SheetCells } from '../univer/book';
@@ -58,8 +58,13 @@ function newSheet(book: Book, sheet: Worksheet): NewSheet {
   };
 }
 
-/** `inFile`: names of the sheets that the opened file has. */
-export function editsOf(book: Book, touched: Touched, inFile: ReadonlySet<string>): WorkbookEdits {
+/** `inFile`: names of the sheets that the opened file has; `dresses`: how the pane dressed sheets since. */
+export function editsOf(
+  book: Book,
+  touched: Touched,
+  inFile: ReadonlySet<string>,
+  dresses: ReadonlyMap<string, SheetDress> = new Map(),
+): WorkbookEdits {
   const sheets = [];
   for (const [sheet, places] of touched.bySheet()) {
     if (!inFile.has(sheet)) continue;
@@ -68,5 +73,7 @@ export function editsOf(book: Book, touched: Touched, inFile: ReadonlySet<string
     if (edits.length > 0) sheets.push({ sheet, cells: edits });
   }
   const added = book.sheets().filter((sheet) => !inFile.has(sheet.getName()));
-  return { sheets, added: added.map((sheet) => newSheet(book, sheet)) };
+  // A sheet may have been deleted, or its writing undone, since it was dressed.
+  const dress = [...dresses.values()].filter(({ sheet }) => book.find(sheet));
+  return { sheets, added: added.map((sheet) => newSheet(book, sheet)), dress };
 }

@@ -7,6 +7,7 @@ import { type Message, say } from '../../../messages';
 import { PortError } from '../../../ports/workbook';
 import { workPort } from '../../../work';
 import { type OpenFile, readFile, showFile } from '../book/open';
+import type { SheetDress } from '../../../core/cell';
 import { createPort } from '../port';
 import { editsOf } from '../save/edits';
 import { saveCopy } from '../save/save';
@@ -48,7 +49,8 @@ export function startApp(root: HTMLElement) {
   const calculation = new Calculation(book);
   const touched = new Touched(book, () => setUnsaved(true));
   const isProtected = (name: string) => file?.sheets.find((sheet) => sheet.name === name)?.protected ?? false;
-  const port = createPort({ api, book, calculation, isProtected });
+  const dresses = new Map<string, SheetDress>();
+  const port = createPort({ api, book, calculation, isProtected, dresses });
 
   function setUnsaved(now: boolean): void {
     unsaved = now;
@@ -81,6 +83,7 @@ export function startApp(root: HTMLElement) {
     file = read;
     showFile(api, read);
     touched.forget();
+    dresses.clear();
     calculation.expect();
     const canSave = read.format === 'xlsx';
     frame.toolbar.named(read.name, canSave);
@@ -98,7 +101,7 @@ export function startApp(root: HTMLElement) {
   async function save(): Promise<void> {
     if (file?.format !== 'xlsx') return;
     await calculation.settled();
-    const edits = editsOf(book, touched, new Set(file.sheets.map(({ name }) => name)));
+    const edits = editsOf(book, touched, new Set(file.sheets.map(({ name }) => name)), dresses);
     const saved = await saveCopy(file, edits).catch(() => null);
     if (!saved) return frame.notice.show(t('cannotSave', { file: file.name }), 'problem');
     if ('problem' in saved) return frame.notice.show(said(saved.problem), 'problem');
