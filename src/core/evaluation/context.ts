@@ -35,7 +35,8 @@ export interface Context extends Dates {
   readonly readings: ReadonlyMap<Id, Reading>;
   /** Which reading says what a missing plan means, by measure. */
   readonly zeroReadings: ReadonlyMap<Id, Id>;
-  readonly facts: Facts;
+  /** Replaced only by `evaluator.ts`, together with what was remembered of the subjects that changed. */
+  facts: Facts;
   readonly index: FactsIndex;
   readonly estimates: Estimates;
   /** Budget year whose money counts. */

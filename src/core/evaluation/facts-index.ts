@@ -15,17 +15,56 @@ export interface FactsIndex {
   closed(subject: Id, key: Id): readonly ClosedRegister[];
   /** Rows of DL_DaDung about one initiative, achievement or award, by its name as `nameKey` gives it. */
   used(kind: Used['kind'], name: string): readonly Used[];
+  /** Takes what is known of some subjects from other facts; everything else must be the same in both. */
+  replace(subjects: ReadonlySet<Id>, facts: Facts): void;
 }
 
-function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): (subject: Id, key: Id) => readonly T[] {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
+/** Rows by subject, then by key; `order` is applied to a group when it is first asked for. */
+interface Grouped<T> {
+  readonly find: (subject: Id, key: Id) => readonly T[];
+  /** Takes the rows of some subjects as they are now. */
+  readonly replace: (subjects: ReadonlySet<Id>, rows: readonly T[]) => void;
+}
+
+interface Group<T> {
+  rows: T[];
+  sorted: boolean;
+}
+
+const NONE: readonly never[] = [];
+
+function grouped<T>(
+  rows: readonly T[],
+  subjectOf: (row: T) => string,
+  keyOf: (row: T) => string,
+  order: (rows: T[]) => T[] = (same) => same,
+): Grouped<T> {
+  const subjects = new Map<string, Map<string, Group<T>>>();
+  const add = (row: T) => {
+    const subject = subjectOf(row);
+    let own = subjects.get(subject);
+    if (own === undefined) subjects.set(subject, (own = new Map()));
     const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return (subject, key) => groups.get(`${subject}\u001f${key}`) ?? [];
+    const group = own.get(key);
+    if (group === undefined) own.set(key, { rows: [row], sorted: false });
+    else group.rows.push(row);
+  };
+  rows.forEach(add);
+  return {
+    find: (subject, key) => {
+      const group = subjects.get(subject)?.get(key);
+      if (group === undefined) return NONE;
+      if (!group.sorted) {
+        group.rows = group.rows.length > 1 ? order(group.rows) : group.rows;
+        group.sorted = true;
+      }
+      return group.rows;
+    },
+    replace: (changed, now) => {
+      for (const subject of changed) subjects.delete(subject);
+      for (const row of now) if (changed.has(subjectOf(row))) add(row);
+    },
+  };
 }
 
 /** Days first, undated last, then cells: an order that does not depend on the order of rows. */
@@ -56,14 +95,37 @@ export function indexFacts(facts: Facts, day: Day): FactsIndex {
   const stretches = new Map<Id, Subject[]>();
   for (const subject of facts.subjects) stretches.set(subject.id, [...(stretches.get(subject.id) ?? []), subject]);
   const ids = [...stretches.keys()].sort();
-  const closed = grouped(facts.closed, ({ subject, key }) => `${subject ?? ''}\u001f${key}`);
-  const sorted = inOrder(facts.evidence);
+  const closed = grouped(
+    facts.closed,
+    ({ subject }) => subject ?? '',
+    ({ key }) => key,
+  );
+  const evidence = grouped(facts.evidence, subjectOf, ({ key }) => key, inOrder);
+  const marks = grouped(facts.marks, subjectOf, itemOf);
+  const tallies = grouped(facts.tallies, subjectOf, itemOf);
+  const used = grouped(
+    facts.used,
+    ({ kind }) => kind,
+    ({ what }) => nameKey(what),
+  );
   return {
     subjects: new Map(ids.map((id) => [id, stretchAt(stretches.get(id)!, day)])),
-    evidence: grouped(sorted, ({ subject, key }) => `${subject}\u001f${key}`),
-    marks: grouped(facts.marks, ({ subject, item }) => `${subject}\u001f${item}`),
-    tallies: grouped(facts.tallies, ({ subject, item }) => `${subject}\u001f${item}`),
-    used: grouped(facts.used, ({ kind, what }) => `${kind}\u001f${nameKey(what)}`) as FactsIndex['used'],
-    closed: (subject, key) => [...closed('', key), ...closed(subject, key)],
+    evidence: evidence.find,
+    marks: marks.find,
+    tallies: tallies.find,
+    used: used.find,
+    closed: (subject, key) => {
+      const [all, own] = [closed.find('', key), closed.find(subject, key)];
+      return own.length === 0 ? all : [...all, ...own];
+    },
+    replace: (changed, now) => {
+      evidence.replace(changed, now.evidence);
+      marks.replace(changed, now.marks);
+      tallies.replace(changed, now.tallies);
+      closed.replace(changed, now.closed);
+    },
   };
 }
+
+const subjectOf = ({ subject }: { readonly subject: Id }): Id => subject;
+const itemOf = ({ item }: { readonly item: Id }): Id => item;

@@ -1,4 +1,5 @@
 /** Evaluation: facts and rules in, decisions with their reasons out. */
+export { evaluator } from './again';
 export type { Dates } from './context';
 export * from './decision';
 export { evaluate } from './evaluate';

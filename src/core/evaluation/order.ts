@@ -6,7 +6,7 @@ import type { Tier } from '../rules/model';
 import { orderId } from '../rules/quantities';
 import type { Context } from './context';
 import type { Subject } from './facts';
-import { order } from './fractions';
+import { isWhole, order } from './fractions';
 import { rangeOf } from './quantity';
 import { quantity } from './resolve';
 
@@ -43,12 +43,29 @@ function scaleOf(ranges: readonly Range[]): Map<Rational, number> {
   const values = new Set(
     ranges.flatMap(({ low, high }) => [low, high].flatMap((end) => (end === null ? [] : [end.value]))),
   );
-  const sorted = [...values].sort(order);
+  const sorted = [...values].map((value) => ({ value, near: nearly(value) })).sort(byValue);
   const scale = new Map<Rational, number>();
   let ordinal = 0;
   sorted.forEach((value, i) => {
-    if (i > 0 && order(sorted[i - 1]!, value) !== 0) ordinal++;
-    scale.set(value, ordinal);
+    if (i > 0 && byValue(sorted[i - 1]!, value) !== 0) ordinal++;
+    scale.set(value.value, ordinal);
   });
   return scale;
+}
+
+interface Near {
+  readonly value: Rational;
+  /** As a double: off by less than one part in 10¹⁴. */
+  readonly near: number;
+}
+
+function nearly({ num, den }: Rational): number {
+  return isWhole({ num, den }) ? Number(num.toFixed(0)) : Number(num.toFixed(0)) / Number(den.toFixed(0));
+}
+
+/** Exact: doubles only tell apart what lies further apart than they can be wrong; anything closer is compared exactly. */
+function byValue(a: Near, b: Near): number {
+  const gap = a.near - b.near;
+  const safe = (Math.abs(a.near) + Math.abs(b.near)) * 1e-12;
+  return gap > safe ? 1 : gap < -safe ? -1 : order(a.value, b.value);
 }

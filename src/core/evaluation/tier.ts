@@ -15,10 +15,13 @@ import { ranked, withQuota } from './selection';
 import type { TierResult } from './tier-result';
 import { awardedBefore } from './used';
 
-/** Judges a tier for every subject it is meant for. Tiers it depends on must be in `context.decided`. */
-export function judgeTier(context: Context, tier: Tier): Map<Id, TierResult> {
-  const subjects = [...context.index.subjects.values()].filter((subject) => appliesTo(tier, subject));
-  const results = subjects.map((subject) => judgeSubject(context, tier, subject));
+/** Whom a tier is meant for, in the order of their ids. */
+export function subjectsOf(context: Context, tier: Tier): Subject[] {
+  return [...context.index.subjects.values()].filter((subject) => appliesTo(tier, subject));
+}
+
+/** From the results of all subjects by themselves to the choice: quota, then rank. */
+export function choose(context: Context, tier: Tier, results: readonly TierResult[]): Map<Id, TierResult> {
   const chosen = tier.quota === undefined ? results : withQuota(context, tier, results);
   return new Map(ranked(tier, chosen).map((result) => [result.subject.id, result]));
 }
@@ -27,7 +30,8 @@ interface Step extends Part {
   readonly reason: Reason;
 }
 
-function judgeSubject(context: Context, tier: Tier, subject: Subject): TierResult {
+/** A subject by itself: gates, points, exclusions. Tiers that this one depends on must be in `context.decided`. */
+export function judgeSubject(context: Context, tier: Tier, subject: Subject): TierResult {
   const steps: Step[] = tier.gates.flatMap((id) => {
     const gate = context.gates.get(id);
     return gate !== undefined && appliesTo(gate, subject) ? [judgeGate(context, gate, subject, tier.id)] : [];

@@ -5,4 +5,4 @@ export { type Rejudgement, rejudge } from './rejudge';
 export * from './rejudgements';
 export { type StageReached, stageOf } from './stages';
 export { rejudgedText } from './tell';
-export { whatIf } from './trial';
+export { sandbox, whatIf } from './trial';

@@ -1,10 +1,10 @@
 /** Carries out trials on a copy of what is known and says which verdicts flip. Pure: the workbook stays untouched. */
 import { message, type Message } from '../../messages/message';
 import { addDong } from '../amount';
-import { evaluate } from '../evaluation/evaluate';
+import { evaluator } from '../evaluation/again';
 import type { Facts } from '../evaluation/facts';
 import { notInForce } from '../rules';
-import { changedRows, flipsIn, resultRows } from '../seal';
+import { type CanonicalRow, changedRows, flipsIn, resultRows } from '../seal';
 import type { Situation, Trial, TrialResult } from './model';
 
 /** Where a fact that was only tried out comes from. */
@@ -14,6 +14,22 @@ type Step = { readonly situation: Situation } | { readonly problem: Message };
 
 /** Trials follow one another; one that cannot be carried out is reported and changes nothing. */
 export function whatIf(base: Situation, trials: readonly Trial[]): TrialResult {
+  return sandbox(base)(trials);
+}
+
+/** `whatIf` on one situation for as many trials as somebody wants: each judges again only whom it concerns. */
+export function sandbox(base: Situation): (trials: readonly Trial[]) => TrialResult {
+  const judge = evaluator();
+  const before = resultRows(judge(base.rules, base.facts, base));
+  return (trials) => tried(base, trials, before, judge);
+}
+
+function tried(
+  base: Situation,
+  trials: readonly Trial[],
+  before: readonly CanonicalRow[],
+  judge: ReturnType<typeof evaluator>,
+): TrialResult {
   let situation = base;
   const problems: Message[] = [];
   for (const trial of trials) {
@@ -21,8 +37,8 @@ export function whatIf(base: Situation, trials: readonly Trial[]): TrialResult {
     if ('problem' in step) problems.push(step.problem);
     else situation = step.situation;
   }
-  const decided = (one: Situation) => resultRows(evaluate(one.rules, one.facts, one));
-  return { situation, flips: flipsIn(changedRows(decided(base), decided(situation))), problems };
+  const after = resultRows(judge(situation.rules, situation.facts, situation));
+  return { situation, flips: flipsIn(changedRows(before, after)), problems };
 }
 
 function carriedOut(situation: Situation, trial: Trial): Step {

@@ -1,0 +1,51 @@
+/** One evaluation with everything it found on the way, so that another can start from it. */
+import { dependencies } from '../rules/check/cycles';
+import type { Id, RuleSet } from '../rules/model';
+import { type Context, contextOf, type Dates } from './context';
+import type { Decision } from './decision';
+import type { Facts } from './facts';
+import { choose, judgeSubject, subjectsOf } from './tier';
+import { decisionOf, type TierResult } from './tier-result';
+
+export interface Run {
+  readonly rules: RuleSet;
+  readonly context: Context;
+  /** Tiers so that each comes after those it depends on. */
+  readonly order: readonly Id[];
+  /** Every subject by itself, before quota and rank, by tier. */
+  readonly own: Map<Id, ReadonlyMap<Id, TierResult>>;
+}
+
+export function fullRun(rules: RuleSet, facts: Facts, dates: Dates): Run {
+  const context = contextOf(rules, facts, dates);
+  const run = { rules, context, order: tierOrder(rules, [...context.tiers.keys()]), own: new Map() };
+  for (const id of run.order) {
+    const tier = context.tiers.get(id)!;
+    const results = subjectsOf(context, tier).map((subject) => judgeSubject(context, tier, subject));
+    run.own.set(id, new Map(results.map((result) => [result.subject.id, result])));
+    context.decided.set(id, choose(context, tier, results));
+  }
+  return run;
+}
+
+/** In the order of the tiers, then of subjects as the choice left them. */
+export function decisionsOf({ context }: Run): Decision[] {
+  return [...context.tiers.values()].flatMap((tier) =>
+    [...context.decided.get(tier.id)!.values()].map((result) => decisionOf(tier, result)),
+  );
+}
+
+/** Tiers so that each comes after those it depends on; otherwise as the rules list them. */
+function tierOrder(rules: RuleSet, tiers: readonly Id[]): Id[] {
+  const needs = dependencies(rules);
+  const ordered: Id[] = [];
+  const seen = new Set<Id>();
+  const visit = (id: Id) => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    for (const next of needs.get(id) ?? []) visit(next);
+    if (tiers.includes(id)) ordered.push(id);
+  };
+  tiers.forEach(visit);
+  return ordered;
+}
