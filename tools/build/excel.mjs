@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { base, root } from './base.mjs';
 import { Es5Gate, ExcelFiles } from './lib/excel-files.mjs';
 import { First } from './lib/first.mjs';
-import { without } from './lib/only-said.mjs';
+import { only, SAID_BY_FUNCTIONS, without } from './lib/only-said.mjs';
 import { pageWords } from './lib/page-words.mjs';
 import { ReadableChunks } from './lib/readable-chunks.mjs';
 
@@ -26,12 +26,7 @@ export default (options) => {
   });
   const functions = part('excel-functions', {
     entry: { functions: './src/hosts/excel/functions-entry.ts' },
-    plugins: [
-      without(
-        ...['cli', 'cli-seal', 'excel', 'files', 'health', 'identity', 'pane', 'pane-setup', 'seal', 'sheets'],
-        ...['whatif', 'workbench'],
-      ),
-    ],
+    plugins: [only(...SAID_BY_FUNCTIONS)],
   });
   const page = part('excel', {
     entry: {

@@ -2,13 +2,12 @@
 import webpack from 'webpack';
 import { base, root } from './base.mjs';
 import { LoadThrough } from './lib/load-through.mjs';
-import { without } from './lib/only-said.mjs';
+import { only, SAID_BY_FUNCTIONS, without } from './lib/only-said.mjs';
 import { pageWords } from './lib/page-words.mjs';
 import { ReadableChunks } from './lib/readable-chunks.mjs';
 import { SheetsFiles } from './lib/sheets-files.mjs';
 
-/** Sentences that the script never says; it speaks Vietnamese only. */
-const UNSAID = ['cli', 'cli-seal', 'excel', 'files', 'health', 'identity', 'pane', 'pane-setup', 'seal', 'whatif'];
+/** The script speaks Vietnamese only. */
 const vietnameseOnly = new webpack.NormalModuleReplacementPlugin(/^\.\/en$/, (resource) => {
   if (/[\\/]src[\\/]messages$/.test(resource.context)) resource.request = 'data:text/javascript,export const en = {}';
 });
@@ -41,7 +40,7 @@ export default (options) => {
       plugins: [
         new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
         vietnameseOnly,
-        without(...UNSAID, 'workbench'),
+        only(...SAID_BY_FUNCTIONS, 'sheets'),
         new SheetsFiles(),
       ],
       entry: { Code: './src/hosts/sheets/server/main.ts' },

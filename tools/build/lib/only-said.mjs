@@ -1,12 +1,24 @@
-/** Leaves areas of messages out of a bundle that never says them: `without('pane', 'cli')`. A missing sentence throws when said. */
+/** Leaves areas of messages out of a bundle that never says them. A missing sentence throws when said. */
 import webpack from 'webpack';
 
-/** @param {string[]} areas file names under src/messages/<language>, e.g. 'pane-setup' */
-export function without(...areas) {
-  const pattern = new RegExp(`^\\./(${areas.join('|')})$`);
-  return new webpack.NormalModuleReplacementPlugin(pattern, (resource) => {
+/** What the custom functions say, in every host; file names under src/messages/<language>. */
+export const SAID_BY_FUNCTIONS = [
+  ...['assessment', 'attainment', 'decision', 'decision-needs', 'decision-rules', 'doctor', 'functions'],
+  ...['store', 'table'],
+];
+
+/** Leaves out the areas named: `without('cli', 'sheets')`. */
+export const without = (...areas) => leaveOut((area) => areas.includes(area));
+
+/** Leaves out all but the areas named. */
+export const only = (...areas) => leaveOut((area) => !areas.includes(area));
+
+function leaveOut(unsaid) {
+  return new webpack.NormalModuleReplacementPlugin(/^\.\/[\w-]+$/, (resource) => {
     if (!/src[\\/]messages[\\/](?:vi|en)$/.test(resource.context)) return;
-    const name = resource.request.slice(2).replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+    const area = resource.request.slice(2);
+    if (!unsaid(area)) return;
+    const name = area.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
     resource.request = `data:text/javascript,export const ${name} = {};`;
   });
 }
