@@ -23,21 +23,19 @@ function ask(worker: Worker, task: FileTask, patience: number): Promise<{ result
   return new Promise((resolve) => {
     const end = (result: FileResult, alive: boolean) => {
       clearTimeout(timer);
-      worker.removeAllListeners();
-      if (!alive) {
-        worker.on('error', () => undefined);
-        void worker.terminate();
-      }
+      worker.off('message', answered).off('exit', ended);
+      if (alive) worker.off('error', failed);
+      // Its error listener stays: a thread that is being ended may still complain.
+      else void worker.terminate();
       resolve({ result, alive });
     };
     const crashed = (detail: string) => end(leftOut(task, message('province.crashed', { detail })), false);
-    const timer = setTimeout(
-      () => end(leftOut(task, message('province.tooSlow', { seconds: Math.round(patience / 1000) })), false),
-      patience,
-    );
-    worker.once('message', (result: FileResult) => end(result, true));
-    worker.once('error', (error: Error) => crashed(error.message.slice(0, 200)));
-    worker.once('exit', (code) => crashed(String(code)));
+    const answered = (result: FileResult) => end(result, true);
+    const failed = (error: Error) => crashed(error.message.slice(0, 200));
+    const ended = (code: number) => crashed(String(code));
+    const slow = message('province.tooSlow', { seconds: Math.round(patience / 1000) });
+    const timer = setTimeout(() => end(leftOut(task, slow), false), patience);
+    worker.on('message', answered).on('error', failed).on('exit', ended);
     worker.postMessage(task);
   });
 }

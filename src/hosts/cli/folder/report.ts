@@ -84,7 +84,8 @@ async function resultsOf(job: Job, names: readonly string[], journal: Journal): 
     startWorker: terminal.startWorker,
     done: ({ file }, result) => {
       results.set(file, result);
-      journal.add(keys.get(file)!, result);
+      // What could not be read may have been put right by the next run: only results are kept.
+      if ('department' in result) journal.add(keys.get(file)!, result);
       progress.at((finished += 1) / tasks.length);
     },
   });
