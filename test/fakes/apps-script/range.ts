@@ -1,4 +1,5 @@
 /** Range of the fake: values, formulas, formats, merges, activation. */
+import { rangeDress } from './dress';
 import { entered } from './entry';
 import { type Box, cellAt, change, type CellState, type SheetState, type Value } from './state';
 import { type Check, type Member, type Run, service } from './strict';
@@ -66,6 +67,7 @@ export function rangeService(world: World, run: Run, sheetId: number, box: Box, 
           return self;
         },
       },
+      ...rangeDress(run, sheet, box, () => self),
       activate: get(() => {
         world.state.active = { sheet: sheetId, ...box };
         return self;

@@ -1,4 +1,5 @@
 /** Sheet and Spreadsheet of the fake. */
+import { rangeProtections, sheetDress } from './dress';
 import { rangeService } from './range';
 import { lastUsed, newSheet, type SheetState } from './state';
 import { flag, type Member, type Run, service, text, thing, whole } from './strict';
@@ -30,9 +31,15 @@ export function sheetService(world: World, run: Run, id: number): object {
       getName: get(() => state().name),
       isSheetHidden: get(() => state().hidden),
       getProtections: {
-        takes: [(value) => value === PROTECTION_TYPE.SHEET],
-        act: () => (state().locked ? [service('Protection', run, { canEdit: get(() => false) })] : []),
+        takes: [(value) => value === PROTECTION_TYPE.SHEET || value === PROTECTION_TYPE.RANGE],
+        act: (type: string) =>
+          type === PROTECTION_TYPE.RANGE
+            ? rangeProtections(run, state)
+            : state().locked
+              ? [service('Protection', run, { canEdit: get(() => false) })]
+              : [],
       },
+      ...sheetDress(run, state, self),
       getLastRow: get(() => lastUsed(state(), 0)),
       getLastColumn: get(() => lastUsed(state(), 1)),
       getMaxRows: get(() => state().maxRows),

@@ -29,6 +29,22 @@ export interface SheetState {
   hiddenRows: number[];
   filteredRows: number[];
   hiddenColumns: number[];
+  dress: Dress;
+}
+
+/** What a sheet carries besides cells; places as 'row,column,rows,columns', one-based. */
+export interface Dress {
+  looks: string[];
+  rules: { at: string; rule: Record<string, unknown> }[];
+  notes: Record<string, string>;
+  guards: { at: string; description: string; warningOnly: boolean }[];
+  widths: Record<number, number>;
+  frozen: number;
+  charts: Record<string, unknown>[];
+}
+
+export function noDress(): Dress {
+  return { looks: [], rules: [], notes: {}, guards: [], widths: {}, frozen: 0, charts: [] };
 }
 
 export interface BookState {
@@ -53,7 +69,17 @@ export function change(sheet: SheetState, row: number, column: number, by: Parti
 
 export function newSheet(id: number, name: string): SheetState {
   const none = { merges: [], hiddenRows: [], filteredRows: [], hiddenColumns: [] };
-  return { id, name, hidden: false, locked: false, maxRows: 1000, maxColumns: 26, cells: {}, ...none };
+  return {
+    id,
+    name,
+    hidden: false,
+    locked: false,
+    maxRows: 1000,
+    maxColumns: 26,
+    cells: {},
+    dress: noDress(),
+    ...none,
+  };
 }
 
 /** A spreadsheet whose sheets hold these values from A1; texts with '=' are formulas showing 0. */

@@ -1,4 +1,5 @@
 /** The services of Apps Script over one spreadsheet, as the globals of a script. */
+import { CHARTS, newValidation } from './dress';
 import { PROTECTION_TYPE, spreadsheetService } from './sheet';
 import type { BookState, SheetState, Value } from './state';
 import { type Check, type Member, type Run, service, text, thing, whole } from './strict';
@@ -55,9 +56,11 @@ export function servicesOf(world: World, run: Run): Readonly<Record<string, obje
         }),
         getUi: get(() => uiService(world, run, allowed)),
         flush: get(() => undefined),
+        newDataValidation: get(() => newValidation(run)),
       },
       { ProtectionType: PROTECTION_TYPE },
     ),
+    Charts: service('Charts', run, {}, CHARTS),
     LockService: service('LockService', run, { getDocumentLock: get(() => lockService(world, run)) }),
     HtmlService: service('HtmlService', run, {
       createHtmlOutputFromFile: { takes: [text], act: (name: string) => htmlService(run, name) },

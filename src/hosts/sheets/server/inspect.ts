@@ -32,6 +32,15 @@ export function targetsOf(book: Book, batch: WriteBatch): Map<string, Target> {
   return new Map([...names].map((name) => [name, targetOf(book, name, added.includes(name))]));
 }
 
+/** Only sheets of ours are dressed, and only where they are or will be. */
+export function refuseDress(book: Book, batch: WriteBatch): void {
+  for (const { sheet } of batch.dress ?? []) {
+    if (!OUR_NAME.test(sheet)) throw new PortError('not-ours', sheet);
+    const added = (batch.addSheets ?? []).indexOf(sheet) >= 0;
+    if (!added && book.getSheetByName(sheet) === null) throw new PortError('no-sheet', sheet);
+  }
+}
+
 function targetOf(book: Book, name: string, added: boolean): Target {
   const sheet = book.getSheetByName(name);
   if (sheet === null) {

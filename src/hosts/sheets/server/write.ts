@@ -11,7 +11,8 @@ import {
 import { type Book, rangeOf, type Sheet } from './book';
 import { entryBack, entryOf, formatOf, type Raw } from './cells';
 import { serialsIn } from './dates';
-import { type Before, conflictIn, inspect, type Target, targetsOf } from './inspect';
+import { layDress } from './dress';
+import { type Before, conflictIn, inspect, refuseDress, type Target, targetsOf } from './inspect';
 
 /** How long a write waits for another one to end. */
 const LOCK_MS = 10_000;
@@ -37,6 +38,7 @@ function release(lock: GoogleAppsScript.Lock.Lock): void {
 
 function writeLocked(book: Book, batch: WriteBatch, options: WriteOptions, now: string): WriteResult {
   const targets = targetsOf(book, batch);
+  refuseDress(book, batch);
   const conflict = conflictIn(targets, options);
   if (conflict !== null) return { conflict };
   const serialOf = serialsIn(book);
@@ -51,10 +53,20 @@ function writeLocked(book: Book, batch: WriteBatch, options: WriteOptions, now: 
     const sheets = addSheets(book, targets, undo);
     batch.ranges.forEach((one, i) => enter(sheets, one, befores[i]!, undo));
     for (const one of stamps) enterStamp(sheets, one, targets.get(one.range.sheet)!, undo);
-    return { revision };
   } catch (failure) {
     for (const back of undo.reverse()) back();
     throw failure;
+  }
+  return dressed(book, batch, revision);
+}
+
+/** What Sheets refuses of a dress never costs the cells. */
+function dressed(book: Book, batch: WriteBatch, revision: Record<string, number>): WriteResult {
+  try {
+    for (const dress of batch.dress ?? []) layDress(book, dress);
+    return { revision };
+  } catch (failure) {
+    return { revision, undressed: failure instanceof Error ? failure.message : String(failure) };
   }
 }
 
