@@ -7,9 +7,7 @@ import { assessment } from './vi/assessment';
 import { attainment } from './vi/attainment';
 import { decision } from './vi/decision';
 import { decisionNeeds } from './vi/decision-needs';
-import { decisionRules } from './vi/decision-rules';
 import { doctor } from './vi/doctor';
-import { health } from './vi/health';
 import { identity } from './vi/identity';
 import { pane } from './vi/pane';
 import { paneSetup } from './vi/pane-setup';
@@ -22,9 +20,7 @@ export const FROM_THE_START: Readonly<Record<Language, Readonly<Record<string, s
     ...attainment,
     ...decision,
     ...decisionNeeds,
-    ...decisionRules,
     ...doctor,
-    ...health,
     ...identity,
     ...pane,
     ...paneSetup,
