@@ -250,7 +250,10 @@ describe('sheets of ours', () => {
     await effects.start();
     await effects.choose({ by: 'Kế toán Sở' });
     effects.draftSheets(['DL_AnhXa', 'DL_DoiTuong']);
-    expect(store.get().draft).toMatchObject({ addSheets: ['DL_AnhXa', 'DL_DoiTuong'], ifRevision: { DL_AnhXa: 0 } });
+    expect(store.get().draft).toMatchObject({
+      addSheets: ['DL_AnhXa', 'DL_DoiTuong', 'DL_DanhMuc'],
+      ifRevision: { DL_AnhXa: 0 },
+    });
     await effects.write();
     expect([0, 1, 2, 3].map((column) => port.cell('DL_AnhXa', 0, column).value)).toEqual([
       'Thi đua · DL_AnhXa',

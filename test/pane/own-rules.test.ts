@@ -31,7 +31,10 @@ describe('the rule set in the workbook', () => {
     await first.effects.start();
     await first.effects.choose({ readings: { many: { choice: '3', agreedIn: 'Biên bản số 05' } } });
     await first.effects.draftRules();
-    expect(first.store.get().draft).toMatchObject({ addSheets: [OWN_RULES], ifRevision: { [OWN_RULES]: 0 } });
+    expect(first.store.get().draft).toMatchObject({
+      addSheets: [OWN_RULES, 'DL_DanhMuc'],
+      ifRevision: { [OWN_RULES]: 0 },
+    });
     await first.effects.write();
     expect(first.store.get().settings).toMatchObject({ ruleId: OWN_RULES, readings: {} });
 

@@ -2,12 +2,16 @@
 import type { SheetDress } from '../../core/cell';
 import { dressOf, LIST_SHEET, ListSheet, type SheetSpec, subjectCodes, SUBJECTS } from '../../core/store';
 import type { RangeWrite } from '../../ports/workbook';
+import { message } from '../../messages';
+import type { DraftLine } from '../model/draft';
 import type { State } from '../model/state';
 
 export interface Dressing {
   readonly dress: readonly SheetDress[];
   /** Lists to write besides; empty where all stand already. */
   readonly ranges: readonly RangeWrite[];
+  /** Says so in the preview. */
+  readonly lines: readonly DraftLine[];
   readonly addSheets: readonly string[];
   readonly ifRevision: Readonly<Record<string, number>>;
 }
@@ -19,11 +23,12 @@ export function listSheetOf(state: State): ListSheet {
 /** `lists` holds what the dress asked for. */
 export function dressingOf(dress: readonly SheetDress[], lists: ListSheet): Dressing {
   const cells = lists.cells();
-  if (!cells) return { dress, ranges: [], addSheets: [], ifRevision: {} };
+  if (!cells) return { dress, ranges: [], lines: [], addSheets: [], ifRevision: {} };
   const range = { sheet: LIST_SHEET, row: 0, column: 0, rows: cells.length, columns: cells[0]!.length };
   return {
     dress: [...dress, lists.dress()],
     ranges: [{ range, cells }],
+    lines: [{ ref: range, what: message('dress.listSheet'), sample: '' }],
     addSheets: lists.isNew ? [LIST_SHEET] : [],
     ifRevision: { [LIST_SHEET]: lists.revision },
   };

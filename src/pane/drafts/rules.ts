@@ -28,7 +28,10 @@ export async function rulesDraft(state: State, rules: RuleSet): Promise<Draft | 
   const addSheets = [...(grid ? [] : [OWN_RULES]), ...dressing.addSheets];
   return {
     title: message('pane.rules.title'),
-    lines: [{ ref: range, what: message('pane.rules.line', { n: rules.readings.length }), sample: rules.title }],
+    lines: [
+      { ref: range, what: message('pane.rules.line', { n: rules.readings.length }), sample: rules.title },
+      ...dressing.lines,
+    ],
     addSheets,
     batch: {
       label: 'Thi đua: ghi bộ quy định',

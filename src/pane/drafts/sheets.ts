@@ -31,11 +31,14 @@ export function sheetsDraft(state: State, names: readonly string[]): Draft {
   const title = message(addSheets.length > 0 ? 'pane.sheets.titleAdd' : 'pane.sheets.titleRenew');
   return {
     title,
-    lines: parts.map(({ name, rows, write }) => ({
-      ref: write.range,
-      what: message('pane.sheets.line', { name, n: rows.length }),
-      sample: sampleOf(write),
-    })),
+    lines: [
+      ...parts.map(({ name, rows, write }) => ({
+        ref: write.range,
+        what: message('pane.sheets.line', { name, n: rows.length }),
+        sample: sampleOf(write),
+      })),
+      ...dressing.lines,
+    ],
     addSheets: [...addSheets, ...dressing.addSheets],
     batch: {
       label: 'Thi đua: ghi trang tính dữ liệu',

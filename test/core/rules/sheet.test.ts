@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import { type Cell, gridOf, type WrittenCell } from '../../../src/core/cell';
+import { type Cell, fitsInCell, gridOf, overlaps, type WrittenCell } from '../../../src/core/cell';
+import { dressRules } from '../../../src/core/rules/sheet';
+import { ListSheet } from '../../../src/core/store';
 import { type Cond, fromSheets, parseRuleSet, type RuleSet, toSheets } from '../../../src/core/rules';
 import { say } from '../../../src/messages';
 import { PRESETS } from '../../../presets';
@@ -319,3 +321,39 @@ describe('any rule set', () => {
     );
   });
 });
+
+test.each(PRESETS.map((preset) => [preset.id, preset] as const))(
+  '%s: its sheet is dressed, and no cell has two rules',
+  (_, preset) => {
+    const [sheet] = toSheets(preset, { revision: 0, by: '', at: '' });
+    const before = JSON.stringify(sheet!.cells);
+    const lists = new ListSheet(null);
+    const { lists: rulesOf = [], guarded = [], notes = [], looks = [] } = dressRules(sheet!, lists);
+    const areas = [...rulesOf, ...guarded].map(({ area }) => area);
+    areas.forEach((area, i) => areas.slice(i + 1).forEach((other) => expect(overlaps(area, other)).toBe(false)));
+    for (const { allowed } of rulesOf) if ('length' in allowed) expect(fitsInCell(allowed)).toBe(true);
+    const textAt = (row: number, column: number) => {
+      const cell = sheet!.cells[row]![column]!;
+      return 'text' in cell ? cell.text : '';
+    };
+    expect(notes.every(({ row, column }) => textAt(row, column) !== '')).toBe(true);
+    const titles = looks.filter(({ size }) => size === 13).map(({ area }) => textAt(area.row, area.column));
+    expect(titles.slice(0, 3)).toEqual(['BỘ QUY ĐỊNH', 'VĂN BẢN', 'CÁCH HIỂU']);
+    // What a drop-down refuses is never what the preset itself says.
+    for (const { area, allowed, otherwise } of rulesOf.filter((rule) => rule.otherwise === 'refuse')) {
+      expect(otherwise).toBe('refuse');
+      const known =
+        'length' in allowed
+          ? allowed
+          : lists
+              .cells()!
+              .slice(2)
+              .map((row) => (row[allowed.column] as { text?: string }).text);
+      for (let row = area.row; row < area.row + area.rows; row += 1) {
+        const said = textAt(row, area.column);
+        if (said !== '') expect(known).toContain(said);
+      }
+    }
+    expect(JSON.stringify(sheet!.cells)).toBe(before);
+  },
+);
