@@ -1,7 +1,7 @@
 /** The consolidated workbook: departments, decisions, findings, files left out. Text cells only where a reader reads words. */
 import { type Language, say } from '../../messages';
 import { exactDong, showDong } from '../amount';
-import { showDay, type WrittenCell } from '../cell';
+import { type Look, type SheetDress, showDay, type WrittenCell } from '../cell';
 import type { Department, Province } from './model';
 import { remaining, type Sums, sumsOf, totalsOf } from './total';
 import { OUTCOMES, Words } from './words';
@@ -11,6 +11,7 @@ export interface ProvinceSheet {
   readonly cells: readonly (readonly WrittenCell[])[];
   readonly headings: readonly number[];
   readonly widths: readonly number[];
+  readonly dress: SheetDress;
 }
 
 /** A1 of the first sheet: by it a folder run knows its own result and never reads it as a department. */
@@ -69,13 +70,33 @@ function summary(province: Province, words: Words): ProvinceSheet {
     ...(i === 0 ? outcomeCells(all) : OUTCOMES.map((): WrittenCell => ({ blank: true }))),
   ]);
   const top = head(words.t('title', { count: province.departments.length }), province, words);
+  const name = words.t('sheet.summary');
+  const columns = heading.length;
+  const body = rows.length + totals.length;
+  const line = (row: number) => ({ row, column: 0, rows: 1, columns });
+  const looks: Look[] = [
+    { area: line(0), italic: true },
+    { area: line(1), bold: true, size: 14, align: 'center' },
+    { area: line(2), italic: true, align: 'center' },
+    { area: line(top.length), bold: true, align: 'center', shade: true },
+    { area: { row: top.length, column: 0, rows: body + 1, columns }, border: true, wrap: true },
+    { area: { row: top.length + 1, column: 3, rows: body, columns: 3 }, align: 'right' },
+    { area: { row: top.length + 1, column: 7, rows: body, columns: 1 }, align: 'right' },
+    { area: { row: top.length + 1 + rows.length, column: 0, rows: totals.length, columns }, bold: true, shade: true },
+  ];
   return {
-    name: words.t('sheet.summary'),
+    name,
     cells: [...top, heading.map(text), ...rows, ...totals],
-    headings: [3],
-    widths: [30, 28, 26, 20, 20, 10, 14, 18, 9, 9, 9, 9, 12, 9, 11],
+    headings: [top.length],
+    widths: [30, 28, 40, 20, 20, 14, 14, 20, 9, 9, 9, 9, 12, 9, 11],
+    dress: { sheet: name, looks, merges: [0, 1, 2].map(line), page: pageOf(top.length) },
   };
 }
+
+const pageOf = (row: number): SheetDress['page'] & object => ({
+  orientation: 'landscape',
+  repeat: { first: row, last: row },
+});
 
 function listed(
   name: string,
@@ -86,7 +107,13 @@ function listed(
 ): ProvinceSheet {
   const none = rows.length === 0 ? [[text(words.t('none'))]] : [];
   const cells = [keys.map((key) => text(words.t(key))), ...rows.map((row) => row.map(text)), ...none];
-  return { name: words.t(name), cells, headings: [0], widths };
+  const sheet = words.t(name);
+  const columns = keys.length;
+  const looks: Look[] = [
+    { area: { row: 0, column: 0, rows: 1, columns }, bold: true, align: 'center', shade: true },
+    { area: { row: 0, column: 0, rows: cells.length, columns }, border: true, wrap: true },
+  ];
+  return { name: sheet, cells, headings: [0], widths, dress: { sheet, looks, page: pageOf(0) } };
 }
 
 /** Sheets in order. Names come from the catalogue and are each other's different. */

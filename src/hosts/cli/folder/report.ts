@@ -129,7 +129,9 @@ export async function reportFolder(job: Job): Promise<ExitCode> {
     departments: sameNames(inOrder.flatMap((one) => ('department' in one ? [one.department] : []))),
     leftOut: inOrder.flatMap((one) => ('leftOut' in one ? [one.leftOut] : [])),
   };
-  const made = newWorkbook(provinceSheets(province, language), [], path.basename(out));
+  const sheets = provinceSheets(province, language);
+  const dress = sheets.map((sheet) => sheet.dress);
+  const made = newWorkbook(sheets, dress, path.basename(out));
   if ('problem' in made) throw new Stop(EXIT.unreadable, [made.problem]);
   // The library that writes .docx is large: loaded only now.
   const { writeDocx } = await import('../../../files/docx');
