@@ -126,8 +126,8 @@ function noSubjects(): Finding {
   };
 }
 
-function ruleFindings({ rules, lawAt }: AssessmentOptions): Finding[] {
-  const problem = notInForce(rules, lawAt);
+function ruleFindings({ rules, lawAt, sets = [rules] }: AssessmentOptions): Finding[] {
+  const problem = notInForce(rules, lawAt, sets);
   if (problem === null) return [];
   return [
     {

@@ -24,6 +24,8 @@ export interface AssessmentOptions {
   readonly answers?: Answers;
   /** A mapping corrected in the pane and not stored yet; without it the rows of DL_AnhXa hold. */
   readonly mapped?: readonly MappedItem[];
+  /** Every rule set there is, so that a law date outside the chosen one can be answered with the list of them. */
+  readonly sets?: readonly RuleSet[];
   /** An `evaluator()` kept from one assessment to the next judges again only whom a change concerns. */
   readonly judge?: (rules: RuleSet, facts: Facts, dates: Dates) => Decision[];
 }

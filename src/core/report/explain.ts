@@ -3,7 +3,7 @@ import { type Language, message, say } from '../../messages';
 import { type Day, showDay } from '../cell';
 import type { Decision, Reason } from '../evaluation/decision';
 import type { Facts } from '../evaluation/facts';
-import type { RuleSet } from '../rules/model';
+import type { Citation, RuleSet } from '../rules/model';
 import { citationsText } from './explain-citations';
 import { labelIn, rowLabel } from './explain-labels';
 import { markOf, outcomeMark } from './explain-marks';
@@ -61,14 +61,21 @@ export function explainDecision(
   };
 }
 
-export function explainReason(reason: Reason, rules: RuleSet, language: Language): ExplainedReason {
+/** A group without a name ("một trong các …") belongs to the clause of what it stands in: `above`. */
+export function explainReason(
+  reason: Reason,
+  rules: RuleSet,
+  language: Language,
+  above: readonly Citation[] = [],
+): ExplainedReason {
+  const citations = reason.row === '' && reason.citations.length === 0 ? above : reason.citations;
   return {
     mark: markOf(reason),
     label: labelIn(reason, rules, language),
-    citations: citationsText(reason.citations, rules, language),
+    citations: citationsText(citations, rules, language),
     details: reason.says.map((sentence) => say(language, sentence)),
     src: reason.src,
-    why: reason.why.map((each) => explainReason(each, rules, language)),
+    why: reason.why.map((each) => explainReason(each, rules, language, citations)),
     reason,
   };
 }

@@ -108,6 +108,8 @@ Writes the verdicts into a copy of the file, in two added sheets KQ_XetKhenThuon
   'cli.mapBad.unit': 'the unit must be 1, 1000, 1000000 or 1000000000',
   'cli.mapBad.text': 'must be text',
   'cli.mapBad.answer': 'there is no choice "{answer}"; choices: {choices}',
+  'cli.sheetRules': 'Using the rule set {id} (version {version}) from the sheet QD_QuyDinh of the file.',
+  'cli.sheetRulesBad': 'The sheet QD_QuyDinh of the file has {count} mistakes:',
   'cli.rulesNotJson': 'The rule set {file} is not JSON ({detail}).',
   'cli.rulesBad': 'The rule set {file} has {count} mistakes:',
   'cli.resultNotOurs':

@@ -105,6 +105,8 @@ Ghi kết quả xét vào một bản sao của tệp, thêm hai trang KQ_XetKhe
   'cli.mapBad.unit': 'đơn vị tính phải là 1, 1000, 1000000 hoặc 1000000000',
   'cli.mapBad.text': 'phải là chữ',
   'cli.mapBad.answer': 'không có lựa chọn “{answer}”; các lựa chọn: {choices}',
+  'cli.sheetRules': 'Dùng bộ quy định {id} (phiên bản {version}) trong trang tính QD_QuyDinh của tệp.',
+  'cli.sheetRulesBad': 'Trang tính QD_QuyDinh của tệp có {count} chỗ sai:',
   'cli.rulesNotJson': 'Tệp quy định {file} không phải JSON ({detail}).',
   'cli.rulesBad': 'Tệp quy định {file} có {count} chỗ sai:',
   'cli.resultNotOurs':

@@ -117,28 +117,31 @@ export const decision = {
   'decision.lacks.unreadable': 'không đọc được "{value}"{cells} → đề nghị ghi đúng theo hướng dẫn của cột',
   'decision.lacks.aboveMaximum': 'điểm chấm {value} lớn hơn điểm tối đa {max}{cells} → đề nghị chấm lại',
   'decision.lacks.projects':
-    'thiếu số liệu: kế hoạch và giải ngân chưa tách theo từng dự án → đề nghị Kế toán Sở bổ sung',
+    'thiếu số liệu: kế hoạch và giải ngân chưa tách theo từng dự án → đề nghị bộ phận kế toán bổ sung',
   'decision.lacks.unit': '{name} chưa ghi đơn vị → đề nghị bổ sung tại DL_DoiTuong',
-  'decision.lacks.plan': 'thiếu số liệu: chưa có kế hoạch vốn cần so sánh → đề nghị Kế toán Sở bổ sung',
+  'decision.lacks.plan': 'thiếu số liệu: chưa có kế hoạch vốn cần so sánh → đề nghị bộ phận kế toán bổ sung',
   'decision.lacks.disbursed':
-    'kế hoạch vốn {plan} đồng{planCells} · thiếu số liệu: chưa có số đã giải ngân → đề nghị Kế toán Sở bổ sung',
+    'kế hoạch vốn {plan} đồng{planCells} · thiếu số liệu: chưa có số đã giải ngân → đề nghị bộ phận kế toán bổ sung',
   'decision.lacks.outsidePlan':
-    'giải ngân ngoài kế hoạch: đã giải ngân {disbursed} đồng{disbursedCells} nhưng không có kế hoạch vốn → đề nghị Kế toán Sở kiểm tra',
-  'decision.lacks.negativePlan': 'kế hoạch vốn âm: {plan} đồng{planCells} → đề nghị Kế toán Sở kiểm tra',
+    'giải ngân ngoài kế hoạch: đã giải ngân {disbursed} đồng{disbursedCells} nhưng không có kế hoạch vốn → đề nghị bộ phận kế toán kiểm tra',
+  'decision.lacks.negativePlan': 'kế hoạch vốn âm: {plan} đồng{planCells} → đề nghị bộ phận kế toán kiểm tra',
   'decision.lacks.whole': 'chưa tính được tỷ lệ chung của toàn Sở: còn thiếu số liệu của {names}',
   'decision.lacks.figures.plan.pm':
-    'thiếu số liệu: chưa có kế hoạch Thủ tướng Chính phủ giao → đề nghị Kế toán Sở bổ sung',
-  'decision.lacks.figures.plan.province': 'thiếu số liệu: chưa có kế hoạch tỉnh giao → đề nghị Kế toán Sở bổ sung',
+    'thiếu số liệu: chưa có kế hoạch Thủ tướng Chính phủ giao → đề nghị bộ phận kế toán bổ sung',
+  'decision.lacks.figures.plan.province': 'thiếu số liệu: chưa có kế hoạch tỉnh giao → đề nghị bộ phận kế toán bổ sung',
   'decision.lacks.figures.plan.leadership':
-    'thiếu số liệu: chưa có kế hoạch theo chỉ đạo của lãnh đạo Sở → đề nghị Kế toán Sở bổ sung',
-  'decision.lacks.figures.plan.allocated': 'thiếu số liệu: chưa có kế hoạch đã phân bổ → đề nghị Kế toán Sở bổ sung',
-  'decision.lacks.figures.plan.start': 'thiếu số liệu: chưa có kế hoạch giao đầu năm → đề nghị Kế toán Sở bổ sung',
-  'decision.lacks.figures.plan.adjusted': 'thiếu số liệu: chưa có kế hoạch sau điều chỉnh → đề nghị Kế toán Sở bổ sung',
-  'decision.lacks.figures.plan.carryover': 'thiếu số liệu: chưa có kế hoạch kéo dài → đề nghị Kế toán Sở bổ sung',
-  'decision.lacks.figures.plan.advance': 'thiếu số liệu: chưa có kế hoạch ứng trước → đề nghị Kế toán Sở bổ sung',
+    'thiếu số liệu: chưa có kế hoạch theo chỉ đạo của lãnh đạo Sở → đề nghị bộ phận kế toán bổ sung',
+  'decision.lacks.figures.plan.allocated':
+    'thiếu số liệu: chưa có kế hoạch đã phân bổ → đề nghị bộ phận kế toán bổ sung',
+  'decision.lacks.figures.plan.start': 'thiếu số liệu: chưa có kế hoạch giao đầu năm → đề nghị bộ phận kế toán bổ sung',
+  'decision.lacks.figures.plan.adjusted':
+    'thiếu số liệu: chưa có kế hoạch sau điều chỉnh → đề nghị bộ phận kế toán bổ sung',
+  'decision.lacks.figures.plan.carryover': 'thiếu số liệu: chưa có kế hoạch kéo dài → đề nghị bộ phận kế toán bổ sung',
+  'decision.lacks.figures.plan.advance': 'thiếu số liệu: chưa có kế hoạch ứng trước → đề nghị bộ phận kế toán bổ sung',
   'decision.lacks.figures.plan.recovery':
-    'thiếu số liệu: chưa có số thu hồi vốn ứng trước → đề nghị Kế toán Sở bổ sung',
-  'decision.lacks.figures.plan.late': 'thiếu số liệu: chưa có kế hoạch bổ sung sau 30/9 → đề nghị Kế toán Sở bổ sung',
+    'thiếu số liệu: chưa có số thu hồi vốn ứng trước → đề nghị bộ phận kế toán bổ sung',
+  'decision.lacks.figures.plan.late':
+    'thiếu số liệu: chưa có kế hoạch bổ sung sau 30/9 → đề nghị bộ phận kế toán bổ sung',
 
   'decision.inForce.none': 'Không có bộ quy định nào có hiệu lực tại ngày {day} cho "{scope}". Hiện có: {sets}.',
   'decision.inForce.chosen': 'Bộ quy định "{id}" không có hiệu lực tại ngày {day}. Hiện có: {sets}.',
