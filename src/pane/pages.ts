@@ -4,7 +4,6 @@ import { lazily } from './lazy';
 import type { Tab } from './model/state';
 import { Award } from './views/award';
 import { Progress } from './views/progress';
-import { Setup } from './views/setup';
 
 export interface Page {
   /** Said as 'pane.page.<id>' in the line of pages. */
@@ -24,14 +23,21 @@ export const PAGES: Readonly<Record<Tab, readonly Page[]>> = {
   ],
   check: [{ id: 'check', view: lazily(() => import('./views/check')) }],
   marks: [{ id: 'marks', view: lazily(() => import('./views/marks')) }],
-  board: [],
+  board: [
+    { id: 'board', view: lazily(() => import('./views/board')) },
+    { id: 'calendar', view: lazily(() => import('./views/board/calendar')) },
+    { id: 'commitments', view: lazily(() => import('./views/board/commitments')) },
+    { id: 'transfers', view: lazily(() => import('./views/board/transfers')) },
+    { id: 'dossiers', view: lazily(() => import('./views/board/dossiers')) },
+  ],
   report: [
     { id: 'monthly', view: lazily(() => import('./views/monthly')) },
     { id: 'months', view: lazily(() => import('./views/months')) },
     { id: 'seal', view: lazily(() => import('./views/seal')) },
   ],
   setup: [
-    { id: 'setup', view: Setup },
+    { id: 'setup', view: lazily(() => import('./views/setup').then(({ Setup }) => ({ default: Setup }))) },
+    { id: 'rulebook', view: lazily(() => import('./views/rulebook')) },
     { id: 'mapping', view: lazily(() => import('./views/setup/mapping')) },
   ],
 };

@@ -116,6 +116,7 @@ test('the same money against another plan, one click, with a sentence for the re
 test('a column read wrongly is corrected from a list and everything follows', async () => {
   const { page } = await openPane(browser, html, { grids });
   await press(page, 'Sửa lại');
+  await page.getByRole('button', { name: /^Cột J:/ }).click();
   await page.getByLabel('Cột J là').selectOption({ label: 'Không dùng' });
   await goTo(page, 'Tiến độ');
   await page.locator('.whole').getByText(wholeSaid(grids, 'plan.start').rate).waitFor();

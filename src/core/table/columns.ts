@@ -57,7 +57,7 @@ function isMoney(role: string): boolean {
 function timeOf(drafts: readonly Draft[], title: TitleBlock, scope: QuestionScope, mapped: number | null): TableTime {
   const named = yearOfHeadings(drafts.map((draft) => ({ words: draft.heading.words, role: draft.role })));
   const year = yearAnswer(scope) ?? title.year ?? named ?? yearOf(title.asOf) ?? mapped;
-  return { year, asOf: title.asOf ?? throughAnswer(scope) };
+  return { year, asOf: throughAnswer(scope) ?? title.asOf };
 }
 
 /** "Kế hoạch vốn năm 2021" beside that of 2022 is no plan of this year. */

@@ -19,8 +19,11 @@ import { monthly } from './monthly';
 import { store } from './store';
 import { pane } from './pane';
 import { paneMarks } from './pane-marks';
+import { paneRulebook } from './pane-rulebook';
+import { paneUpkeep } from './pane-upkeep';
 import { paneWhatif } from './pane-whatif';
 import { paneSeal } from './pane-seal';
+import { paneBoard } from './pane-board';
 import { paneMonthly } from './pane-monthly';
 import { paneSetup } from './pane-setup';
 import { judgement } from './judgement';
@@ -59,8 +62,11 @@ export const vi = {
   ...store,
   ...pane,
   ...paneMarks,
+  ...paneRulebook,
+  ...paneUpkeep,
   ...paneWhatif,
   ...paneSeal,
+  ...paneBoard,
   ...paneMonthly,
   ...paneSetup,
   ...paper,

@@ -1,15 +1,15 @@
 /** What a new sheet of ours starts with: what the workbook already says, nothing made up. */
 import { blankAgencyRows, figureRows, type StoredRow } from '../../core/store';
-import { toMapped } from '../../core/table/mapped';
+import { mappingRows } from '../model/mapping';
 import type { State } from '../model/state';
 import { subjectRows } from './subject-rows';
 
 export function rowsFor(sheet: string, state: State): readonly StoredRow[] {
-  const { assessment, grids, settings } = state;
+  const { assessment, grids } = state;
   if (sheet === 'DL_ThongTin') return blankAgencyRows();
   if (!assessment) return [];
   const { tables, data, facts } = assessment;
-  if (sheet === 'DL_AnhXa') return toMapped(tables, settings.by, today()).map((item) => ({ ...item }));
+  if (sheet === 'DL_AnhXa') return mappingRows(state, today());
   if (sheet === 'DL_DoiTuong') return subjectRows(facts.subjects, data);
   if (sheet === 'DL_SoLieu') {
     // A figure of several tables is summed over cells that may be printed in different units.

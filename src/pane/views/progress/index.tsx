@@ -7,6 +7,7 @@ import { Calm } from '../../parts/calm';
 import { Choice } from '../../parts/choice';
 import { LongList } from '../../parts/long-list';
 import { Search } from '../../parts/search';
+import { ChangesLine } from '../start/changes-line';
 import { Plans } from './plans';
 import { AttainmentRow } from './row';
 import { Whole } from './whole';
@@ -28,6 +29,7 @@ export function Progress() {
   const change = (patch: Partial<typeof view>) => dispatch({ type: 'view', view: 'progress', patch });
   return (
     <>
+      <ChangesLine />
       {whole && <Whole row={whole} />}
       <Plans />
       <div class="tools">

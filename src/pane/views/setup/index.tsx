@@ -4,17 +4,19 @@ import { usePane } from '../../context';
 import { Fold } from '../../parts/fold';
 import { Dates } from './dates';
 import { FormulaOffers } from './formula-offers';
-import { Mapping } from './mapping';
+import { MappingLink } from './mapping-link';
+import { Keep } from './keep';
 import { OurSheets } from './our-sheets';
 import { Readings } from './readings';
 import { Rules } from './rules';
 
 export const SECTIONS: readonly { readonly id: string; readonly body: ComponentType }[] = [
-  { id: 'mapping', body: Mapping },
+  { id: 'mapping', body: MappingLink },
   { id: 'dates', body: Dates },
   { id: 'rules', body: Rules },
   { id: 'readings', body: Readings },
   { id: 'people', body: OurSheets },
+  { id: 'keep', body: Keep },
   { id: 'formulas', body: FormulaOffers },
 ];
 

@@ -7,6 +7,7 @@ import { Button } from '../../parts/button';
 import { Fold } from '../../parts/fold';
 import { Sign } from '../../parts/sign';
 import { Questions } from './questions';
+import { Changes } from './changes';
 import { agrees } from './sum-line';
 import { TableLines } from './table-lines';
 
@@ -28,6 +29,7 @@ export function Confirm() {
       {tables.map((one, i) => (
         <OneTable key={`${one.table.sheet}:${one.table.headerRows[0]}`} table={one} first={i === 0} />
       ))}
+      <Changes />
       <Questions questions={asked} />
       <div class="actions">
         {usable && (
@@ -38,8 +40,7 @@ export function Confirm() {
         <Button
           main={!usable}
           onPress={() => {
-            dispatch({ type: 'view', view: 'setup', patch: { open: ['mapping'] } });
-            dispatch({ type: 'tab', tab: 'setup' });
+            dispatch({ type: 'tab', tab: 'setup', page: 'mapping' });
             dispatch({ type: 'phase', phase: 'ready' });
           }}
         >

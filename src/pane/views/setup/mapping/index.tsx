@@ -1,0 +1,44 @@
+/** *Cách hiểu bảng*: what was recognised, drawn over each sheet's own words; every item can be corrected and is kept. */
+import { message } from '../../../../messages';
+import { usePane } from '../../../context';
+import { sheetsDraft } from '../../../drafts/sheets';
+import { storedMapping } from '../../../model/mapping';
+import { Button } from '../../../parts/button';
+import { Changes } from '../../start/changes';
+import { Questions } from '../../start/questions';
+import { OtherSheets } from './other-sheets';
+import { TableSection } from './table-section';
+
+export default function Mapping() {
+  const { state, dispatch, effects, t } = usePane();
+  const { tables, questions } = state.assessment!;
+  const corrected = Object.keys(state.settings.answers).length > 0;
+  const keep = () =>
+    dispatch({
+      type: 'drafted',
+      draft: { ...sheetsDraft(state, ['DL_AnhXa']), title: message('pane.mapping.keepTitle') },
+    });
+  return (
+    <div class="mapping">
+      {storedMapping(state.grids).length > 0 && <Changes />}
+      <Questions questions={questions.filter(({ about }) => about !== 'subject')} />
+      {tables.length === 0 && <p>{t('empty.title')}</p>}
+      {tables.map((table, i) => (
+        <TableSection
+          key={table.key ?? `${table.sheet} ${i}`}
+          table={table}
+          projects={state.assessment!.data[i]?.rows.length ?? 0}
+        />
+      ))}
+      <OtherSheets />
+      <div class="actions">
+        {state.capabilities?.canEdit && tables.length > 0 && (
+          <Button main onPress={keep}>
+            {t('mapping.keepAll')}
+          </Button>
+        )}
+        {corrected && <Button onPress={() => void effects.choose({ answers: {} })}>{t('mapping.reset')}</Button>}
+      </div>
+    </div>
+  );
+}
