@@ -21,7 +21,10 @@ export const PAGES: Readonly<Record<Tab, readonly Page[]>> = {
     { id: 'award', view: Award },
     { id: 'whatif', view: lazily(() => import('./views/whatif')) },
   ],
-  check: [{ id: 'check', view: lazily(() => import('./views/check')) }],
+  check: [
+    { id: 'check', view: lazily(() => import('./views/check')) },
+    { id: 'reconcile', view: lazily(() => import('./views/reconcile')) },
+  ],
   marks: [{ id: 'marks', view: lazily(() => import('./views/marks')) }],
   board: [
     { id: 'board', view: lazily(() => import('./views/board')) },

@@ -7,6 +7,7 @@ export * from './encode';
 export * from './facts';
 export * from './figure-rows';
 export * from './list-sheet';
+export * from './kept-settings';
 export * from './migrate';
 export * from './sheets';
 export * from './spec';

@@ -25,6 +25,7 @@ import { paneWhatif } from './pane-whatif';
 import { paneSeal } from './pane-seal';
 import { paneBoard } from './pane-board';
 import { paneMonthly } from './pane-monthly';
+import { paneReconcile } from './pane-reconcile';
 import { paneSetup } from './pane-setup';
 import { judgement } from './judgement';
 import { paper } from './paper';
@@ -68,6 +69,7 @@ export const vi = {
   ...paneSeal,
   ...paneBoard,
   ...paneMonthly,
+  ...paneReconcile,
   ...paneSetup,
   ...paper,
   ...table,

@@ -10,6 +10,7 @@ import type { Settings } from '../model/state';
 import type { Store } from '../model/store';
 import { type Dates, datesFor } from './dates';
 import { problemOf, wasCancelled } from './problem';
+import { keptIn } from './kept';
 import { readOwnRules } from './own-rules';
 import { readBook } from './read';
 
@@ -48,7 +49,7 @@ export function createLoader(
         if (running !== mine) return;
         const own = await readOwnRules(book.grids);
         if (running !== mine) return;
-        store.dispatch({ type: 'read', ...book, own });
+        store.dispatch({ type: 'read', ...book, own, kept: keptIn(book.grids, own, presets) });
       }
       const { grids, settings } = store.get();
       const stoppable = work.stoppable !== false;

@@ -15,6 +15,8 @@ export type Action =
       readonly sheets: readonly SheetInfo[];
       readonly grids: readonly Grid[];
       readonly own: OwnRules | null;
+      /** What DL_ThietLap says; it holds from the start, until the user chooses otherwise. */
+      readonly kept?: Partial<Settings>;
     }
   | {
       readonly type: 'assessed';

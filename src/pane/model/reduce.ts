@@ -54,9 +54,10 @@ export function reduce(state: State, action: Action): State {
 }
 
 /** A rule set written in the workbook holds from the start, until the user chooses another. */
-function read(state: State, { sheets, grids, own }: Extract<Action, { type: 'read' }>): State {
+function read(state: State, { sheets, grids, own, kept }: Extract<Action, { type: 'read' }>): State {
   const chosen = own !== null && state.assessment === null ? OWN_RULES : state.settings.ruleId;
-  return { ...state, sheets, grids, own, settings: { ...state.settings, ruleId: chosen } };
+  const first = state.assessment === null ? kept : {};
+  return { ...state, sheets, grids, own, settings: { ...state.settings, ruleId: chosen, ...first } };
 }
 
 function opened(pages: State['pages'], { tab, page }: Extract<Action, { type: 'tab' }>): State['pages'] {

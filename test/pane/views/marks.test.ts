@@ -102,7 +102,7 @@ describe('300 people × 12 criteria', () => {
       'Nguyễn Văn Mẫu\t14\tx',
     ];
     await page.locator('textarea').fill(table.join('\n'));
-    const said = await page.locator('.fold .changes').innerText();
+    const said = await page.locator('.fold .told').innerText();
     expect(said).toContain('Nguyễn Văn Mẫu 003 → Nguyễn Văn Mẫu 003 (P003): 12');
     expect(said).toContain('p004 → Nguyễn Văn Mẫu 004 (P004): 13');
     expect(said).toContain('Nguyễn Văn Mẫu → là ai?: 14');

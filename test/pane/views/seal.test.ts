@@ -70,7 +70,7 @@ test('a cell changed afterwards: the state, old and new value with its cell, the
   expect(await body(page)).toMatch(
     /Giải ngân, Tỉnh giao.*Phòng Công nghệ thông tin: giá trị 12.345.677.000 đồng → 12.345.678.000 đồng/i,
   );
-  expect(await page.locator('.changes .celllink').count()).toBeGreaterThan(0);
+  expect(await page.locator('.told .celllink').count()).toBeGreaterThan(0);
   await takePicture(page, 'seal-320-light-changed');
 
   await page.locator('.button.main', { hasText: 'Chốt lại kết quả' }).click();

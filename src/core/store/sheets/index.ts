@@ -13,6 +13,7 @@ import { PLANS } from './plans';
 import { EXPLANATIONS, VERDICTS } from './results';
 import { SEALS } from './seals';
 import { SNAPSHOTS } from './snapshots';
+import { SETTINGS } from './settings';
 import { STAGES } from './stages';
 import { SUBJECTS } from './subjects';
 import { TALLIES } from './tallies';
@@ -49,7 +50,7 @@ export {
 
 const ALL = [
   ...[SUBJECTS, MAPPING, PLANS, FIGURES, EVIDENCE, MARKS, TALLIES, USED, STAGES],
-  ...[FORMULAS, SNAPSHOTS, MONTHLY, VERDICTS, EXPLANATIONS, SEALS, AGENCY],
+  ...[FORMULAS, SNAPSHOTS, MONTHLY, VERDICTS, EXPLANATIONS, SEALS, AGENCY, SETTINGS],
   ...[SEEN, CHECKED, ASSIGNMENTS, CALENDAR, COMMITMENTS, DOSSIERS],
 ];
 

@@ -57,7 +57,7 @@ export function Paste({ marks, rater }: { readonly marks: Marks; readonly rater:
       {pasted.unknown.length > 0 && (
         <p class="wrong small">{t('marks.pasteUnknown', { columns: pasted.unknown.join(', ') })}</p>
       )}
-      <ul class="changes">
+      <ul class="told">
         {pasted.lines.map((line, i) => (
           <Linked key={i} line={line} to={linked[i]!} choose={(id) => setChosen({ ...chosen, [i]: id })} />
         ))}

@@ -75,7 +75,7 @@ function Part({ title, none, lines }: PartProps) {
   return (
     <>
       <h2 class="plain">{title}</h2>
-      <ul class="changes">
+      <ul class="told">
         {lines.slice(0, SHOWN).map(({ text, src }, i) => (
           <li key={i}>
             {text} <CellLinks src={src} />

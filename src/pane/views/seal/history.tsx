@@ -13,7 +13,7 @@ export function History({ sheet }: { readonly sheet: SealSheet | null }) {
   if (before.length === 0) return null;
   return (
     <Fold title={t('seal.history')} aside={before.length} open={open} onToggle={() => change({ open: !open })}>
-      <ul class="changes">
+      <ul class="told">
         {before.map((seal) => (
           <li key={seal.code}>
             <strong class="code-small">{printedCode(seal.code)}</strong>

@@ -34,7 +34,7 @@ export function Lacking({ subject, choose }: { readonly subject: Id; readonly ch
                   {rowLabel(rules!, decision.tier, state.language)}: {t(outcomeKey(decision.outcome)).toLowerCase()}
                 </span>
               </div>
-              <ul class="changes">
+              <ul class="told">
                 {lacking.map((one, i) => (
                   <li key={i}>
                     {said(one.label)}: <strong>{said(one.says)}</strong> <CellLinks src={one.src} />

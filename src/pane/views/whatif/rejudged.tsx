@@ -58,7 +58,7 @@ export function Rejudged() {
               {said(says)}
             </span>
           </div>
-          <ul class="changes">
+          <ul class="told">
             {changes.map((change, at) => (
               <li key={at}>{rejudgedText(change, naming)}</li>
             ))}

@@ -22,7 +22,7 @@ export function Sandbox({ subject }: { readonly subject: Id }) {
       <TrialForm subject={subject} add={(spec) => change({ specs: [...specs, spec] })} />
       {specs.length > 0 && (
         <>
-          <ul class="changes">
+          <ul class="told">
             {specs.map((spec, i) => (
               <li key={i} class="split">
                 <span>{spec.label}</span>
@@ -65,7 +65,7 @@ function Flips({ specs }: { readonly specs: readonly Spec[] }) {
         </p>
       ))}
       <h3>{result.flips.length === 0 ? t('whatif.noFlips') : t('whatif.flips', { n: result.flips.length })}</h3>
-      <ul class="changes">
+      <ul class="told">
         {result.flips.slice(0, 100).map((flip, i) => {
           const now = result.decisions.find(({ subject, tier }) => subject === flip.subject && tier === flip.tier);
           const why = now ? decisionSummary(now, result.situation.rules, language) : '';

@@ -1,0 +1,27 @@
+/** *Quy định* in the pane. */
+export const paneRulebook = {
+  'pane.rulebook.unusable': 'QD_QuyDinh chưa dùng được',
+  'pane.rulebook.version': '{id}, phiên bản {version}; áp dụng {from} – {to}',
+  'pane.rulebook.unread':
+    'Chưa có toàn văn để đối chiếu: {docs}. Nội dung dẫn theo các văn bản này do cơ quan tự xác nhận.',
+  'pane.rulebook.notAgreed': '{n} nội dung chưa ghi biên bản Hội đồng thống nhất',
+  'pane.rulebook.own': '{n} dòng không có căn cứ: in là “quy định nội bộ của cơ quan”',
+  'pane.rulebook.docs': 'Văn bản',
+  'pane.rulebook.readings': 'Hội đồng thống nhất',
+  'pane.rulebook.items': 'Minh chứng, điểm, phiếu',
+  'pane.rulebook.measures': 'Số đo',
+  'pane.rulebook.criteria': 'Tiêu chí và mức điểm',
+  'pane.rulebook.gates': 'Điều kiện',
+  'pane.rulebook.tiers': 'Hình thức, số lượng',
+  'pane.rulebook.agreed': 'Hội đồng thống nhất: {text}',
+  'pane.rulebook.minutes': 'Ghi tại {minutes}',
+  'pane.rulebook.compare': 'So sánh hai bộ quy định',
+  'pane.rulebook.with': 'So với',
+  'pane.rulebook.choose': 'Chọn bộ quy định …',
+  'pane.rulebook.differences': '{n} dòng khác nhau',
+  'pane.rulebook.row.added': 'Thêm: {label}',
+  'pane.rulebook.row.removed': 'Không còn: {label}',
+  'pane.rulebook.row.changed': 'Sửa: {label}',
+  'pane.rulebook.flips': 'Kết quả khác đi theo bộ này: {n}',
+  'pane.rulebook.onDay': 'Xét như Hội đồng họp ngày {day}, vì ngày họp hiện nay ở ngoài thời gian áp dụng của bộ này.',
+};

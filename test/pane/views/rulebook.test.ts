@@ -1,0 +1,89 @@
+/** *Quy định* as a member of the council reads it: rows with citations, what is not settled, another version beside it. */
+import type { Browser, Page } from 'playwright-core';
+import { findPreset } from '../../../presets';
+import type { Grid } from '../../../src/core/cell';
+import { differences } from '../../../src/pane/views/rulebook/differences';
+import { launchBrowser, takePicture } from '../../browser/chromium';
+import { harnessPage } from '../harness/build';
+import { cutOff, goTo, objections, openPane, press, sampleGrids, toProgress } from '../harness/drive';
+import type { Harness } from '../harness/page';
+
+declare const harness: Harness;
+
+let browser: Browser;
+let html: string;
+let grids: readonly Grid[];
+beforeAll(async () => {
+  [browser, html, grids] = await Promise.all([launchBrowser(), harnessPage(), sampleGrids()]);
+});
+afterAll(() => browser.close());
+
+async function toRules(options = {}): Promise<Page> {
+  const { page } = await openPane(browser, html, { grids }, options);
+  await toProgress(page);
+  await goTo(page, 'Thiết lập', 'Quy định');
+  await page.getByText('So sánh hai bộ quy định').waitFor();
+  return page;
+}
+
+const view = (page: Page) => page.locator('#view').innerText();
+
+test('conditions stand with their clause; what is not read, not minuted or without citation is said', async () => {
+  const page = await toRules();
+  const said = await view(page);
+  expect(said).toContain('Giải ngân đạt 100% kế hoạch tỉnh giao');
+  expect(said).toContain('gạch đầu dòng thứ hai, điểm 1.1, khoản 1, Mục III');
+  expect(said).toContain('nội dung chưa ghi biên bản Hội đồng thống nhất');
+  expect(said).toContain('quy định nội bộ của cơ quan');
+});
+
+test('another version beside it: rows added, removed, changed, and the verdicts that differ', async () => {
+  const page = await toRules();
+  await page.getByLabel('So với', { exact: true }).selectOption({ index: 1 });
+  await page.getByText(/\d+ dòng khác nhau/).waitFor();
+  expect(await view(page)).toMatch(/Kết quả khác đi theo bộ này: \d+/);
+  await takePicture(page, 'rulebook-320-light-compare');
+});
+
+test('one changed cell is one changed row with its old and new value', () => {
+  const before = findPreset('binh-phuoc/2022')!;
+  const gates = before.gates.map((gate) =>
+    gate.id === 'collective.disbursement' ? { ...gate, all: [{ of: 'rate.province', is: '>= 95%' }] } : gate,
+  );
+  const [only, ...others] = differences(before, { ...before, gates });
+  expect(others).toEqual([]);
+  expect(only).toMatchObject({ table: 'gates', id: 'collective.disbursement', kind: 'changed' });
+  expect(only!.cells).toContainEqual(expect.objectContaining({ after: '>= 95%' }));
+  expect(differences(before, before)).toEqual([]);
+});
+
+test('written to QD_QuyDinh; a mistake there names its cell and what to type', async () => {
+  const page = await toRules();
+  await press(page, 'Ghi bộ quy định vào QD_QuyDinh');
+  await press(page, 'Ghi');
+  await page.getByText('So sánh hai bộ quy định').waitFor();
+  // What is typed right after a write may be its echo.
+  await page.waitForTimeout(2200);
+  await page.evaluate(() => {
+    for (let row = 0; row < 400; row += 1)
+      for (let column = 0; column < 20; column += 1)
+        if (harness.port.cell('QD_QuyDinh', row, column).value === '>= 100%') {
+          harness.type('QD_QuyDinh', row, column, '>= một trăm');
+          return;
+        }
+  });
+  await press(page, 'Tính lại');
+  await page.getByText('QD_QuyDinh chưa dùng được').waitFor();
+  expect(await page.locator('.sum .celllink').first().innerText()).toMatch(/^QD_QuyDinh!/);
+  await takePicture(page, 'rulebook-320-light-problem');
+});
+
+test.each([
+  ['300-light', { width: 300 }],
+  ['320-dark', { width: 320, dark: true }],
+  ['320-contrast', { width: 320, forcedColors: true }],
+] as const)('%s: nothing cut off, axe-core has no objection', async (name, options) => {
+  const page = await toRules(options);
+  await takePicture(page, `rulebook-${name}`);
+  expect([...(await cutOff(page)), ...(await objections(page))]).toEqual([]);
+});
