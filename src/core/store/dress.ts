@@ -43,7 +43,7 @@ export function dressOf(spec: SheetSpec, setting: DressSetting): SheetDress {
     guarded: guards(spec, rows, headings),
     widths: spec.columns.map(({ width = USUAL_WIDTH }) => width),
     looks: [
-      { area: { row: STAMP_ROW, column: 0, rows: 1, columns: STAMP_COLUMNS }, size: 9 },
+      { area: { row: STAMP_ROW, column: 0, rows: 1, columns: STAMP_COLUMNS }, size: 9, wrap: false },
       { area: headings, bold: true, wrap: true, shade: true },
       ...wrapped(spec, rows),
       ...(spec.name.startsWith('KQ_') ? [{ area: { ...headings, rows: rows + 1 }, border: true }] : []),

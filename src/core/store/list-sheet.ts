@@ -82,7 +82,7 @@ export class ListSheet {
       guarded: [{ area: stamp, why: say('vi', message('dress.stamp')) }],
       widths: Array<number>(columns).fill(WIDTH),
       looks: [
-        { area: stamp, size: 9 },
+        { area: stamp, size: 9, wrap: false },
         { area: { row: HEADING_ROW, column: 0, rows: 1, columns }, bold: true, wrap: true, shade: true },
       ],
       freeze: FIRST_DATA_ROW,

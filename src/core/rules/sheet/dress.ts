@@ -9,8 +9,8 @@ import type { BlockPlace, RuleSheet } from './write';
 
 const STAMP: Area = { row: 0, column: 0, rows: 1, columns: 5 };
 const FIRST_GENERAL = 3;
-const NARROWEST = 9;
-const WIDEST = 30;
+const NARROWEST = 7;
+const WIDEST = 20;
 const FLAGS = ['Có', 'Không'];
 
 const told = (key: string, args: Record<string, string> = {}): string => say('vi', message(`dress.${key}`, args));
@@ -36,8 +36,8 @@ export function dressRules(sheet: RuleSheet, lists: ListSheet): SheetDress {
     ],
     widths: widthsOf(cells, places),
     looks: [
-      { area: STAMP, size: 9 },
-      { area: cell(FIRST_GENERAL - 1, 0), bold: true, size: 13 },
+      { area: STAMP, size: 9, wrap: false },
+      { area: cell(FIRST_GENERAL - 1, 0), bold: true, size: 13, wrap: false },
       { area: general, wrap: true, border: true },
       { area: { ...general, columns: 1 }, bold: true },
       ...dressed.flatMap((one) => one.looks),
@@ -96,7 +96,7 @@ function dressBlock(place: BlockPlace, ids: ReadonlyMap<string, Ref>, lists: Lis
       ...(place.entries.length > 0 ? [{ area: { ...span, column: 0, columns: 1 }, why: told('id') }] : []),
     ],
     looks: [
-      { area: titles, bold: true, size: 13 },
+      { area: titles, bold: true, size: 13, wrap: false },
       { area: headings, bold: true, wrap: true, shade: true },
       { area: { ...span, column: 0, columns: fields.length }, wrap: true },
       { area: { ...headings, rows: span.rows + 1 }, border: true },
@@ -166,6 +166,6 @@ function widthsOf(cells: RuleSheet['cells'], places: readonly BlockPlace[]): num
       (most, row, at) => (titles.has(at) ? most : Math.max(most, lengthOf(row[column]!))),
       0,
     );
-    return Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(longest / 2) + 2));
+    return Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(longest / 3) + 3));
   });
 }
