@@ -1,5 +1,6 @@
 /** The pane's own style sheet: put into the page once, taken out again at the end. */
 import { base } from './base';
+import { board } from './board';
 import { controls } from './controls';
 import { forced } from './forced';
 import { judging } from './judging';
@@ -7,6 +8,7 @@ import { layout } from './layout';
 import { lists } from './lists';
 import { monthly } from './monthly';
 import { narrow } from './narrow';
+import { reconcile } from './reconcile';
 import { reading } from './reading';
 import { tokens } from './tokens';
 import { views } from './views';
@@ -18,9 +20,21 @@ export function addStyle(page: Document): () => void {
   if (page.getElementById(ID)) return () => undefined;
   const element = page.createElement('style');
   element.id = ID;
-  element.textContent = [tokens, base, layout, controls, lists, views, reading, judging, monthly, narrow, forced].join(
-    '\n',
-  );
+  element.textContent = [
+    tokens,
+    base,
+    layout,
+    controls,
+    lists,
+    views,
+    reading,
+    reconcile,
+    judging,
+    monthly,
+    board,
+    narrow,
+    forced,
+  ].join('\n');
   page.head.append(element);
   return () => element.remove();
 }

@@ -1,0 +1,68 @@
+/** *Đối chiếu Kho bạc*: the books beside an extract of the State Treasury, what differs and why, and what follows from it. */
+import { message } from '../../../messages';
+import { usePane } from '../../context';
+import { Button } from '../../parts/button';
+import { Calm } from '../../parts/calm';
+import { Fold } from '../../parts/fold';
+import { Confirm } from './confirm';
+import { Export } from './export';
+import { Lines, Summary } from './result';
+import { useReconcile, useSides } from './sides';
+import { Source } from './source';
+import { Understood } from './understood';
+
+export default function Reconcile() {
+  const { t, said } = usePane();
+  const [kept, keep] = useReconcile();
+  const sides = useSides();
+  const fold = (id: string) => ({
+    open: kept.open.includes(id),
+    onToggle: () => keep({ open: kept.open.includes(id) ? kept.open.filter((one) => one !== id) : [...kept.open, id] }),
+  });
+  if (sides === null) {
+    return (
+      <>
+        <Calm title={t('reconcile.start')}>
+          <p>{t('reconcile.startWhy')}</p>
+        </Calm>
+        <div class="screen">
+          <Source />
+        </div>
+      </>
+    );
+  }
+  const { books, treasury, found } = sides;
+  const linked = kept.sheet !== '';
+  return (
+    <div class="reconcile">
+      <div class="screen split">
+        <span class="small">{t('reconcile.from', { from: kept.from })}</span>
+        <Button onPress={() => keep({ sheet: '', grids: [], from: '', answers: {}, pairs: {} })}>
+          {t('reconcile.other')}
+        </Button>
+      </div>
+      {found === null ? (
+        <div class="screen">
+          <h2>{t('reconcile.open')}</h2>
+          <Understood side={books} name="books" linked />
+          <Understood side={treasury} name="treasury" linked={linked} />
+        </div>
+      ) : (
+        <>
+          <Summary found={found} />
+          <Fold title={t('reconcile.howRead')} {...fold('read')}>
+            <Understood side={books} name="books" linked />
+            <Understood side={treasury} name="treasury" linked={linked} />
+          </Fold>
+          <Fold title={t('reconcile.export')} {...fold('export')}>
+            <Export found={found} />
+          </Fold>
+          <Fold title={said(message('pane.reconcile.confirm.title'))} {...fold('confirm')}>
+            <Confirm found={found} />
+          </Fold>
+          <Lines found={found} linked={linked} />
+        </>
+      )}
+    </div>
+  );
+}
