@@ -1,5 +1,6 @@
 /** The page *Đối chiếu Kho bạc*. */
 export const paneReconcile = {
+  'pane.page.check': 'Figures',
   'pane.page.reconcile': 'Reconcile with the Treasury',
   'pane.reconcile.start': 'Reconcile with the State Treasury',
   'pane.reconcile.startWhy':

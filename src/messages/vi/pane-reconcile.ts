@@ -1,5 +1,6 @@
 /** The page *Đối chiếu Kho bạc*. */
 export const paneReconcile = {
+  'pane.page.check': 'Số liệu',
   'pane.page.reconcile': 'Đối chiếu Kho bạc',
   'pane.reconcile.start': 'Đối chiếu số liệu với Kho bạc',
   'pane.reconcile.startWhy':
