@@ -77,13 +77,14 @@ function titleTop(scanned: Scan, view: View, first: number): number {
   return row;
 }
 
-/** Reads one table; null where nothing stands under the headings. */
+/** Reads one table; null where nothing stands under the headings. `titles`: the whole sheet, where `view` is a part of it. */
 export function buildTable(
   view: View,
   scanned: Scan,
   place: Place,
   scope: QuestionScope,
   items: readonly MappedItem[] = [],
+  titles: View = view,
 ): Table | null {
   const { block } = place;
   if (block.bodyStart > place.to) return null;
@@ -108,7 +109,7 @@ export function buildTable(
   for (const [i, kind] of chosen) kinds[i] = kind;
   const span = dataSpan(kinds);
   if (span === 0) return null;
-  const title = readTitle(view, place.from, block.first);
+  const title = readTitle(titles, place.from, block.first);
   const settled = settleColumns(drafts, title, scope, items);
   const style = numberStyleOf(view, settled.columns, block.bodyStart, block.bodyStart + span - 1, scope);
   const corrections = keptCorrections(view, block.bodyStart, chosen, closing);

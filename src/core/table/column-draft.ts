@@ -6,7 +6,7 @@ import type { Heading } from './headings';
 import { type Profile, profileOf } from './profile';
 import { guessMoneyRole, type MoneyContext } from './role-money';
 import { sideOfText } from './role-side';
-import { RATE } from './role-words';
+import { CARRIED, RATE } from './role-words';
 import { type Guess, guessTextRole } from './role-text';
 import { unitInHeading } from './unit-line';
 import type { View } from './view';
@@ -22,6 +22,8 @@ export interface Draft {
   /** The confirmed item that gave the role. */
   mapped?: MappedItem;
 }
+
+const PART = /^(trong do|bao gom|gom)\b/;
 
 /** Below this a role is not used but asked for. */
 export const SURE = 0.7;
@@ -48,7 +50,7 @@ export function draftColumns(view: View, headings: readonly Heading[], first: nu
       confidence: 0.5,
       reasons: [],
     };
-    decide(draft, { saysDisbursed, siblingPaid: siblingPaid(heading, headings) });
+    decide(draft, { saysDisbursed, siblingPaid: siblingPaid(heading, headings) }, totalBefore(heading, headings));
     drafts.push(draft);
   }
   return drafts;
@@ -65,10 +67,23 @@ function siblingPaid(heading: Heading, all: readonly Heading[]): boolean {
   });
 }
 
-function decide(draft: Draft, context: MoneyContext): void {
+/** "Trong đó: vốn kéo dài" without a heading above it takes its meaning from the total it stands beside. */
+function totalBefore(heading: Heading, all: readonly Heading[]): string | null {
+  const own = heading.words[0] ?? '';
+  if (heading.words.length !== 1 || !PART.test(own) || !CARRIED.test(own)) return null;
+  for (let i = all.indexOf(heading) - 1; i >= 0; i--) {
+    const words = all[i]!.words;
+    const leaf = words[words.length - 1] ?? '';
+    if (words.length === 1 && (PART.test(leaf) || RATE.test(leaf))) continue;
+    return words.length > 0 && sideOfText(leaf) !== null ? leaf : null;
+  }
+  return null;
+}
+
+function decide(draft: Draft, context: MoneyContext, total: string | null): void {
   const { heading, profile } = draft;
-  const words = heading.words;
-  const text = guessTextRole(words);
+  const words = total === null ? heading.words : [total, ...heading.words];
+  const text = guessTextRole(heading.words);
   const money = guessMoneyRole(words, context);
   const figures = profile.numbers + profile.errors;
   if (text?.role === 'index') return take(draft, text);

@@ -4,6 +4,7 @@ import { STAMP_PREFIX } from '../store/spec';
 import type { Grid } from '../cell';
 import type { Finding } from '../finding';
 import { findAnchors } from './anchor';
+import { bandsOf } from './bands';
 import { buildTable, type Place, placesOf } from './build';
 import { chosenPlace } from './chosen-place';
 import { isLeft } from './corrections';
@@ -48,22 +49,43 @@ function tablesOf(grid: Grid, answers: Answers, mapped: readonly MappedItem[]): 
   // Sheets of ours are no disbursement tables.
   const first = grid.ref.row === 0 && grid.ref.column === 0 ? grid.values[0]?.[0] : null;
   if (typeof first === 'string' && first.startsWith(STAMP_PREFIX)) return [];
-  const view = viewOf(grid);
-  const scanned = scan(view);
   const { sheet } = grid.ref;
   const tables: Table[] = [];
   let n = 0;
-  for (const found of placesIn(view, scanned, answers, mapped)) {
+  for (const { found, view, scanned, titles } of partsOf(grid, answers, mapped)) {
     const key = n === 0 ? sheet : `${sheet}#${n + 1}`;
     const scope = { key, sheet, answers };
     const items = mapped.filter((item) => item.table === key);
     const place = n === 0 ? found : (chosenPlace(view, scanned, answers[`${key}:header`]) ?? found);
-    const table = buildTable(view, scanned, place, scope, items);
+    const table = buildTable(view, scanned, place, scope, items, titles);
     if (table === null || !(hasFigures(table) || answers[`${key}:header`] !== undefined)) continue;
     n++;
     if (!isLeft(scope, items)) tables.push(table);
   }
   return tables;
+}
+
+interface Part {
+  readonly found: Place;
+  readonly view: View;
+  readonly scanned: Scan;
+  /** Where the titles above are looked for. */
+  readonly titles: View;
+}
+
+/** Every place of a sheet with the columns that it is read in: all of them, or its own band of tables side by side. */
+function partsOf(grid: Grid, answers: Answers, mapped: readonly MappedItem[]): readonly Part[] {
+  const titles = viewOf(grid);
+  const whole = scan(titles);
+  const bands = answers[`${grid.ref.sheet}:header`] === undefined ? bandsOf(titles, whole) : [];
+  if (bands.length === 0) {
+    return placesIn(titles, whole, answers, mapped).map((found) => ({ found, view: titles, scanned: whole, titles }));
+  }
+  return bands.flatMap((band) => {
+    const view = viewOf(band);
+    const scanned = scan(view);
+    return placesOf(view, scanned, findAnchors(view, scanned)).map((found) => ({ found, view, scanned, titles }));
+  });
 }
 
 /** Where tables stand: as chosen, as their words tell, or as stored headings tell where words do not. */

@@ -152,3 +152,34 @@ it('finds the carried-over plan within a plan that includes it', () => {
     ['disbursed', undefined],
   ]);
 });
+
+test('"Trong đó: vốn kéo dài" without a heading above it is part of the total beside it, on both sides', () => {
+  const grid = gridOf('GN', [
+    ['TÌNH HÌNH GIẢI NGÂN NĂM 2022 đến ngày 31/12/2022'],
+    ['Đơn vị tính: triệu đồng'],
+    ['STT', 'Dự án', 'Kế hoạch vốn năm 2022', 'Trong đó: vốn kéo dài', 'Lũy kế giải ngân', 'Trong đó: vốn kéo dài'],
+    [1, 'A', 100, 10, 50, 5],
+    [2, 'B', 200, 20, 60, 6],
+  ]);
+  const { tables, questions } = recognise([grid]);
+  expect(tables[0]!.columns.map(({ role, within }) => [role, within])).toEqual([
+    ['index', undefined],
+    ['name', undefined],
+    ['plan', undefined],
+    ['plan.carryover', 2],
+    ['disbursed', undefined],
+    ['disbursed.carryover', 4],
+  ]);
+  expect(questions).toEqual([]);
+});
+
+test('"Trong đó: NSTW" beside a total says which source, not which plan', () => {
+  const grid = gridOf('GN', [
+    ['TÌNH HÌNH GIẢI NGÂN NĂM 2022 đến ngày 31/12/2022'],
+    ['Đơn vị tính: triệu đồng'],
+    ['STT', 'Dự án', 'Kế hoạch vốn năm 2022', 'Trong đó: NSTW', 'Lũy kế giải ngân'],
+    [1, 'A', 100, 10, 50],
+    [2, 'B', 200, 20, 60],
+  ]);
+  expect(recognise([grid]).tables[0]!.columns[3]!.role).toBe('other');
+});
