@@ -59,6 +59,10 @@ Example: thidua evaluate so-tttt-2022.xlsx --preset binh-phuoc/2022 --as-of 2022
 
 Writes the verdicts into a copy of the file, in two added sheets KQ_XetKhenThuong and KQ_ThuyetMinh. The file itself stays as it is.
 
+A FOLDER instead of FILE: every workbook in it (and below it) is judged on the available cores into one consolidated
+workbook OUT.xlsx and one report OUT.docx. A bad or undecided file is named with its reason and never stops the rest; an
+interrupted run is taken up where it ended. Exit code 1: some files are left out; 3: none could be counted.
+
   --out FILE.xlsx  the result, another file than the input
   --out FILE.docx  the submission with its list; with --paper NAME another paper
   --out FOLDER/    every paper, a .docx file each

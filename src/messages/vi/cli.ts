@@ -57,6 +57,10 @@ Ví dụ: thidua evaluate so-tttt-2022.xlsx --preset binh-phuoc/2022 --as-of 202
 
 Ghi kết quả xét vào một bản sao của tệp, thêm hai trang KQ_XetKhenThuong và KQ_ThuyetMinh. Tệp gốc giữ nguyên.
 
+Thay TỆP bằng THƯ_MỤC: xét mọi sổ trong thư mục (kể cả thư mục con) trên các nhân máy sẵn có, ghi một sổ tổng hợp
+KẾT_QUẢ.xlsx và một báo cáo KẾT_QUẢ.docx. Tệp lỗi hay còn câu hỏi được nêu tên kèm lý do, không làm dừng các tệp khác;
+chạy lại sau khi bị ngắt thì không xét lại tệp đã xong. Mã thoát 1: còn tệp chưa tính; 3: không tính được tệp nào.
+
   --out TỆP.xlsx   tệp kết quả, khác tệp gốc
   --out TỆP.docx   Tờ trình kèm danh sách; cùng --paper TÊN là văn bản khác
   --out THƯ_MỤC/   mọi văn bản, mỗi văn bản một tệp .docx
