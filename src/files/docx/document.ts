@@ -56,6 +56,9 @@ function footer(foot: string): Footer {
   });
 }
 
+/** What must not stand alone on the next page. */
+const leads = (next: Block | undefined): boolean => next?.is === 'signatures' || next?.is === 'table';
+
 function section(part: Part, foot: string): ISectionOptions {
   const { landscape } = part;
   // Where a document begins its page carries no number.
@@ -63,10 +66,7 @@ function section(part: Part, foot: string): ISectionOptions {
   const side = landscape ? mm(20) : undefined;
   const width = textWidth(landscape);
   const head: Drawn[] = part.head === null ? [] : headBlocks(part.head, width);
-  const children = [
-    ...head,
-    ...part.blocks.flatMap((block, i) => drawn(block, width, part.blocks[i + 1]?.is === 'signatures')),
-  ];
+  const children = [...head, ...part.blocks.flatMap((block, i) => drawn(block, width, leads(part.blocks[i + 1])))];
   return {
     properties: {
       type: SectionType.NEXT_PAGE,

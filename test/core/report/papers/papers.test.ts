@@ -59,7 +59,7 @@ describe('Tờ trình', () => {
     const listed = text('to-trinh', known).find((line) => line.startsWith('1 | Phòng Thông tin - Báo chí'))!;
     expect(listed).toContain('kế hoạch vốn 27.654.322.000 đồng (GiaiNgan!J31, GiaiNgan!J34:J40)');
     expect(listed).toContain('100,00%, yêu cầu từ 100% trở lên');
-    expect(listed).toContain('gạch đầu dòng thứ hai, điểm 1.1, khoản 1, Mục III');
+    expect(listed).toContain('gạch đầu dòng thứ nhất, thứ hai, thứ ba, điểm 1.1, khoản 1, Mục III');
     expect(listed).toContain('Kế hoạch số …/KH-STTTT');
   });
 

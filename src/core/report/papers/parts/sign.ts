@@ -15,7 +15,7 @@ function titleLines(input: PaperInput, item: 'signer.title' | 'submitter.title',
 
 function recipients(input: PaperInput, first: readonly string[]): Run[][] {
   const own = listed(input, 'recipients');
-  const lines = [...first, ...own].map((text) => `- ${text.replace(/[;.]+$/, '')};`);
+  const lines = [...new Set([...first, ...own].map((text) => `- ${text.replace(/[;.]+$/, '')};`))];
   const drafter = known(input, 'drafter');
   return [
     [{ text: 'Nơi nhận:', bold: true, italic: true }],

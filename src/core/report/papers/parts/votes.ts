@@ -40,7 +40,7 @@ function voteRow(tally: Tally, at: number, ballot: boolean, input: PaperInput): 
 
 /** `ballot`: also the ballot papers issued, returned, valid and not. */
 export function votesTable(tallies: readonly Tally[], input: PaperInput, ballot = false): Block {
-  const centered = (heading: string) => column(heading, 9, 'center');
+  const centered = (heading: string) => column(heading, 8, 'center');
   const papers = ballot ? ['Phiếu phát ra', 'Phiếu thu về', 'Hợp lệ', 'Không hợp lệ'].map(centered) : [];
   const columns = [
     column('STT', 6, 'center'),
@@ -49,7 +49,7 @@ export function votesTable(tallies: readonly Tally[], input: PaperInput, ballot 
     ...papers,
     ...['Đồng ý', 'Không đồng ý', 'Không tham gia', 'Vắng'].map(centered),
     column('Kết quả', 14),
-    column('Ô số liệu', 14),
+    column('Ô số liệu', 20),
   ];
   return table(
     columns,
