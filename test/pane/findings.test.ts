@@ -34,6 +34,7 @@ test.each([
   async (theme, width, options) => {
     const { page, errors } = await openCheck({ width, ...options });
     const name = (what: string) => `pane-${width}-${theme}-findings-${what}`;
+    const grave = Number(await page.locator('.tab .count').innerText());
     await page
       .getByRole('button', { name: /^Đánh dấu đã xem/ })
       .first()
@@ -47,6 +48,7 @@ test.each([
     expect(await page.locator('#view').innerText()).toContain('DL_DaXem');
     await press(page, 'Ghi');
     await page.getByRole('button', { name: 'Đã xem (1)' }).click();
+    expect(await page.locator('.tab .count').innerText()).toBe(String(grave - 1));
     const note = page.locator('.seen-note');
     expect(await note.innerText()).toMatch(/Nguyễn Văn Mẫu · \d\d\/\d\d\/\d{4}\s+Đã đối chiếu với Kho bạc Nhà nước/);
     expect(await page.locator('.seen-list').innerText()).toContain(words);

@@ -15,6 +15,8 @@ export const reading = `
 .pane .changed { margin: 0; padding: 8px 12px; border-bottom: 1px solid var(--line); background: var(--warm); }
 .pane .mapping { padding: 8px 12px 16px; }
 .pane .mapping section { margin-top: 12px; }
+.pane .mapping .split .textbutton { flex: none; }
+.pane .changes .button { margin-top: 4px; }
 .pane .mapping section > p { margin: 4px 0; }
 .pane .drawn-unit { display: flex; flex-wrap: wrap; gap: 4px; }
 .pane .mapped { min-height: 24px; padding: 2px 4px; border: 1px solid var(--edge); border-radius: 2px; background: var(--bg); color: var(--accent); font-size: 11px; line-height: 14px; text-align: left; }

@@ -1,6 +1,6 @@
 /** The tabs of the pane, and the others behind "⋯". Arrow keys move between tabs, as in every tab list. */
 import { usePane } from '../context';
-import { countOf } from '../model/finding-list';
+import { judgedOf } from '../model/judged';
 import type { Tab } from '../model/state';
 import { MAIN_TABS } from '../pages';
 import { More } from './more';
@@ -47,7 +47,9 @@ export function Tabs() {
 
 function CheckLabel() {
   const { state, t } = usePane();
-  const grave = countOf(state.assessment?.findings ?? [], 'blocking', 'error');
+  const grave = judgedOf(state).filter(
+    ({ finding: { severity }, seen }) => severity === 'blocking' || (severity === 'error' && seen === null),
+  ).length;
   return (
     <>
       <span aria-hidden="true">{t('tab.short.check')}</span>
