@@ -44,7 +44,8 @@ export async function goTo(page: Page, tab: string, pageName?: string): Promise<
     await page.getByRole('button', { name: /^Mục khác/ }).click();
     await page.getByRole('menuitemradio', { name: tab }).click();
   }
-  if (pageName !== undefined) await page.getByRole('navigation').getByRole('button', { name: pageName }).click();
+  if (pageName !== undefined)
+    await page.locator('nav.pages').getByRole('button', { name: pageName, exact: true }).click();
 }
 
 /** Past the first ten minutes, on *Tiến độ*. */

@@ -1,0 +1,8 @@
+/** The pages of the assignment board. */
+export const board = `
+.pane .duty { padding: 8px 0; border-bottom: 1px solid var(--line); }
+.pane .duty .sum { margin: 2px 0 0; font-size: 12px; line-height: 16px; }
+.pane .duty .celllinks { justify-content: flex-start; margin-left: -4px; }
+.pane .screen > section { margin-top: 12px; }
+.pane .details .fields { padding: 8px 0; }
+`;

@@ -1,0 +1,131 @@
+/** *Hồ sơ*: the log of procedures (contents 3.4, 3.5), the share done on time, and whose. */
+import { useMemo } from 'preact/hooks';
+import { dossiersOf, type Dossier, type OnTime, onTimeByPerson, onTimeOf, stateOf } from '../../../core/board';
+import { groupDigits, shownShare } from '../../../core/amount';
+import { showDay } from '../../../core/cell';
+import type { StoredRow } from '../../../core/store';
+import { usePane } from '../../context';
+import { useKept } from '../../kept';
+import { Button } from '../../parts/button';
+import { Calm } from '../../parts/calm';
+import { LongList } from '../../parts/long-list';
+import type { Tone } from '../../parts/sign';
+import { Card } from './card';
+import { type EditedRow, useEdits } from './edits';
+import { RowFields } from './row-fields';
+import { WriteBar } from './write-bar';
+
+const SHEET = 'DL_HoSo';
+const FIELDS = ['project', 'kind', 'received', 'due', 'done', 'who', 'note'];
+const TONES: Readonly<Record<string, Tone>> = { 'on-time': 'good', late: 'bad', open: 'none', unknown: 'ask' };
+
+interface Line extends EditedRow {
+  readonly dossier: Dossier;
+}
+
+const nameOf = (values: StoredRow) => [values['kind'], values['project']].filter(Boolean).join(' · ');
+
+export default function Dossiers() {
+  const { state, t } = usePane();
+  const edits = useEdits(SHEET);
+  const [kept, keep] = useKept('dossiers', { open: '' });
+  const today = state.dates!.dataAt;
+  const lines = useMemo(() => edits.rows.flatMap(lineOf), [edits.rows]);
+  const dossiers = lines.map(({ dossier }) => dossier);
+  const canEdit = state.capabilities!.canEdit;
+  const add = canEdit && (
+    <Button
+      main={lines.length === 0}
+      onPress={() => keep({ open: edits.add({ kind: '', project: '', received: today }) })}
+    >
+      {t('board.addDossier')}
+    </Button>
+  );
+  if (lines.length === 0) {
+    return (
+      <Calm title={t('board.noDossiers')} actions={add}>
+        {t('board.noDossiersWhy')}
+      </Calm>
+    );
+  }
+  return (
+    <>
+      <div class="screen">
+        <p class="small muted">{t('board.asOf', { day: showDay(today) })}</p>
+        <Shares all={onTimeOf(dossiers, today)} each={onTimeByPerson(dossiers, today)} />
+        <div class="actions">{add}</div>
+      </div>
+      <LongList
+        label={t('page.dossiers')}
+        items={lines}
+        keyOf={({ id }) => id}
+        guess={56}
+        row={(line, tabIndex) => {
+          const open = kept.open === line.id;
+          const at = stateOf(line.dossier, today);
+          const { due, done } = line.dossier;
+          return (
+            <Card
+              tone={TONES[at]!}
+              name={nameOf(line.values) === '' ? '…' : nameOf(line.values)}
+              aside={due === null ? '' : showDay(due)}
+              under={[
+                t(`board.dossier.${at}`),
+                ...(done === null ? [] : [t('board.doneAt', { day: showDay(done) })]),
+              ].join(' · ')}
+              open={open}
+              changed={line.changed}
+              tabIndex={tabIndex}
+              onToggle={() => keep({ open: open ? '' : line.id })}
+            >
+              {canEdit && (
+                <RowFields
+                  sheet={SHEET}
+                  keys={FIELDS}
+                  values={line.values}
+                  onEdit={(values) => edits.edit(line.id, values)}
+                />
+              )}
+            </Card>
+          );
+        }}
+      />
+      <WriteBar edits={edits} sheet={SHEET} nameOf={nameOf} />
+    </>
+  );
+}
+
+function Shares({ all, each }: { readonly all: OnTime; readonly each: readonly OnTime[] }) {
+  const { state, t } = usePane();
+  const names = new Map(state.assessment!.facts.subjects.map(({ id, name }) => [id, name]));
+  return (
+    <table class="trend">
+      <caption class="sr">{t('board.onTime')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('board.who')}</th>
+          <th scope="col" class="num">
+            {t('board.onTime')}
+          </th>
+          <th scope="col" class="num">
+            {t('months.rate')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {[all, ...each].map((one) => (
+          <tr key={one.who ?? ''}>
+            <th scope="row">{one.who === null ? t('board.everybody') : (names.get(one.who) ?? one.who)}</th>
+            <td class="num">{`${one.onTime}/${one.onTime + one.late}`}</td>
+            <td class="num">{one.share === null ? '–' : `${groupDigits(shownShare(one.share).toFixed(2))}%`}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function lineOf(row: EditedRow): Line[] {
+  const [dossier] = dossiersOf([{ ...row.values, kind: row.values['kind'] ?? '' }]);
+  return dossier ? [{ ...row, dossier }] : [];
+}
