@@ -20,7 +20,9 @@ const cell = (value: string) => `<sheetData><row r="1"><c r="A1"><v>${value}</v>
 
 test('ten parts that together unpack to 1.2 GB', async () => {
   const sheets = Object.fromEntries(Array.from({ length: 10 }, (_, i) => [`S${i}`, cell('1')]));
-  const spaces = pack('', new Uint8Array(120 * 1024 * 1024).fill(32));
+  const part = new Uint8Array(120 * 1024 * 1024).fill(32);
+  part.set(strToU8(worksheet('<sheetData/>')));
+  const spaces = pack('', part);
   const entries = readDirectory(packageOf({ sheets })).map((entry) =>
     entry.name.includes('/sheet') ? { ...spaces, name: entry.name, nameBytes: entry.nameBytes } : entry,
   );
