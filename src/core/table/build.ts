@@ -39,7 +39,7 @@ export function placesOf(view: View, scanned: Scan, anchors: readonly Anchor[]):
     const lines = linesOf(view, block);
     // The same headings again are the next printed page of the same table, unless a unit line of their own stands above.
     const again = known.has(lineOf(view, anchor.row)) || (lines.length > 0 && lines.every((line) => known.has(line)));
-    if (again && !hasUnitAbove(view, block.first)) continue;
+    if (again && !hasUnitAbove(view, previous?.bodyStart ?? view.top, block.first)) continue;
     blocks.push(block);
     known = new Set([...lines, ...(block.numberingRow === null ? [] : [lineOf(view, block.numberingRow)])]);
   }
@@ -50,8 +50,9 @@ export function placesOf(view: View, scanned: Scan, anchors: readonly Anchor[]):
   }));
 }
 
-function hasUnitAbove(view: View, first: number): boolean {
-  for (let row = Math.max(view.top, first - 4); row < first; row++) if (unitLinesOf(view, row).length > 0) return true;
+/** A unit line of its own right above, below the headings of the table before. */
+function hasUnitAbove(view: View, from: number, first: number): boolean {
+  for (let row = Math.max(from, first - 4); row < first; row++) if (unitLinesOf(view, row).length > 0) return true;
   return false;
 }
 
