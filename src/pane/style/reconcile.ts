@@ -9,6 +9,13 @@ export const reconcile = `
 .pane .reconcile .understood h3 { margin: 0 0 2px; font-size: 13px; line-height: 18px; }
 .pane .reconcile .folded > .understood { padding: 4px 12px; }
 .pane .reconcile .fold { border-top: 1px solid var(--line); }
+.pane .reconcile > .screen { padding: 8px 12px; }
+.pane .reconcile .cells .figure { grid-template-columns: minmax(0, 1fr) auto minmax(0, auto); padding: 0; }
+.pane .reconcile .cells .from { grid-column: 3; margin: 0; min-width: 72px; max-width: 112px; }
+.pane .reconcile .cells .from .celltext { overflow-wrap: anywhere; }
+.pane .reconcile .screen > .fields { gap: 0; }
+.pane .fields > .button { justify-self: start; }
+.pane .calm + .screen { padding-top: 0; }
 .pane .reconcile code { font: 12px/16px Consolas, 'Courier New', monospace; overflow-wrap: anywhere; }
 .pane .change { display: flex; gap: 8px; padding: 4px 0; overflow-wrap: anywhere; }
 .pane .change .grow { min-width: 0; }

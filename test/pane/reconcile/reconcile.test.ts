@@ -69,7 +69,7 @@ test('differences stand on top, to the đồng, with their cause and the account
   expect(text).toContain('Sai nguồn');
   expect(text).toContain('Nộp giảm');
   expect(text).toContain('Tên giống nhau: 7004281');
-  await page.getByRole('button', { name: 'Chọn ô GiaiNgan!Y52' }).click();
+  await page.getByRole('button', { name: 'Đến ô GiaiNgan!Y52' }).click();
   expect(await page.evaluate(() => harness.port.calls.filter(([name]) => name === 'select'))).toEqual([
     ['select', 'GiaiNgan!Y52'],
   ]);
@@ -101,6 +101,8 @@ test('a confirmation without its number is refused; with it the preview is shown
   await page.getByLabel('Số văn bản').fill('15/KBNN');
   await page.keyboard.press('Enter');
   await press(page, 'Xem trước khi ghi');
+  await page.waitForTimeout(500);
+  await takePicture(page, 'reconcile-320-light-confirm');
   await page.getByText(/dòng xác nhận theo văn bản 15\/KBNN/).waitFor();
   expect(await page.evaluate(() => harness.port.written.length)).toBe(0);
 });

@@ -1,7 +1,7 @@
 /** *Đối chiếu Kho bạc*: the books beside an extract of the State Treasury, what differs and why, and what follows from it. */
 import { message } from '../../../messages';
 import { usePane } from '../../context';
-import { Button } from '../../parts/button';
+import { TextButton } from '../../parts/button';
 import { Calm } from '../../parts/calm';
 import { Fold } from '../../parts/fold';
 import { Confirm } from './confirm';
@@ -37,9 +37,9 @@ export default function Reconcile() {
     <div class="reconcile">
       <div class="screen split">
         <span class="small">{t('reconcile.from', { from: kept.from })}</span>
-        <Button onPress={() => keep({ sheet: '', grids: [], from: '', answers: {}, pairs: {} })}>
+        <TextButton onPress={() => keep({ sheet: '', grids: [], from: '', answers: {}, pairs: {} })}>
           {t('reconcile.other')}
-        </Button>
+        </TextButton>
       </div>
       {found === null ? (
         <div class="screen">
