@@ -111,6 +111,8 @@ describe('300 people × 12 criteria', () => {
     await page.getByLabel('“Nguyễn Văn Mẫu” là ai?').selectOption({ label: 'Bỏ qua dòng này' });
     await page.getByRole('button', { name: /^Đưa 3 dòng/ }).click();
     expect(await foot(page)).toContain('Ghi 2 thay đổi');
+    const third = page.getByLabel('Nguyễn Văn Mẫu 003, Tiêu chí chấm số 2');
+    expect(await third.inputValue()).toBe('12');
     await takePicture(page, 'marks-320-light-pasted');
   });
 });

@@ -40,7 +40,9 @@ export function Paste({ marks, rater }: { readonly marks: Marks; readonly rater:
         entries[entryKey(id, subject, column)] = { value: text, at: view.at, document: view.document };
       }
     });
-    change({ entries, pasted: '', pasteOpen: false });
+    // What was taken is looked at next.
+    const first = pasted.lines.flatMap(({ values }) => Object.keys(values))[0];
+    change({ entries, pasted: '', pasteOpen: false, ...(first !== undefined && { item: first, by: 'item' as const }) });
     setChosen({});
   }
 

@@ -38,21 +38,23 @@ export default function RuleBook() {
       </p>
       <RuleProblems />
       <Unsettled />
-      {blocks.map(({ table, rows }) => (
-        <Fold
-          key={table}
-          title={t(`rulebook.${table}`)}
-          aside={rows.length}
-          open={open.includes(table)}
-          onToggle={() => toggle(table)}
-        >
-          <ul class="told">
-            {rows.map((row) => (
-              <Row key={row.id} row={row} table={table} />
-            ))}
-          </ul>
-        </Fold>
-      ))}
+      {blocks
+        .filter(({ rows }) => rows.length > 0)
+        .map(({ table, rows }) => (
+          <Fold
+            key={table}
+            title={t(`rulebook.${table}`)}
+            aside={rows.length}
+            open={open.includes(table)}
+            onToggle={() => toggle(table)}
+          >
+            <ul class="told">
+              {rows.map((row) => (
+                <Row key={row.id} row={row} table={table} />
+              ))}
+            </ul>
+          </Fold>
+        ))}
       <Compare />
       {state.capabilities?.canEdit ? (
         <div class="actions">
