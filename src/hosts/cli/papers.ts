@@ -13,6 +13,7 @@ import {
   readAgency,
   sealNoteOf,
 } from '../../core/report/papers';
+import { AGENCY, blankAgencyRows, encode, FIRST_DATA_ROW } from '../../core/store';
 import { newWorkbook } from '../../files';
 import type { Template } from '../../files/docx';
 import { message, say } from '../../messages';
@@ -26,6 +27,9 @@ const usage = (key: string, args: Record<string, string> = {}) => new Stop(EXIT.
 
 const isFolder = (out: string) => /[\\/]$/.test(out) || (existsSync(out) && statSync(out).isDirectory());
 
+/** Made as a workbook only. */
+const isSheet = (id: string) => id === IMPORT_ID || id === AGENCY.name;
+
 /** Papers are asked for by the name of what is written, or by an option that only they have. */
 export function wantsPapers({ options: { out, paper, template, subject } }: Job): boolean {
   if ([paper, template, subject].some((option) => option !== undefined)) return true;
@@ -36,16 +40,17 @@ export function wantsPapers({ options: { out, paper, template, subject } }: Job)
 function targetsOf({ file, options: { out, paper, force } }: Job): Map<string, string> {
   if (typeof out !== 'string') throw usage('cli.noOut');
   const papers = [...PAPERS.map(({ id }) => id), IMPORT_ID];
-  if (typeof paper === 'string' && !papers.includes(paper)) {
-    throw usage('cli.paper.unknown', { paper, papers: papers.join(', ') });
+  const names = [...papers, AGENCY.name];
+  if (typeof paper === 'string' && !names.includes(paper)) {
+    throw usage('cli.paper.unknown', { paper, papers: names.join(', ') });
   }
   const own = typeof paper === 'string' ? [paper] : isFolder(out) ? papers : ['to-trinh'];
   const targets = new Map(
-    own.map((id) => [id, isFolder(out) ? path.join(out, `${id}${id === IMPORT_ID ? '.xlsx' : '.docx'}`) : out]),
+    own.map((id) => [id, isFolder(out) ? path.join(out, `${id}${isSheet(id) ? '.xlsx' : '.docx'}`) : out]),
   );
   for (const [id, target] of targets) {
     const extension = path.extname(target).toLowerCase();
-    if (id === IMPORT_ID && extension !== '.xlsx') throw usage('cli.paper.notXlsx', { file: target });
+    if (isSheet(id) && extension !== '.xlsx') throw usage('cli.paper.notXlsx', { file: target });
     if (extension !== '.docx' && extension !== '.xlsx') throw usage('cli.paper.notDocx', { file: target });
     if (!existsSync(target)) continue;
     if (existsSync(file) && realpathSync(target) === realpathSync(file))
@@ -80,6 +85,7 @@ async function templateOf({ options: { template } }: Job) {
 /** As the name of the file asks: .docx, or a workbook with the paper on a sheet. */
 async function paperBytes(id: string, file: string, input: PaperInput, template: Template | undefined) {
   if (id === IMPORT_ID) return sheetBytes(importSheet(input), file);
+  if (id === AGENCY.name) return sheetBytes(blankAgencySheet(), file);
   const paper = buildPaper(id, input);
   if (path.extname(file).toLowerCase() === '.xlsx') {
     return sheetBytes(paperSheet(paper, { by: '', at: now(), revision: 1 }), file);
@@ -87,6 +93,14 @@ async function paperBytes(id: string, file: string, input: PaperInput, template:
   // The library that writes .docx is large: loaded only now.
   const { writeDocx } = await import('../../files/docx');
   return writeDocx(paper, template);
+}
+
+/** DL_ThongTin with its items, to be filled in and moved into the workbook. */
+function blankAgencySheet() {
+  const { name, version, columns } = AGENCY;
+  const cells = encode(AGENCY, blankAgencyRows(), { sheet: name, version, revision: 1, by: '', at: now() });
+  const widths = columns.map(({ width = 14 }) => width);
+  return { name, cells, dress: { sheet: name, widths, freeze: FIRST_DATA_ROW } };
 }
 
 function sheetBytes({ name, cells, dress }: Pick<PaperSheet, 'name' | 'cells' | 'dress'>, file: string) {
@@ -108,6 +122,8 @@ export async function reportPapers(job: Job): Promise<ExitCode> {
     terminal.err([asked, findingsText(blocking, language), say(language, open)].filter(Boolean).join('\n\n'));
     return code;
   }
+  const told = readAgency(judged.workbook.grids).findings;
+  if (told.length > 0) terminal.err(findingsText(told, language));
   const input = inputOf(job, judged);
   const states = new Map(papersFor(input).map((state) => [state.id, state]));
   const written: { file: string; paper: string; ready: boolean; lacks: string[] }[] = [];
@@ -120,11 +136,11 @@ export async function reportPapers(job: Job): Promise<ExitCode> {
     written.push({ file, paper: id, ready, lacks: lacks.map((lack) => say(language, lack)) });
   }
   if (options.json) terminal.out(JSON.stringify({ schema: 1, written }, null, 2));
-  else terminal.out(written.flatMap(({ file, paper, lacks }) => told(file, paper, lacks)).join('\n'));
+  else terminal.out(written.flatMap(({ file, paper, lacks }) => saysOf(file, paper, lacks)).join('\n'));
   return code;
 
-  function told(file: string, id: string, lacks: readonly string[]): string[] {
-    const title = say(language, states.get(id)?.title ?? message('paper.danh-sach-nhap'));
+  function saysOf(file: string, id: string, lacks: readonly string[]): string[] {
+    const title = say(language, states.get(id)?.title ?? message(`paper.${id}`));
     return [say(language, message('cli.paper.written', { file, title })), ...lacks.map((lack) => `  ${lack}`)];
   }
 }

@@ -36,6 +36,7 @@ export const paper = {
   'paper.tien-do-don-vi.reader': 'Head of the unit',
   'paper.thuyet-minh': 'Explanation of the result',
   'paper.thuyet-minh.reader': 'Those considered',
+  'paper.DL_ThongTin': 'The sheet DL_ThongTin to fill in and move into the workbook',
   'paper.danh-sach-nhap': 'Import list for award-management systems',
   'paper.to-trinh': 'Submission for commendation, with its list',
   'paper.to-trinh.reader': 'Head of the agency',

@@ -36,6 +36,7 @@ export const paper = {
   'paper.tien-do-don-vi.reader': 'Trưởng phòng, đơn vị',
   'paper.thuyet-minh': 'Bản thuyết minh kết quả xét',
   'paper.thuyet-minh.reader': 'Tập thể, cá nhân được xét',
+  'paper.DL_ThongTin': 'Trang DL_ThongTin để điền, sau đó chuyển vào sổ',
   'paper.danh-sach-nhap': 'Danh sách nhập vào phần mềm quản lý khen thưởng',
   'paper.to-trinh': 'Tờ trình đề nghị khen thưởng, kèm danh sách',
   'paper.to-trinh.reader': 'Người đứng đầu cơ quan',

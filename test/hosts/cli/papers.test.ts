@@ -1,6 +1,6 @@
 /** `thidua report` into papers: what is written, what is said to be blank, what is refused. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { IMPORT_ID, PAPERS } from '../../../src/core/report/papers';
+import { IMPORT_ID, PAPERS, readAgency } from '../../../src/core/report/papers';
 import { readWorkbook, type Workbook } from '../../../src/files';
 import { docxOf, partsOf, words } from '../../files/docx/parts';
 import { folder, SAMPLE, thidua } from './helpers';
@@ -63,6 +63,17 @@ test('a paper as a workbook', async () => {
   const { grids } = (await readWorkbook(new Uint8Array(readFileSync(file)), 'to-trinh.xlsx')) as Workbook;
   expect(grids[0]!.ref.sheet).toBe('KQ_ToTrinh');
   expect(grids[0]!.values.flat()).toContain('TỜ TRÌNH');
+});
+
+test('the sheet of agency data, to be filled in: filled in, its items are in the papers', async () => {
+  const file = files.at('thong-tin.xlsx');
+  expect((await report('--paper', 'DL_ThongTin', '--out', file)).code).toBe(0);
+  const { grids } = (await readWorkbook(new Uint8Array(readFileSync(file)), 'thong-tin.xlsx')) as Workbook;
+  const values = grids[0]!.values.map((row) => [...row]);
+  const row = values.findIndex(([item]) => item === 'Tên cơ quan');
+  values[row]![1] = 'Sở Thử';
+  const { agency, findings } = readAgency([{ ...grids[0]!, values }]);
+  expect([agency.map(({ item, values: said }) => [item, said]), findings]).toEqual([[['agency', ['Sở Thử']]], []]);
 });
 
 test('a template of the department, and one with a placeholder nobody knows', async () => {

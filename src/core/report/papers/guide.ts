@@ -60,7 +60,7 @@ ${tableOf(['tên (`--paper`)', 'văn bản', 'lập cho'], papers)}
 
 ## Thông tin của cơ quan: trang DL_ThongTin
 
-Mỗi dòng một mục, kèm “Từ ngày” và “Căn cứ”; khi có nhiều dòng của một mục thì dòng có hiệu lực tại ngày họp Hội đồng được dùng (tiền thưởng: tại ngày ký
+Thêm trang này trong mục Thiết lập, hoặc lấy trang trống bằng \`thidua report SO.xlsx … --paper DL_ThongTin --out thong-tin.xlsx\` rồi chuyển vào sổ. Mỗi dòng một mục, kèm “Từ ngày” và “Căn cứ”; khi có nhiều dòng của một mục thì dòng có hiệu lực tại ngày họp Hội đồng được dùng (tiền thưởng: tại ngày ký
 Quyết định). Mục chưa có thì văn bản chừa dòng chấm; phần mềm không tự đặt giá trị nào.
 
 ${AGENCY_CHOICES.map(({ label }) => `- ${label}`).join('\n')}
