@@ -1,4 +1,4 @@
-/** *Cách hiểu bảng*: what was recognised, drawn over the sheet's own words; corrected, kept, and told when it changes. */
+/** *Cách đọc bảng*: what was recognised, drawn over the sheet's own words; corrected, kept, and told when it changes. */
 import type { Browser, Page } from 'playwright-core';
 import { type Cell, gridOf, type Grid } from '../../src/core/cell';
 import { launchBrowser, type PageOptions, takePicture } from '../browser/chromium';
@@ -142,7 +142,7 @@ test('one section a table; a sheet that was not seen is pointed at; a table is l
 
 test.each([300, 320])('kept, and next month told what moved, grew and is new, at %i px', async (width) => {
   const { page } = await openMapping([sheet('GN')], { width });
-  await press(page, 'Ghi nhớ cách hiểu này');
+  await press(page, 'Ghi nhớ cách đọc này');
   await press(page, 'Ghi');
   await page.locator('.drawing').first().waitFor();
   expect(await page.locator('.changes').count()).toBe(0);

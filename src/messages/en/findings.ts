@@ -28,7 +28,6 @@ export const findings = {
   'pane.check.saved': '{file} was made.',
   'pane.check.notOurs': 'A sheet "{sheet}" is there that this software did not make. Rename it and try again.',
   'pane.seen.title': 'Mark as seen',
-  'pane.seen.line': 'Seen',
   'pane.seen.off': 'Take the mark off {n} findings',
   'pane.seen.noNote': 'no note',
   'pane.checked.title': 'Write the findings as a sheet',

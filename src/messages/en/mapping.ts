@@ -1,7 +1,5 @@
 /** How tables are understood, drawn and corrected. */
 export const mapping = {
-  'pane.page.setup': 'General',
-  'pane.page.mapping': 'How tables are read',
   'pane.mapping.open': 'See and correct how tables are read',
   'pane.mapping.changes': 'Different from what was kept',
   'pane.mapping.changed': 'The tables differ in {n} places from what was kept.',

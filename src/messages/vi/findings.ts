@@ -28,7 +28,6 @@ export const findings = {
   'pane.check.saved': 'Đã tạo tệp {file}.',
   'pane.check.notOurs': 'Có trang tính "{sheet}" không phải do phần mềm này tạo. Đổi tên trang tính đó rồi làm lại.',
   'pane.seen.title': 'Đánh dấu đã xem',
-  'pane.seen.line': 'Đã xem',
   'pane.seen.off': 'Bỏ đánh dấu {n} phát hiện',
   'pane.seen.noNote': 'không có ghi chú',
   'pane.checked.title': 'Ghi kết quả kiểm tra thành trang tính',

@@ -1,15 +1,13 @@
 /** How tables are understood, drawn and corrected. */
 export const mapping = {
-  'pane.page.setup': 'Thiết lập chung',
-  'pane.page.mapping': 'Cách hiểu bảng',
-  'pane.mapping.open': 'Xem và sửa cách hiểu bảng',
+  'pane.mapping.open': 'Xem và sửa cách đọc bảng',
   'pane.mapping.changes': 'Khác so với lần ghi nhớ trước',
   'pane.mapping.changed': 'Bảng có {n} chỗ khác so với lần ghi nhớ trước.',
   'pane.mapping.see': 'Xem',
   'pane.mapping.more': 'và {n} thay đổi nữa',
   'pane.mapping.keep': 'Đúng, ghi nhớ',
-  'pane.mapping.keepAll': 'Ghi nhớ cách hiểu này',
-  'pane.mapping.keepTitle': 'Ghi nhớ cách hiểu bảng vào DL_AnhXa',
+  'pane.mapping.keepAll': 'Ghi nhớ cách đọc này',
+  'pane.mapping.keepTitle': 'Ghi nhớ cách đọc bảng vào DL_AnhXa',
   'pane.mapping.reset': 'Bỏ các sửa đổi chưa ghi nhớ',
   'pane.mapping.leave': 'Không dùng',
   'pane.mapping.leaveOf': 'Không dùng bảng {table}',

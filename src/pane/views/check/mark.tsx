@@ -29,7 +29,7 @@ export function Mark({ one, same, onClose }: MarkProps) {
   };
   return (
     <div
-      class="mark fields"
+      class="mark-form fields"
       ref={form}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;

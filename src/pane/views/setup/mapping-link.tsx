@@ -1,4 +1,4 @@
-/** The way to *Cách hiểu bảng*, and the questions that are open. */
+/** The way to *Cách đọc bảng*, and the questions that are open. */
 import { usePane } from '../../context';
 import { Button, TextButton } from '../../parts/button';
 import { Questions } from '../start/questions';

@@ -1,4 +1,4 @@
-/** *Cách hiểu bảng*: what was recognised, drawn over each sheet's own words; every item can be corrected and is kept. */
+/** *Cách đọc bảng*: what was recognised, drawn over each sheet's own words; every item can be corrected and is kept. */
 import { message } from '../../../../messages';
 import { usePane } from '../../../context';
 import { sheetsDraft } from '../../../drafts/sheets';
