@@ -17,14 +17,17 @@ const fileOf = (name: string) => ({ name, bytes: [...bytesOf(name)] });
 let browser: Browser;
 let html: string;
 let grids: readonly Grid[];
+let heard: readonly string[] = [];
 beforeAll(async () => {
   [browser, html, grids] = await Promise.all([launchBrowser(), harnessPage(), sampleGrids()]);
 });
 afterAll(() => browser.close());
+afterEach(() => expect(heard).toEqual([]));
 
 async function onPage(options: PageOptions = {}, setting: object = {}): Promise<Page> {
   const files = [fileOf('kbnn-2022.xlsx'), fileOf('mau-doi-chieu.xlsx')];
-  const { page } = await openPane(browser, html, { grids, files, ...setting }, options);
+  const { page, errors } = await openPane(browser, html, { grids, files, ...setting }, options);
+  heard = errors;
   await toProgress(page);
   await goTo(page, 'Kiểm tra số liệu', 'Đối chiếu Kho bạc');
   await page.getByText('Chọn bảng kê của KBNN').waitFor();
@@ -101,7 +104,6 @@ test('a confirmation without its number is refused; with it the preview is shown
   await page.getByLabel('Số văn bản').fill('15/KBNN');
   await page.keyboard.press('Enter');
   await press(page, 'Xem trước khi ghi');
-  await page.waitForTimeout(500);
   await takePicture(page, 'reconcile-320-light-confirm');
   await page.getByText(/dòng xác nhận theo văn bản 15\/KBNN/).waitFor();
   expect(await page.evaluate(() => harness.port.written.length)).toBe(0);
