@@ -1,4 +1,4 @@
-/** Biên bản họp Hội đồng and biên bản kiểm phiếu. */
+/** Biên bản họp Hội đồng Thi đua - Khen thưởng. */
 import type { SubjectKind } from '../../rules/model';
 import { showDay } from '../../cell';
 import { type Message, message } from '../../../messages/message';
@@ -6,6 +6,7 @@ import type { Reason } from '../../evaluation';
 import type { Block } from '../paper';
 import type { PaperInput, PaperSpec } from './input';
 import { conditionTable } from './parts/awards';
+import { COUNCIL, councilVotes, people } from './parts/council';
 import { countsTable } from './parts/counts';
 import { planOf, planText } from './parts/foot';
 import { grounds } from './parts/grounds';
@@ -15,23 +16,8 @@ import { movementOf } from './parts/movement';
 import { conditional, decisions, outcomeText, qualified, why } from './parts/results';
 import { nameOf } from './parts/people';
 import { bothSign } from './parts/sign';
-import { methodText, votesTable } from './parts/votes';
-import { bullets, column, counted, dots, or, para, row, section, t, table } from './parts/words';
-
-const COUNCIL = 'Hội đồng Thi đua - Khen thưởng';
-
-const councilVotes = ({ assessment }: PaperInput) =>
-  assessment.facts.tallies.filter(({ level }) => level === 'council');
-
-/** Names one below the other, or a blank. */
-function people(
-  input: PaperInput,
-  item: 'council.members' | 'council.absent' | 'council.counters',
-  hint: string,
-): Block {
-  const names = listed(input, item);
-  return names.length === 0 ? para(dots(hint)) : bullets(names.map((name) => [t(name)]));
-}
+import { votesTable } from './parts/votes';
+import { bullets, column, counted, dots, or, para, row, section, table } from './parts/words';
 
 /** Readings that a decision rested on, and the one for those without a capital plan. */
 function readings({ rules, assessment }: PaperInput): Block[] {
@@ -180,38 +166,4 @@ export const bbHoiDong: PaperSpec = {
   ],
   lacks: (input): Message[] => (councilVotes(input).length === 0 ? [message('paper.lacks.councilVotes')] : []),
   build: minutes,
-};
-
-function ballots(input: PaperInput) {
-  const votes = councilVotes(input);
-  const secret = votes.filter(({ method }) => method === 'secret ballot');
-  const other = votes.filter(({ method }) => method !== 'secret ballot');
-  const none =
-    'Chưa có kết quả biểu quyết của Hội đồng trong trang DL_KiemPhieu; sau khi kiểm phiếu, ghi số phiếu vào trang này rồi lập lại biên bản.';
-  const blocks: Block[] = [
-    para(`Hôm nay, ngày ${showDay(input.lawAt)}, tại cuộc họp của ${COUNCIL}, Ban kiểm phiếu gồm:`),
-    people(input, 'council.counters', 'họ tên, chức vụ'),
-    para('đã kiểm phiếu đề nghị khen thưởng. Biên bản chỉ ghi số phiếu, không ghi ý kiến của từng người.'),
-    ...(votes.length === 0 ? [para(none)] : []),
-    ...(secret.length === 0 ? [] : [section('Kết quả bỏ phiếu kín'), votesTable(secret, input, true)]),
-    ...(other.length === 0
-      ? []
-      : [
-          section(`Kết quả: ${[...new Set(other.map(({ method }) => methodText(method)))].join('; ')}`),
-          votesTable(other, input),
-        ]),
-    para('Biên bản lập xong cùng ngày, các thành viên Ban kiểm phiếu thống nhất ký tên./.'),
-    bothSign(['THÀNH VIÊN', null], ['TRƯỞNG BAN KIỂM PHIẾU', listed(input, 'council.counters')[0] ?? null]),
-  ];
-  const subject = `Đề nghị khen thưởng trong ${movementOf(input).inside}`;
-  const head = headOf(input, { type: 'BIÊN BẢN KIỂM PHIẾU', subject, sign: 'BB', issuer: COUNCIL, day: input.lawAt });
-  return { head, blocks, landscape: true };
-}
-
-export const bbKiemPhieu: PaperSpec = {
-  id: 'bb-kiem-phieu',
-  of: 'whole',
-  needs: ['agency', 'place', 'council.counters'],
-  lacks: (input): Message[] => (councilVotes(input).length === 0 ? [message('paper.lacks.councilVotes')] : []),
-  build: ballots,
 };
