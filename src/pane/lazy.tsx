@@ -7,6 +7,7 @@ import { usePane } from './context';
 import { problemOf } from './effects/problem';
 import { Button } from './parts/button';
 import { Calm } from './parts/calm';
+import { addLateStyle } from './style';
 
 interface Loaded {
   readonly default: ComponentType;
@@ -14,7 +15,7 @@ interface Loaded {
 
 type Coming = { readonly view: ComponentType } | { readonly failed: Message } | null;
 
-/** `load` is a dynamic import of a file whose default export is the view; the sentences it says are loaded beside it. */
+/** `load` is a dynamic import of a file whose default export is the view; its sentences and style are loaded beside it. */
 export function lazily(load: () => Promise<Loaded>): ComponentType {
   let kept: ComponentType | null = null;
   return function Lazy() {
@@ -23,8 +24,9 @@ export function lazily(load: () => Promise<Loaded>): ComponentType {
     useEffect(() => {
       if (coming !== null) return;
       let left = false;
-      Promise.all([load(), bring(state.language)]).then(
-        ([loaded]) => {
+      Promise.all([load(), bring(state.language), import(/* webpackChunkName: "style" */ './style/late')]).then(
+        ([loaded, , { late }]) => {
+          addLateStyle(document, late);
           kept = loaded.default;
           if (!left) setComing({ view: loaded.default });
         },

@@ -1,10 +1,5 @@
 /** The pages of the assignment board. */
 export const paneBoard = {
-  'pane.page.board': 'Assignments',
-  'pane.page.calendar': 'Calendar',
-  'pane.page.commitments': 'Commitments',
-  'pane.page.transfers': 'Transfers',
-  'pane.page.dossiers': 'Procedures',
   'pane.board.asOf': 'As of the data date {day}.',
   'pane.board.summary': 'Progress by content',
   'pane.board.content': 'Content',

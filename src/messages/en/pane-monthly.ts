@@ -1,7 +1,5 @@
 /** The pages "Monthly report" and "By month". */
 export const paneMonthly = {
-  'pane.page.monthly': 'Monthly report',
-  'pane.page.months': 'By month',
   'pane.monthly.about':
     "Last month's own report file is the template: this period's figures go into the same cells, dates in the title and notes follow, formulas stay. Neither the books nor the template are changed; the result is a new file.",
   'pane.monthly.pick': "Open last month's report…",

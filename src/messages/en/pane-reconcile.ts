@@ -1,7 +1,5 @@
 /** The page *Đối chiếu Kho bạc*. */
 export const paneReconcile = {
-  'pane.page.check': 'Figures',
-  'pane.page.reconcile': 'Reconcile with the Treasury',
   'pane.reconcile.start': 'Reconcile with the State Treasury',
   'pane.reconcile.startWhy':
     'Choose the Treasury’s extract. Both sides are matched on project code, source, plan year, kind of plan, advance / completed volume; never on names. No data leaves the machine.',

@@ -1,10 +1,5 @@
 /** The pages of the assignment board. */
 export const paneBoard = {
-  'pane.page.board': 'Phân công',
-  'pane.page.calendar': 'Lịch công việc',
-  'pane.page.commitments': 'Cam kết',
-  'pane.page.transfers': 'Điều chuyển',
-  'pane.page.dossiers': 'Hồ sơ',
   'pane.board.asOf': 'Tính đến ngày số liệu {day}.',
   'pane.board.summary': 'Tiến độ theo nội dung',
   'pane.board.content': 'Nội dung',

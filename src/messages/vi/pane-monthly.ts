@@ -1,7 +1,5 @@
 /** The pages "Báo cáo tháng" and "Theo tháng". */
 export const paneMonthly = {
-  'pane.page.monthly': 'Báo cáo tháng',
-  'pane.page.months': 'Theo tháng',
   'pane.monthly.about':
     'Lấy chính tệp báo cáo tháng trước làm mẫu: số liệu kỳ này được điền vào đúng các ô cũ, ngày tháng ở tiêu đề và ghi chú đổi theo, công thức giữ nguyên. Sổ và tệp mẫu không bị sửa; kết quả lưu thành tệp mới.',
   'pane.monthly.pick': 'Mở báo cáo tháng trước…',

@@ -1,7 +1,5 @@
 /** The page *Đối chiếu Kho bạc*. */
 export const paneReconcile = {
-  'pane.page.check': 'Số liệu',
-  'pane.page.reconcile': 'Đối chiếu Kho bạc',
   'pane.reconcile.start': 'Đối chiếu số liệu với Kho bạc',
   'pane.reconcile.startWhy':
     'Chọn bảng kê của KBNN. Hai bên được ghép theo mã dự án, nguồn vốn, năm kế hoạch, loại kế hoạch, tạm ứng / KLHT; không ghép theo tên. Số liệu không rời khỏi máy.',

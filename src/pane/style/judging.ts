@@ -1,6 +1,6 @@
 /** Marks, rules, what-if, seals. */
 export const judging = `
-.pane .seal-code { margin: 8px 0; padding: 8px 0; border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); }
+.pane .seal-code { margin: 8px 0; padding: 8px 0 0; border-top: 1px solid var(--line); }
 .pane .seal-code p { margin: 0; }
 .pane .seal-code .code { font: 600 20px/28px Consolas, 'Courier New', monospace; letter-spacing: 0.5px; user-select: all; }
 .pane .seal-code .textbutton { margin-left: -4px; }
@@ -12,8 +12,8 @@ export const judging = `
 .pane .screen > .verdict, .pane .screen section > .verdict { margin-left: 0; margin-right: 0; }
 .pane .copytext { display: block; width: 100%; margin: 4px 0; border: 1px solid var(--edge); background: var(--bg); color: inherit; font: inherit; }
 .pane .screen .docs + .fields { margin-top: 8px; }
-.pane .mark { display: grid; grid-template-columns: 16px minmax(0, 1fr) auto; gap: 4px 8px; padding: 6px 12px; align-items: center; }
-.pane .mark .under { grid-column: 2 / 4; display: flex; flex-wrap: wrap; gap: 0 8px; align-items: baseline; }
+.pane .markrow { display: grid; grid-template-columns: 16px minmax(0, 1fr) auto; gap: 4px 8px; padding: 6px 12px; align-items: center; }
+.pane .markrow .under { grid-column: 2 / 4; display: flex; flex-wrap: wrap; gap: 0 8px; align-items: baseline; }
 .pane .entry { width: 84px; min-height: 28px; padding: 2px 6px; border: 1px solid var(--edge); border-radius: 2px; background: var(--bg); text-align: right; }
 .pane .entry.wide { width: 132px; text-align: left; }
 .pane .entry[aria-invalid='true'] { border-color: var(--bad); }

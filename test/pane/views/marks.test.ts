@@ -40,7 +40,7 @@ describe('300 people × 12 criteria', () => {
       await page.keyboard.press('Enter');
     }
     expect(await foot(page)).toContain('Ghi 3 thay đổi');
-    expect(await page.locator('.mark').count()).toBeLessThan(250);
+    expect(await page.locator('.markrow').count()).toBeLessThan(250);
     const slowest = await page.evaluate(async () => {
       const field = document.activeElement as HTMLInputElement;
       const times: number[] = [];
@@ -85,7 +85,7 @@ describe('300 people × 12 criteria', () => {
     await page.locator('.entry').first().fill('19');
     await page.locator('.writebar .button.main').click();
     await press(page, 'Ghi');
-    await page.locator('.mark').first().waitFor();
+    await page.locator('.markrow').first().waitFor();
     expect(await page.evaluate(() => [2, 3].map((r) => harness.port.cell('DL_Cham', r, 3).value))).toEqual([
       '19',
       null,

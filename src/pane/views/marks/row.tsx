@@ -38,7 +38,7 @@ export function MarkRow({ marks, item, subject, rater, title, tabIndex }: MarkRo
   const pending = marks.view.entries[key] !== undefined && value !== (before?.value ?? '') && value !== '';
   const tone = problem ? 'bad' : value !== '' || (counted && rows.length > 0) ? 'good' : 'ask';
   return (
-    <div class="mark">
+    <div class="markrow">
       <Sign tone={tone} />
       <span class="name">{title}</span>
       <EntryInput
