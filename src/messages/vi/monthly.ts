@@ -1,6 +1,6 @@
 /** The monthly report and snapshots. */
 export const monthly = {
-  'monthly.open': 'Báo cáo mẫu, trang "{sheet}": chưa chắc cách hiểu bảng.',
+  'monthly.open': 'Báo cáo mẫu, trang "{sheet}": chưa chắc các cột là gì.',
   'monthly.open.do': 'Mở báo cáo mẫu bằng phần mềm, trả lời các câu hỏi về bảng rồi dùng lại làm mẫu.',
   'monthly.noTable': 'Không tìm thấy bảng giải ngân trong báo cáo mẫu.',
   'monthly.noTable.do': 'Chọn tệp báo cáo tháng trước có bảng kế hoạch vốn và giải ngân.',
