@@ -1,6 +1,6 @@
 /** How much is typed and not written yet, and writing it after a look at what comes where. */
 import { useState } from 'preact/hooks';
-import type { Message } from '../../../messages';
+import { type Message, message } from '../../../messages';
 import { usePane } from '../../context';
 import { Button, TextButton } from '../../parts/button';
 import { Sign } from '../../parts/sign';
@@ -14,7 +14,12 @@ export function WriteBar({ marks }: { readonly marks: Marks }) {
   const pending = pendingOf(marks);
   if (pending.count + pending.wrong === 0) return null;
   async function write(): Promise<void> {
-    if (await effects.look()) await effects.refresh();
+    if (await effects.look()) {
+      // Rows may stand elsewhere now: the draft is made from what is read next.
+      await effects.refresh();
+      return setProblem(message('pane.write.outdated'));
+    }
+    setProblem(null);
     const made = marksDraft(state, marks.items, marks.stored, pending);
     if ('problem' in made) setProblem(made.problem);
     else dispatch({ type: 'drafted', draft: made.draft });

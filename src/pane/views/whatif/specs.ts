@@ -28,6 +28,11 @@ export type Spec =
   | { readonly kind: 'rules'; readonly rules: Id; readonly label: string }
   | { readonly kind: 'reading'; readonly reading: Id; readonly choice: string; readonly label: string };
 
+export interface FormProps {
+  readonly subject: Id;
+  readonly add: (spec: Spec) => void;
+}
+
 /** '1,5' triệu as whole đồng; null where it is no number. */
 export function typedAmount(text: string, unit: Unit): number | null {
   const number = asNumber(text.replace(/\.(?=\d{3}(?!\d))/g, ''));
