@@ -28,7 +28,7 @@ export function Confirm({ found }: { found: Reconciliation }) {
     setProblem(null);
     const id = ({ code, kind, through: day }: StoredRow) => `${String(code)}|${String(kind ?? '')}|${String(day)}`;
     const renewed = new Set(made.rows.map(id));
-    const before = (grid ? decode(CONFIRMED, grid).rows : []).map(({ row: _, ...rest }) => rest as StoredRow);
+    const before = (grid ? decode(CONFIRMED, grid).rows : []).map((row): StoredRow => row);
     const kept = before.filter((row) => !renewed.has(id(row)));
     const args = { n: made.rows.length, left: made.left.length, number: typed.number };
     const lines = [

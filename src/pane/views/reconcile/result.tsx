@@ -61,7 +61,7 @@ function Pairs({ found }: { found: Reconciliation }) {
               { value: key, label: t('reconcile.pair.own') },
             ]}
             onChoose={(value) => {
-              const { [key]: _, ...rest } = kept.pairs;
+              const rest = Object.fromEntries(Object.entries(kept.pairs).filter(([one]) => one !== key));
               keep({ pairs: value === '' ? rest : { ...rest, [key]: value } });
             }}
           />

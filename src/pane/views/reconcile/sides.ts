@@ -65,6 +65,6 @@ export function useSides(): Sides | null {
 
 /** Answers with a sheet set aside as the extract, or taken back. */
 export function withAside(answers: Answers, before: string, sheet: string): Answers {
-  const { [sideAnswer(before)]: _, ...rest } = answers;
+  const rest = Object.fromEntries(Object.entries(answers).filter(([id]) => id !== sideAnswer(before)));
   return sheet === '' ? rest : { ...rest, [sideAnswer(sheet)]: 'treasury' };
 }
