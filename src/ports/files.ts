@@ -32,6 +32,8 @@ export interface MadeSheet {
   /** Column widths in characters. */
   readonly widths?: readonly number[];
   readonly merges?: readonly Area[];
+  /** Out of sight; a person can show it. Never the only or the first sheet. */
+  readonly hidden?: boolean;
   /** Last results of formulas, by the same rows and columns. */
   readonly values?: readonly (readonly (Cell | undefined)[])[];
 }

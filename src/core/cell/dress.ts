@@ -17,6 +17,15 @@ export interface ListRule {
   readonly error?: string;
 }
 
+/** Cells that take a day, or a whole number from 0 on; anything else is refused when it is typed. */
+export interface CheckRule {
+  readonly area: Area;
+  readonly kind: 'day' | 'whole';
+  /** At most 255 and 225 characters. */
+  readonly prompt?: string;
+  readonly error?: string;
+}
+
 export interface Note {
   readonly row: number;
   readonly column: number;
@@ -79,6 +88,8 @@ export interface SheetDress {
   /** One of our own sheets: there already, or added in the same batch. */
   readonly sheet: string;
   readonly lists?: readonly ListRule[];
+  /** Laid on in files that are made; a host's own sheets go without. */
+  readonly checks?: readonly CheckRule[];
   readonly notes?: readonly Note[];
   readonly guarded?: readonly Guard[];
   /** Characters by column from A on; null leaves a column alone. */

@@ -16,7 +16,7 @@ import { PackageEdit } from './package-edit';
 import { patchSheet } from './sheet';
 import { EMPTY_STYLES, StyleBook } from './styles';
 import { editTable } from './tables';
-import { type PrintTitles, editWorkbook } from './workbook';
+import { type PrintTitles, type SheetLine, editWorkbook } from './workbook';
 
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const TRANSITIONAL = 'http://schemas.openxmlformats.org';
@@ -136,7 +136,7 @@ class Patch {
     if (dress.page?.repeat) this.printed.push({ sheet: dress.sheet, ...dress.page.repeat });
   }
 
-  finish(added: readonly { name: string; id: string }[]): Uint8Array {
+  finish(added: readonly SheetLine[]): Uint8Array {
     this.saveStyles();
     const { part, xml, relationships } = this.workbook;
     const chain = relationships.find(({ type }) => type === 'calcChain');
@@ -186,7 +186,11 @@ export function patchPackage(bytes: Uint8Array, edits: WorkbookEdits): Uint8Arra
   const patch = new Patch(openPackage(bytes));
   if (usesArrays(edits)) patch.markArrays();
   for (const { sheet, cells } of edits.sheets ?? []) patch.editSheet(sheet, cells);
-  const added = (edits.added ?? []).map((sheet) => ({ name: sheet.name, id: patch.addSheet(sheet) }));
+  const added = (edits.added ?? []).map((sheet) => ({
+    name: sheet.name,
+    id: patch.addSheet(sheet),
+    hidden: sheet.hidden,
+  }));
   dressAll(patch, edits);
   return patch.finish(added);
 }

@@ -11,6 +11,7 @@ export interface SheetLine {
   readonly name: string;
   /** Relationship of the sheet's part. */
   readonly id: string;
+  readonly hidden?: boolean | undefined;
 }
 
 /** Rows of a sheet that every printed page repeats; zero-based. */
@@ -103,8 +104,8 @@ export function editWorkbook(
   const changes = namesOf(places, [...places.tabs, ...added.map(({ name }) => name)], printed);
   if (added.length > 0) {
     const lines = added.map(
-      ({ name, id }, i) =>
-        `<${prefix}sheet xmlns:r="${relationshipsNamespace}" name="${escapeXml(name)}" sheetId="${lastSheetId + i + 1}" r:id="${id}"/>`,
+      ({ name, id, hidden }, i) =>
+        `<${prefix}sheet xmlns:r="${relationshipsNamespace}" name="${escapeXml(name)}" sheetId="${lastSheetId + i + 1}"${hidden ? ' state="hidden"' : ''} r:id="${id}"/>`,
     );
     changes.push({ start: endOfSheets, end: endOfSheets, text: lines.join('') });
   }

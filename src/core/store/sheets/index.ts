@@ -5,6 +5,7 @@ import { ASSIGNMENTS, CALENDAR, COMMITMENTS, DOSSIERS } from './board';
 import { EVIDENCE } from './evidence';
 import { FIGURES } from './figures';
 import { CHECKED, SEEN } from './findings';
+import { BOTTLENECKS, FORMS } from './forms';
 import { FORMULAS } from './formulas';
 import { MAPPING } from './mapping';
 import { MARKS } from './marks';
@@ -25,6 +26,7 @@ export {
   AGENCY,
   ASSIGNMENTS,
   CALENDAR,
+  BOTTLENECKS,
   COMMITMENTS,
   DOSSIERS,
   CHECKED,
@@ -32,6 +34,7 @@ export {
   EVIDENCE,
   EXPLANATIONS,
   FIGURES,
+  FORMS,
   FORMULAS,
   MAPPING,
   MARKS,
@@ -51,7 +54,7 @@ export {
 const ALL = [
   ...[SUBJECTS, MAPPING, PLANS, FIGURES, EVIDENCE, MARKS, TALLIES, USED, STAGES],
   ...[FORMULAS, SNAPSHOTS, MONTHLY, VERDICTS, EXPLANATIONS, SEALS, AGENCY, SETTINGS],
-  ...[SEEN, CHECKED, ASSIGNMENTS, CALENDAR, COMMITMENTS, DOSSIERS],
+  ...[SEEN, CHECKED, ASSIGNMENTS, CALENDAR, COMMITMENTS, DOSSIERS, FORMS, BOTTLENECKS],
   ...[CONFIRMED, RECONCILED],
 ];
 

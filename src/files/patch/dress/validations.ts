@@ -1,5 +1,13 @@
 /** Drop-downs and soft locks as data validations. */
-import { a1, fitsInCell, fixedAddress, type Guard, type ListRule, type SheetDress } from '../../../core/cell';
+import {
+  a1,
+  type CheckRule,
+  fitsInCell,
+  fixedAddress,
+  type Guard,
+  type ListRule,
+  type SheetDress,
+} from '../../../core/cell';
 import { escapeXml, encodeXstring } from '../../xml/text';
 import { FileProblem } from '../../problem';
 import type { SheetXml } from './sheet-xml';
@@ -24,6 +32,18 @@ function listXml({ area, allowed, otherwise, prompt, error }: ListRule): string 
   );
 }
 
+/** Days of the 1900 system from 2000 to 2099; amounts to 15 digits, as far as a cell is exact. */
+const BOUNDS = { day: ['date', 36526, 73050], whole: ['whole', 0, 999999999999999] } as const;
+
+function checkXml({ area, kind, prompt, error }: CheckRule): string {
+  const [type, least, most] = BOUNDS[kind];
+  return (
+    `<dataValidation type="${type}" operator="between" allowBlank="1" showInputMessage="1" showErrorMessage="1"` +
+    `${said('error', error, MOST_ERROR)}${said('prompt', prompt, MOST_PROMPT)} sqref="${a1(area)}">` +
+    `<formula1>${least}</formula1><formula2>${most}</formula2></dataValidation>`
+  );
+}
+
 /** No value is right: whoever types is asked, and may go on. */
 function guardXml({ area, why }: Guard): string {
   return `<dataValidation type="custom" errorStyle="warning" allowBlank="1" showErrorMessage="1"${said('error', why, MOST_ERROR)} sqref="${a1(area)}"><formula1>FALSE</formula1></dataValidation>`;
@@ -32,9 +52,9 @@ function guardXml({ area, why }: Guard): string {
 /** Excel keeps lists over other sheets in an extension of its own, which would stand beside ours. */
 const NEWER_LISTS = /<(\w+:)?ext\b[^>]*\{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF\}[\s\S]*?<\/\1ext>/i;
 
-export function setValidations(sheet: SheetXml, { lists, guarded }: SheetDress): void {
-  if (!lists && !guarded) return;
-  const all = [...(lists ?? []).map(listXml), ...(guarded ?? []).map(guardXml)];
+export function setValidations(sheet: SheetXml, { lists, checks, guarded }: SheetDress): void {
+  if (!lists && !checks && !guarded) return;
+  const all = [...(lists ?? []).map(listXml), ...(checks ?? []).map(checkXml), ...(guarded ?? []).map(guardXml)];
   sheet.set(
     'dataValidations',
     all.length > 0 ? `<dataValidations count="${all.length}">${all.join('')}</dataValidations>` : '',
