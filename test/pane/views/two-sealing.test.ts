@@ -6,6 +6,7 @@ import { createEffects } from '../../../src/pane/effects';
 import { initialState } from '../../../src/pane/model/state';
 import { createStore } from '../../../src/pane/model/store';
 import { sealDraft } from '../../../src/pane/views/seal/sheets';
+import type { WorkPort } from '../../../src/ports/work';
 import { MemoryPort } from '../../fakes/memory-port';
 import { sampleGrids } from '../harness/drive';
 
@@ -15,9 +16,7 @@ afterEach(() => opened.splice(0).forEach((effects) => effects.stop()));
 
 async function person(port: MemoryPort, by: string) {
   const store = createStore(initialState('vi', rules.id));
-  const work = {
-    assess: (...[grids, options]: Parameters<typeof assess>) => Promise.resolve(assess(grids, options)),
-  };
+  const work: WorkPort = { assess: (grids, options) => Promise.resolve(assess(grids, options)) };
   const effects = createEffects(store, { port, work, presets: PRESETS, today: () => '2022-12-31' });
   opened.push(effects);
   await effects.start();
