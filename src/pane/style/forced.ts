@@ -13,5 +13,6 @@ export const forced = `
   .pane .verdict, .pane .sentence, .pane .question { border-color: CanvasText; }
   .pane .celllink, .pane .textbutton { color: LinkText; }
   .pane .old .num, .pane .old .name { color: GrayText; }
+  .pane .changes { border-color: CanvasText; }
 }
 `;

@@ -9,14 +9,9 @@ export const reading = `
 .pane .seen-note > strong { color: var(--muted); }
 .pane .seen-list { margin: 0 -12px -12px; border-top: 1px solid var(--line); }
 .pane .hint code { display: block; font: 12px/16px Consolas, 'Courier New', monospace; overflow-wrap: anywhere; }
-.pane .changes { margin: 8px 0; padding: 4px 0 4px 8px; border-left: 2px solid var(--ask); }
-.pane .changes h2 { display: flex; gap: 4px; }
-.pane .changes li { padding: 2px 0; font-size: 12px; line-height: 16px; }
-.pane .changed { margin: 0; padding: 8px 12px; border-bottom: 1px solid var(--line); background: var(--warm); }
 .pane .mapping { padding: 8px 12px 16px; }
 .pane .mapping section { margin-top: 12px; }
 .pane .mapping .split .textbutton { flex: none; }
-.pane .changes .button { margin-top: 4px; }
 .pane .mapping section > p { margin: 4px 0; }
 .pane .drawn-unit { display: flex; flex-wrap: wrap; gap: 4px; }
 .pane .mapped { min-height: 24px; padding: 2px 4px; border: 1px solid var(--edge); border-radius: 2px; background: var(--bg); color: var(--accent); font-size: 11px; line-height: 14px; text-align: left; }
@@ -40,6 +35,6 @@ export const reading = `
 @media (forced-colors: active) {
   .pane .mapped { color: ButtonText; }
   .pane .mapped[aria-pressed='true'] { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight; }
-  .pane .changes, .pane .seen-note { border-color: CanvasText; }
+  .pane .seen-note { border-color: CanvasText; }
 }
 `;

@@ -83,4 +83,9 @@ export const views = `
 .pane .draft + p { margin-top: 8px; }
 .pane .draft summary { cursor: pointer; min-height: 24px; color: var(--accent); font-size: 12px; line-height: 24px; }
 .pane .draft code { display: block; font: 12px/16px Consolas, 'Courier New', monospace; overflow-wrap: anywhere; color: var(--muted); }
+.pane .changes { margin: 8px 0; padding: 4px 0 4px 8px; border-left: 2px solid var(--ask); }
+.pane .changes h2 { display: flex; gap: 4px; }
+.pane .changes li { padding: 2px 0; font-size: 12px; line-height: 16px; }
+.pane .changed { margin: 0; padding: 8px 12px; border-bottom: 1px solid var(--line); background: var(--warm); }
+.pane .changes .button { margin-top: 4px; }
 `;
