@@ -79,7 +79,7 @@ export function createLoader(
     const rules = chosen ?? presets[0];
     if (!rules) throw new PortError('other', settings.ruleId);
     const decided = (assessment: Assessment) => (chosen ? assessment : { ...assessment, decisions: [] });
-    const options = { rules, answers: settings.answers, ...(settings.mapped && { mapped: settings.mapped }) };
+    const options = { rules, sets: presets, answers: settings.answers, ...(settings.mapped && { mapped: settings.mapped }) };
     let dates = store.get().dates ?? datesFor(settings, [], today());
     dates = { dataAt: settings.dataAt ?? dates.dataAt, lawAt: settings.lawAt ?? settings.dataAt ?? dates.lawAt };
     const assessment = await work.assess(grids, { ...options, ...dates }, run);
