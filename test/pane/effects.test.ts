@@ -168,7 +168,7 @@ describe('writing formulas beside the table', () => {
   test('is shown first: where, what the first row will say, and its formula as the locale writes it', async () => {
     const { port, effects, store } = open();
     await effects.start();
-    effects.draftFormulas(0, null);
+    await effects.draftFormulas(0, null);
     const [rate, met, remaining] = store.get().draft!.lines;
     expect(rate).toMatchObject({
       ref: { sheet: SHEET, row: 4, column: 6, rows: 6, columns: 1 },
@@ -183,7 +183,7 @@ describe('writing formulas beside the table', () => {
   test('writes headings and formulas in one batch; the total row gets them too, cells between stay blank', async () => {
     const { port, effects, store } = open();
     await effects.start();
-    effects.draftFormulas(0, null);
+    await effects.draftFormulas(0, null);
     await effects.write();
     expect(port.written).toHaveLength(1);
     expect(port.cell(SHEET, 4, 6).value).toBe('Tỷ lệ giải ngân');
@@ -197,7 +197,7 @@ describe('writing formulas beside the table', () => {
   test('is undone in one step', async () => {
     const { port, effects, store } = open();
     await effects.start();
-    effects.draftFormulas(0, null);
+    await effects.draftFormulas(0, null);
     await effects.write();
     await effects.undo();
     expect([4, 5, 6, 9].map((row) => port.cell(SHEET, row, 6))).toEqual(Array(4).fill({ value: null, formula: null }));
@@ -207,7 +207,7 @@ describe('writing formulas beside the table', () => {
   test('never over something that stands there: the draft says so and "Ghi" does nothing', async () => {
     const { port, effects, store } = open();
     await effects.start();
-    effects.draftFormulas(0, 5);
+    await effects.draftFormulas(0, 5);
     expect(store.get().draft?.occupied.length).toBeGreaterThan(0);
     await effects.write();
     expect(port.written).toEqual([]);
@@ -216,7 +216,7 @@ describe('writing formulas beside the table', () => {
   test('may be written with our own functions instead: the unit always in them, no bare cell', async () => {
     const { effects, store } = open({ capabilities: { functions: true } });
     await effects.start();
-    effects.draftFormulas(0, null, 'functions');
+    await effects.draftFormulas(0, null, 'functions');
     expect(store.get().draft?.lines[0]?.formula).toBe(
       '=TD_TYLE(IF(ISBLANK(F7); ""; F7); IF(ISBLANK(E7); ""; E7); 2; "–"; "triệu")',
     );
@@ -225,7 +225,7 @@ describe('writing formulas beside the table', () => {
   test('goes where the user points', async () => {
     const { port, effects, store } = open();
     await effects.start();
-    effects.draftFormulas(0, null);
+    await effects.draftFormulas(0, null);
     port.selected = { sheet: SHEET, row: 0, column: 10, rows: 1, columns: 1 };
     await effects.draftAtSelection();
     expect(store.get().draft?.lines[0]?.ref.column).toBe(10);
@@ -237,7 +237,7 @@ describe('writing formulas beside the table', () => {
   test('a protected sheet is named and the draft stays', async () => {
     const { effects, store } = open({ protected: [SHEET] });
     await effects.start();
-    effects.draftFormulas(0, null);
+    await effects.draftFormulas(0, null);
     await effects.write();
     expect(store.get().problem).toEqual({ key: 'pane.port.protected', args: { detail: SHEET } });
     expect(store.get().draft).not.toBeNull();
@@ -249,7 +249,7 @@ describe('sheets of ours', () => {
     const { port, effects, store } = open({ now: '24/11/2026 09:00' });
     await effects.start();
     await effects.choose({ by: 'Kế toán Sở' });
-    effects.draftSheets(['DL_AnhXa', 'DL_DoiTuong']);
+    await effects.draftSheets(['DL_AnhXa', 'DL_DoiTuong']);
     expect(store.get().draft).toMatchObject({
       addSheets: ['DL_AnhXa', 'DL_DoiTuong', 'DL_DanhMuc'],
       ifRevision: { DL_AnhXa: 0 },
@@ -268,7 +268,7 @@ describe('sheets of ours', () => {
   test('undone, they stay with their headings and no rows: a sheet of ours is never left half', async () => {
     const { port, effects, store } = open();
     await effects.start();
-    effects.draftSheets(['DL_DoiTuong']);
+    await effects.draftSheets(['DL_DoiTuong']);
     await effects.write();
     await effects.undo();
     expect(port.cell('DL_DoiTuong', 1, 0).value).toBe('Mã');
@@ -279,7 +279,7 @@ describe('sheets of ours', () => {
   test('meeting a co-author writes nothing and says who, which revision and when', async () => {
     const { port, effects, store } = open();
     await effects.start();
-    effects.draftSheets(['DL_AnhXa']);
+    await effects.draftSheets(['DL_AnhXa']);
     port.conflictNext({ sheet: 'DL_AnhXa', revision: 4, by: 'Văn phòng', at: '24/11/2026 09:00' });
     await effects.write();
     expect(store.get().problem).toMatchObject({ key: 'pane.write.conflict', args: { revision: 4, by: 'Văn phòng' } });
@@ -293,7 +293,7 @@ describe('sheets of ours', () => {
     const effects = createEffects(store, { port, work, presets: [RULES], today: () => '2026-11-24' });
     opened.push(effects);
     await effects.start();
-    effects.draftSheets(['DL_AnhXa']);
+    await effects.draftSheets(['DL_AnhXa']);
     expect(store.get().draft?.batch.ranges).toEqual([]);
   });
 });

@@ -30,4 +30,13 @@ export const decisionNeeds: Record<keyof typeof vi, string> = {
   'decision.found.fromUnder': '{got}{cells}, required: {need} to under {to}{nounEn}',
   'decision.found.overTo': '{got}{cells}, required: over {need} up to {to}{nounEn}',
   'decision.found.overUnder': '{got}{cells}, required: over {need} and under {to}{nounEn}',
+
+  'decision.lacks.used.initiative':
+    'evidence missing: the register of used initiatives (DL_DaDung) is not closed → whoever keeps the records of emulation is asked to close it',
+  'decision.lacks.used.achievement':
+    'evidence missing: the register of used achievements (DL_DaDung) is not closed → whoever keeps the records of emulation is asked to close it',
+  'decision.lacks.used.award':
+    'evidence missing: the register of awards given (DL_DaDung) is not closed → whoever keeps the records of emulation is asked to close it',
+  'decision.lacks.used.name':
+    'the initiative or achievement has no name to be looked up{cells} → please write it into “Nội dung” or “Ghi chú”',
 };

@@ -149,4 +149,14 @@ export const decision: Record<keyof typeof vi, string> = {
     'There is no rule set for "{scope}" ({day}). Choose another place or write the sheet QD_QuyDinh.',
   'decision.inForce.several':
     'Several rule sets are in force on {day} for "{scope}": {sets}. Change their dates so that one remains.',
+
+  'decision.oneAward': 'One achievement, one award',
+  'decision.used':
+    '“{what}” does not count: it was used for {award} in {year}, Decision {decision} of {day}{cells}; an initiative or achievement is used once',
+  'decision.used.elsewhere':
+    '“{what}” has the name of what {name} used for {award} in {year}, Decision {decision} of {day}{cells} → for the council to say whether it is the same',
+  'decision.used.twice': '“{what}” counts once, written again{cells}',
+  'decision.used.award':
+    'awarded this year already: {award}, Decision {decision} of {day}{cells}; one achievement earns one award',
+  'decision.used.none': 'not awarded this year for this achievement, by the closed register',
 };

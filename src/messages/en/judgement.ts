@@ -1,23 +1,5 @@
-/** Words of the register of used things, of the stages of a subject, and of judging again. */
+/** Words of the stages of a subject, and of judging again. */
 export const judgement = {
-  'decision.oneAward': 'One achievement, one award',
-  'decision.used':
-    '“{what}” does not count: it was used for {award} in {year}, Decision {decision} of {day}{cells}; an initiative or achievement is used once',
-  'decision.used.elsewhere':
-    '“{what}” has the name of what {name} used for {award} in {year}, Decision {decision} of {day}{cells} → for the council to say whether it is the same',
-  'decision.used.twice': '“{what}” counts once, written again{cells}',
-  'decision.used.award':
-    'awarded this year already: {award}, Decision {decision} of {day}{cells}; one achievement earns one award',
-  'decision.used.none': 'not awarded this year for this achievement, by the closed register',
-  'decision.lacks.used.initiative':
-    'evidence missing: the register of used initiatives (DL_DaDung) is not closed → whoever keeps the records of emulation is asked to close it',
-  'decision.lacks.used.achievement':
-    'evidence missing: the register of used achievements (DL_DaDung) is not closed → whoever keeps the records of emulation is asked to close it',
-  'decision.lacks.used.award':
-    'evidence missing: the register of awards given (DL_DaDung) is not closed → whoever keeps the records of emulation is asked to close it',
-  'decision.lacks.used.name':
-    'the initiative or achievement has no name to be looked up{cells} → please write it into “Nội dung” or “Ghi chú”',
-
   'stage.reviewed': 'reviewed in the unit',
   'stage.met': 'the council has met',
   'stage.issued': 'the decision is issued',

@@ -37,6 +37,7 @@ export const paneSetup: Record<keyof typeof vi, string> = {
   'pane.emulation.done': 'See the results',
 
   'pane.setup.mapping': 'How the table is read',
+  'pane.setup.keep': 'Keep the settings, upgrade sheets',
   'pane.setup.dates': 'Dates and grade of figures',
   'pane.setup.rules': 'Rule set',
   'pane.setup.readings': 'What the Council agreed',

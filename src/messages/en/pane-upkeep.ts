@@ -1,6 +1,5 @@
 /** Keeping settings and upgrading sheets in the pane. */
 export const paneUpkeep = {
-  'pane.setup.keep': 'Keep the settings, upgrade sheets',
   'pane.keep.about':
     'Dates, rules, milestone, writer and readings set here are kept in DL_ThietLap and hold when the workbook is opened again.',
   'pane.keep.done': 'DL_ThietLap says what is set now.',

@@ -28,4 +28,13 @@ export const decisionNeeds = {
   'decision.found.fromUnder': '{got}{cells}, yêu cầu từ {need} đến dưới {to}{noun}',
   'decision.found.overTo': '{got}{cells}, yêu cầu trên {need} đến {to}{noun}',
   'decision.found.overUnder': '{got}{cells}, yêu cầu trên {need} đến dưới {to}{noun}',
+
+  'decision.lacks.used.initiative':
+    'thiếu minh chứng: chưa chốt sổ sáng kiến đã dùng (DL_DaDung) → đề nghị bộ phận theo dõi thi đua, khen thưởng chốt sổ',
+  'decision.lacks.used.achievement':
+    'thiếu minh chứng: chưa chốt sổ thành tích đã dùng (DL_DaDung) → đề nghị bộ phận theo dõi thi đua, khen thưởng chốt sổ',
+  'decision.lacks.used.award':
+    'thiếu minh chứng: chưa chốt sổ hình thức đã khen (DL_DaDung) → đề nghị bộ phận theo dõi thi đua, khen thưởng chốt sổ',
+  'decision.lacks.used.name':
+    'chưa ghi tên sáng kiến, thành tích để đối chiếu{cells} → đề nghị ghi tên ở cột Nội dung hoặc Ghi chú',
 };

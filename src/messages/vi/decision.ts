@@ -149,4 +149,14 @@ export const decision = {
     'Chưa có bộ quy định nào cho "{scope}" (ngày {day}). Chọn nơi áp dụng khác hoặc ghi trang tính QD_QuyDinh.',
   'decision.inForce.several':
     'Có nhiều bộ quy định cùng có hiệu lực tại ngày {day} cho "{scope}": {sets}. Sửa ngày hiệu lực để chỉ còn một.',
+
+  'decision.oneAward': 'Một thành tích một lần khen thưởng',
+  'decision.used':
+    'không tính “{what}”: đã dùng để xét {award} năm {year}, Quyết định {decision} ngày {day}{cells}; mỗi sáng kiến, thành tích chỉ dùng một lần',
+  'decision.used.elsewhere':
+    '“{what}” trùng tên với nội dung {name} đã dùng để xét {award} năm {year}, Quyết định {decision} ngày {day}{cells} → trình Hội đồng xem xét có phải là một',
+  'decision.used.twice': 'chỉ tính một lần “{what}”, ghi lặp lại{cells}',
+  'decision.used.award':
+    'đã được khen thưởng trong năm: {award}, Quyết định {decision} ngày {day}{cells}; một thành tích chỉ khen thưởng một lần',
+  'decision.used.none': 'trong năm chưa được khen thưởng cho thành tích này, theo sổ đã chốt',
 };

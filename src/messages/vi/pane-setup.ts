@@ -35,6 +35,7 @@ export const paneSetup = {
   'pane.emulation.done': 'Xem kết quả xét',
 
   'pane.setup.mapping': 'Cách đọc bảng',
+  'pane.setup.keep': 'Ghi lại thiết lập, nâng cấp trang tính',
   'pane.setup.dates': 'Ngày và mức độ xác nhận',
   'pane.setup.rules': 'Bộ quy định',
   'pane.setup.readings': 'Hội đồng thống nhất',

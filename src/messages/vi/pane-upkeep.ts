@@ -1,6 +1,5 @@
 /** Keeping settings and upgrading sheets in the pane. */
 export const paneUpkeep = {
-  'pane.setup.keep': 'Ghi lại thiết lập, nâng cấp trang tính',
   'pane.keep.about':
     'Ngày số liệu, ngày họp Hội đồng, bộ quy định, mốc, người ghi và lựa chọn đã đặt ở đây được ghi vào DL_ThietLap để lần sau mở ra vẫn như vậy.',
   'pane.keep.done': 'DL_ThietLap đang đúng như thiết lập hiện nay.',

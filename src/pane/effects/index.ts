@@ -4,14 +4,10 @@ import type { Ref } from '../../core/cell';
 import type { RuleSet } from '../../core/rules/model';
 import type { WorkbookPort } from '../../ports/workbook';
 import type { WorkPort } from '../../ports/work';
-import { formulasDraft } from '../drafts/formulas';
-import { type Cure, healthDraft } from '../drafts/health';
-import { otherNamesDraft } from '../drafts/other-names';
-import { rulesDraft } from '../drafts/rules';
-import { sheetsDraft } from '../drafts/sheets';
+import type { Cure } from '../drafts/health';
 import { type Language, type Message, message } from '../../messages';
 import { bring } from '../../messages/bring';
-import type { FormulaForm } from '../model/draft';
+import type { Draft, FormulaForm } from '../model/draft';
 import { OWN_RULES, rulesInUse } from '../model/rules';
 import type { Settings } from '../model/state';
 import type { Store } from '../model/store';
@@ -35,15 +31,15 @@ export interface Effects {
   goBack(): Promise<void>;
   selection(): Promise<Ref | null>;
   /** Shows what formulas would be written beside a table, from a column on or in the first empty ones. */
-  draftFormulas(table: number, column: number | null, form?: FormulaForm): void;
+  draftFormulas(table: number, column: number | null, form?: FormulaForm): Promise<void>;
   /** The same from the column that the user has selected. */
   draftAtSelection(): Promise<void>;
   /** Shows what would be written into sheets of ours. */
-  draftSheets(names: readonly string[]): void;
+  draftSheets(names: readonly string[]): Promise<void>;
   /** Shows how answers about names would be kept in DL_DoiTuong. */
-  draftNames(): void;
+  draftNames(): Promise<void>;
   /** Shows how formulas of ours that do not live would be repaired, frozen or turned back. */
-  draftHealth(cure: Cure): void;
+  draftHealth(cure: Cure): Promise<void>;
   /** Shows how the rule set in use would be written into QD_QuyDinh, readings included. */
   draftRules(): Promise<void>;
   /** What the workbook as it was read comes to on other dates; nothing shown changes. Rejects where it cannot be told. */
@@ -61,6 +57,10 @@ export interface World {
   readonly presets: readonly RuleSet[];
   readonly today: () => string;
 }
+
+type Drafts = typeof import('../drafts/asked');
+/** A draft to be looked at, or why there is none. */
+type Found = Draft | Message | null;
 
 /** Choices that a written draft keeps in the workbook, so that the pane no longer has to. */
 const KEPT: Readonly<Record<string, Partial<Settings>>> = {
@@ -84,10 +84,20 @@ export function createEffects(store: Store, { port, work, presets, today }: Worl
     if (again) watcher.renew();
   }
 
-  function draftFormulas(table: number, column: number | null, form?: FormulaForm): void {
-    const found = formulasDraft(store.get(), table, column, form);
-    if ('key' in found) store.dispatch({ type: 'notice', notice: found });
-    else store.dispatch({ type: 'drafted', draft: found });
+  /** What makes drafts comes with the first one, and the sentences they are written in. */
+  async function show(make: (drafts: Drafts) => Found | Promise<Found>): Promise<void> {
+    try {
+      const [drafts] = await Promise.all([import('../drafts/asked'), bring(store.get().language)]);
+      const found = await make(drafts);
+      if (found && 'key' in found) store.dispatch({ type: 'notice', notice: found });
+      else store.dispatch({ type: 'drafted', draft: found });
+    } catch (failure) {
+      store.dispatch({ type: 'notice', notice: problemOf(failure) });
+    }
+  }
+
+  function draftFormulas(table: number, column: number | null, form?: FormulaForm): Promise<void> {
+    return show(({ formulasDraft }) => formulasDraft(store.get(), table, column, form));
   }
 
   return {
@@ -123,23 +133,19 @@ export function createEffects(store: Store, { port, work, presets, today }: Worl
       const table = draft?.table ?? 0;
       const sheet = assessment?.tables[table]?.sheet ?? '';
       const selected = await port.selection().catch(() => null);
-      if (selected?.sheet === sheet) draftFormulas(table, selected.column, draft?.form);
+      if (selected?.sheet === sheet) await draftFormulas(table, selected.column, draft?.form);
       else store.dispatch({ type: 'notice', notice: message('pane.write.selectSheet', { sheet }) });
     },
-    draftSheets: (names) => store.dispatch({ type: 'drafted', draft: sheetsDraft(store.get(), names) }),
-    draftNames: () => store.dispatch({ type: 'drafted', draft: otherNamesDraft(store.get()) }),
-    draftHealth(cure) {
-      const found = healthDraft(store.get(), cure, new Date().toISOString());
-      if ('key' in found) store.dispatch({ type: 'notice', notice: found });
-      else store.dispatch({ type: 'drafted', draft: found });
-    },
-    async draftRules() {
-      const { settings, own } = store.get();
-      const rules = rulesInUse(presets, settings, own);
-      const draft = rules && (await rulesDraft(store.get(), rules));
-      if (draft) store.dispatch({ type: 'drafted', draft });
-      else store.dispatch({ type: 'notice', notice: message('pane.port.not-ours', { detail: OWN_RULES }) });
-    },
+    draftSheets: (names) => show(({ sheetsDraft }) => sheetsDraft(store.get(), names)),
+    draftNames: () => show(({ otherNamesDraft }) => otherNamesDraft(store.get())),
+    draftHealth: (cure) => show(({ healthDraft }) => healthDraft(store.get(), cure, new Date().toISOString())),
+    draftRules: () =>
+      show(async ({ rulesDraft }) => {
+        const { settings, own } = store.get();
+        const rules = rulesInUse(presets, settings, own);
+        const draft = rules && (await rulesDraft(store.get(), rules));
+        return draft ?? message('pane.port.not-ours', { detail: OWN_RULES });
+      }),
     judge(rules, dates) {
       const { grids, settings } = store.get();
       const { answers, mapped } = settings;

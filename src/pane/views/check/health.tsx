@@ -38,7 +38,7 @@ export function HealthBox() {
       ))}
       <div class="actions">
         {offered.map(([cure]) => (
-          <Button key={cure} onPress={() => effects.draftHealth(cure)}>
+          <Button key={cure} onPress={() => void effects.draftHealth(cure)}>
             {said(message(`health.button.${cure}`))}
           </Button>
         ))}

@@ -7,7 +7,7 @@ import { Calm } from '../../parts/calm';
 import { Choice } from '../../parts/choice';
 import { LongList } from '../../parts/long-list';
 import { Search } from '../../parts/search';
-import { ChangesLine } from '../start/changes-line';
+import { ChangesLine } from '../start/changes-late';
 import { Plans } from './plans';
 import { AttainmentRow } from './row';
 import { Whole } from './whole';

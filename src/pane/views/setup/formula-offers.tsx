@@ -10,7 +10,7 @@ export function FormulaOffers() {
       <p class="small">{t('formulas.about')}</p>
       <div class="actions">
         {state.assessment!.tables.map((table, i) => (
-          <Button key={`${table.sheet} ${i}`} onPress={() => effects.draftFormulas(i, null)}>
+          <Button key={`${table.sheet} ${i}`} onPress={() => void effects.draftFormulas(i, null)}>
             {t('formulas.into', { sheet: table.sheet })}
           </Button>
         ))}

@@ -13,7 +13,7 @@ export function MappingLink() {
       {state.settings.names.length > 0 && state.capabilities?.canEdit && (
         <div class="sum">
           <span>{t('names.answered', { n: state.settings.names.length })}</span>
-          <TextButton onPress={effects.draftNames}>{t('names.keep')}</TextButton>
+          <TextButton onPress={() => void effects.draftNames()}>{t('names.keep')}</TextButton>
         </div>
       )}
       <div class="actions">

@@ -48,10 +48,10 @@ export function OurSheets() {
       {!canEdit && <p class="muted">{t('readonly.why')}</p>}
       <div class="actions">
         {canEdit && absent.length > 0 && (
-          <Button onPress={() => effects.draftSheets(absent)}>{t('sheets.add', { n: absent.length })}</Button>
+          <Button onPress={() => void effects.draftSheets(absent)}>{t('sheets.add', { n: absent.length })}</Button>
         )}
         {canEdit && renew.length > 0 && (
-          <Button onPress={() => effects.draftSheets(renew.map(({ name }) => name))}>{t('sheets.renew')}</Button>
+          <Button onPress={() => void effects.draftSheets(renew.map(({ name }) => name))}>{t('sheets.renew')}</Button>
         )}
       </div>
     </>

@@ -4,7 +4,7 @@ import { changesOf } from '../../model/mapping';
 import { TextButton } from '../../parts/button';
 import { Sign } from '../../parts/sign';
 
-export function ChangesLine() {
+export default function ChangesLine() {
   const { state, dispatch, t } = usePane();
   const n = changesOf(state).length;
   if (n === 0) return null;

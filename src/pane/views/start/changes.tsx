@@ -9,7 +9,7 @@ import { Sign } from '../../parts/sign';
 /** So many are listed; the rest is counted. */
 const SHOWN = 8;
 
-export function Changes() {
+export default function Changes() {
   const { state, dispatch, t, said } = usePane();
   const changes = changesOf(state);
   if (changes.length === 0) return null;

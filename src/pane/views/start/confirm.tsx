@@ -7,7 +7,7 @@ import { Button } from '../../parts/button';
 import { Fold } from '../../parts/fold';
 import { Sign } from '../../parts/sign';
 import { Questions } from './questions';
-import { Changes } from './changes';
+import { Changes } from './changes-late';
 import { agrees } from './sum-line';
 import { TableLines } from './table-lines';
 

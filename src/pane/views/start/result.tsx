@@ -46,7 +46,7 @@ export function Result() {
       )}
       <div class="actions">
         {capabilities?.canEdit && !written && (
-          <Button main onPress={() => effects.draftFormulas(0, null)}>
+          <Button main onPress={() => void effects.draftFormulas(0, null)}>
             {t('formulas.offer')}
           </Button>
         )}

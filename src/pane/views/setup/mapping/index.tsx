@@ -4,7 +4,7 @@ import { usePane } from '../../../context';
 import { sheetsDraft } from '../../../drafts/sheets';
 import { storedMapping } from '../../../model/mapping';
 import { Button } from '../../../parts/button';
-import { Changes } from '../../start/changes';
+import Changes from '../../start/changes';
 import { Questions } from '../../start/questions';
 import { OtherSheets } from './other-sheets';
 import { TableSection } from './table-section';
