@@ -3,10 +3,12 @@ import type { Grid } from '../cell';
 import type { Finding } from '../finding';
 import type { Table, TableData } from '../table';
 import { columnFormula } from './checks/column-formula';
+import { countedTwice } from './checks/counted-twice';
 import { duplicateCode } from './checks/duplicate-code';
 import { errorValue } from './checks/error-value';
 import { headingMissing } from './checks/heading-missing';
 import { hiddenColumns } from './checks/hidden-columns';
+import { hiddenInSum } from './checks/hidden-in-sum';
 import { hiddenRows } from './checks/hidden-rows';
 import { legacyFont } from './checks/legacy-font';
 import { mixedUnits } from './checks/mixed-units';
@@ -36,9 +38,11 @@ export const CHECKS: readonly Check[] = [
   columnFormula,
   rateMismatch,
   overLimit,
+  countedTwice,
   duplicateCode,
   mixedUnits,
   suspiciousBlank,
+  hiddenInSum,
   hiddenRows,
   hiddenColumns,
   outOfYear,

@@ -23,3 +23,11 @@ export function limitOn(day: Day | null): Limit | null {
   if (day === null) return null;
   return [...LIMITS].reverse().find((limit) => limit.from <= day) ?? null;
 }
+
+/**
+ * The limit in force for money of a plan year that was paid until `through`. Where no day is known, only a text that was
+ * in force during the whole year is cited: nobody can tell whether money of 2025 was paid before or after 26/9/2025.
+ */
+export function limitOf(through: Day | null, year: number | null): Limit | null {
+  return limitOn(through ?? (year === null ? null : `${year}-01-01`));
+}

@@ -25,6 +25,9 @@ export interface Draft {
 
 const PART = /^(trong do|bao gom|gom)\b/;
 
+/** "Năm kế hoạch", "KH năm" over 2022, 2023, … */
+const YEAR_OF = /\bnam\b|nien do|\byear/;
+
 /** Below this a role is not used but asked for. */
 export const SURE = 0.7;
 
@@ -87,6 +90,9 @@ function decide(draft: Draft, context: MoneyContext, total: string | null): void
   const money = guessMoneyRole(words, context);
   const figures = profile.numbers + profile.errors;
   if (text?.role === 'index') return take(draft, text);
+  if (profile.years && YEAR_OF.test(heading.words[heading.words.length - 1] ?? '')) {
+    return take(draft, { role: 'other', confidence: 0.9, words: heading.words[heading.words.length - 1]! });
+  }
   if (profile.texts > figures) {
     // "Kế hoạch" over words is no amount; a note stays a note.
     if (text) return take(draft, text);

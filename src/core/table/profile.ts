@@ -17,6 +17,8 @@ export interface Profile {
   readonly median: number;
   /** Share of numbers that are whole. */
   readonly whole: number;
+  /** All its numbers are years of the calendar. */
+  readonly years: boolean;
 }
 
 const SAMPLE = 400;
@@ -32,6 +34,7 @@ export function profileOf(view: View, column: number, first: number, last: numbe
   let errors = 0;
   let percentFormats = 0;
   let whole = 0;
+  let years = 0;
   for (let row = first; row <= last; row += step) {
     const cell: Cell = view.value(row, column);
     if (cell === null || cell === '') continue;
@@ -40,11 +43,13 @@ export function profileOf(view: View, column: number, first: number, last: numbe
     if (typeof cell === 'number') {
       numbers++;
       if (Number.isInteger(cell)) whole++;
+      if (Number.isInteger(cell) && cell >= 1990 && cell <= 2100) years++;
       if (cell !== 0) sizes.push(Math.abs(cell));
       if (view.grid.numberFormats?.[row - view.top]?.[column - view.left]?.includes('%')) percentFormats++;
     } else if (isError(cell)) errors++;
     else if (typeof cell === 'string') {
       if (looksNumeric(cell)) numbers++;
+      if (/^\s*(19|20)\d\d\s*$/.test(cell)) years++;
       else if (!/^\s*[-–—]\s*$/.test(cell)) texts++;
     }
   }
@@ -59,5 +64,6 @@ export function profileOf(view: View, column: number, first: number, last: numbe
     largest: sizes[sizes.length - 1] ?? 0,
     median: sizes[Math.floor(sizes.length / 2)] ?? 0,
     whole: numbers === 0 ? 1 : whole / numbers,
+    years: numbers >= 2 && years === numbers,
   };
 }

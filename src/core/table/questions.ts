@@ -1,5 +1,5 @@
 /** Questions about columns: two that claim one role, roles that are not sure, money that is missing. */
-import { message, say } from '../../messages';
+import { type Message, message, say } from '../../messages';
 import { columnLetter } from '../cell';
 import type { Answers, Column, Question, Role } from './model';
 import { ROLES } from './model';
@@ -141,8 +141,10 @@ export function askMissingSide(drafts: readonly Draft[], scope: QuestionScope, f
     const chosen = scope.answers[id];
     const other = side === 'plan' ? 'disbursed' : 'plan';
     if (has(side) || !has(other)) continue;
-    const free = figures.filter((draft) => draft.role === 'other');
-    const answer = free.find((draft) => columnLetter(draft.heading.column) === chosen);
+    const unused = figures.filter((draft) => draft.role === 'other');
+    // A column whose words say what it is ("Chênh lệch", "Năm kế hoạch") may be chosen, but is not offered.
+    const free = unused.filter((draft) => draft.confidence < 0.85 && !draft.reasons.some(isRival));
+    const answer = unused.find((draft) => columnLetter(draft.heading.column) === chosen);
     if (answer) {
       answer.role = side;
       answer.confidence = 1;
@@ -150,6 +152,11 @@ export function askMissingSide(drafts: readonly Draft[], scope: QuestionScope, f
     } else if (chosen === undefined && free.length > 0) questions.push(rivalQuestion(id, scope, side, free));
   }
   return questions;
+}
+
+/** It waits for another question already. */
+function isRival(reason: Message): boolean {
+  return reason.key === 'table.reason.rival';
 }
 
 export type { Column };

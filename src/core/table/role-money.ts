@@ -25,12 +25,20 @@ export function guessMoneyRole(printed: readonly string[], context: MoneyContext
   if (/^(so |von )?thu hoi (von )?(da )?tam ung/.test(said))
     return guess('disbursed.recovery', 0.85, 'thu hồi tạm ứng');
 
-  const side = sideOf(words, context.siblingPaid ?? false) ?? sideByNature(said);
+  const side =
+    sideOf(words, context.siblingPaid ?? false) ??
+    sideByNature(said) ??
+    (totalOfPaid(leaf, context) ? 'disbursed' : null);
   if (side === 'both') return guess('other', 0.4, said);
   if (side === null) return WORK_DONE.test(said) ? guess('progress', 0.75, 'khối lượng') : null;
   const component = part(said);
   if (side === 'plan') return component ?? guessPlanKind(said, whole);
   return component && !/tu khoi cong/.test(whole) ? component : guessDisbursed(said, whole, context.saysDisbursed);
+}
+
+/** 'Số liệu của KBNN › Tổng số' beside 'Thanh toán KLHT' and 'Tạm ứng': their sum. */
+function totalOfPaid(leaf: string, context: MoneyContext): boolean {
+  return context.siblingPaid === true && /^tong( so| cong)?$|^cong$/.test(leaf);
 }
 
 /** Work done, worth of the project, plans of five years, what is left or meant to be paid. */

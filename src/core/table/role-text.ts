@@ -21,6 +21,8 @@ const RULES: readonly (readonly [role: Role, confidence: number, pattern: RegExp
     0.9,
     /\b(dia diem|dia ban xay dung|thoi gian|khoi cong|nang luc|quy mo|so,? ngay|quyet dinh so|so quyet dinh|ngay quyet dinh|hop dong|nha thau|tai khoan|ma (so )?nganh|ma (so )?chuong|ma dvqhns|ma (so )?don vi|ma nguon)\b|^(nhom|loai|khoan|chuong|quy mo)( du an)?$|^(dvt|don vi tinh|so luong|so (du an|cong trinh))$/,
   ],
+  // "Năm kế hoạch", "Niên độ": which year a row belongs to, no amount.
+  ['other', 0.9, /^(nam|nien do)( (ke hoach|ngan sach|von|giao))*( von)?$/],
   [
     'code',
     0.95,

@@ -54,16 +54,21 @@ export const doctor: Record<keyof typeof vi, string> = {
     'Cell {cell} (sheet "{sheet}"): {name} disbursed {over} more than plan, carry-over and advance, against {clause}.',
   'doctor.over-plan.noLaw':
     'Cell {cell} (sheet "{sheet}"): {name} disbursed {over} more than plan, carry-over and advance (no text on the limit of that year is stored; the user may add it).',
-  'doctor.over-plan.advice': 'Check disbursed, carry-over and advance of this row.',
+  'doctor.over-plan.advice':
+    'Check disbursed, carry-over and advance of this row; a text that allows it belongs into the note when marking it as seen.',
   'doctor.over-investment':
     'Cell {cell} (sheet "{sheet}"): {name} disbursed {over} more than its total investment, against {clause}.',
   'doctor.over-investment.noLaw':
     'Cell {cell} (sheet "{sheet}"): {name} disbursed {over} more than its total investment (no text of that year is stored; the user may add it).',
   'doctor.over-investment.advice':
     'Check the total investment (was it adjusted?) and the disbursed amount of this row.',
+  'doctor.counted-twice':
+    'Project code {name} in rows {rows} (sheet "{sheet}") shows the same amounts in every column: the same money is counted {count} times.',
+  'doctor.counted-twice.name':
+    '"{name}" in rows {rows} (sheet "{sheet}") shows the same amounts in every column: the same money may be counted {count} times.',
+  'doctor.counted-twice.advice':
+    'If it was entered twice, keep one row; if it is money of two kinds, give each row its project code or source.',
   'doctor.duplicate-code': 'Project code {code} stands in {count} rows (sheet "{sheet}", first: {cell}).',
-  'doctor.duplicate-code.money':
-    'Project code {code} stands in {count} rows with the same amounts (sheet "{sheet}", first: {cell}): the same money may be counted twice.',
   'doctor.duplicate-code.advice':
     'Leave it if one project has several sources; if it was entered twice, remove one row.',
   'doctor.mixed-units':
@@ -72,6 +77,12 @@ export const doctor: Record<keyof typeof vi, string> = {
   'doctor.suspicious-blank':
     '{count} blank cells in column "{header}" (sheet "{sheet}", first: {cell}): not reported, or nothing disbursed? A blank is taken as not reported.',
   'doctor.suspicious-blank.advice': 'Type 0 if nothing was disbursed; if there is no figure yet, ask the unit for it.',
+  'doctor.hidden-in-sum':
+    'Cell {cell} (sheet "{sheet}"): "{label}" adds {count} hidden rows (first: row {row}), {amount}; readers do not see them.',
+  'doctor.hidden-in-sum.out':
+    'Cell {cell} (sheet "{sheet}"): "{label}" adds the visible rows only and leaves out {count} hidden ones (first: row {row}), {amount}; results still count hidden rows.',
+  'doctor.hidden-in-sum.advice':
+    'Show the hidden rows and decide: keep them in sight and in {cell} if they are in use, else delete them.',
   'doctor.hidden-rows': '{count} data rows are hidden (sheet "{sheet}", first: row {row}); their money still counts.',
   'doctor.hidden-rows.advice': 'Show these rows and check them; delete them if they are no longer in use.',
   'doctor.hidden-columns': 'Column {column} "{header}" (sheet "{sheet}") is hidden but used.',

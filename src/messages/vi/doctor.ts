@@ -52,15 +52,20 @@ export const doctor = {
     'Ô {cell} (trang "{sheet}"): {name} giải ngân vượt kế hoạch vốn năm, vốn kéo dài và vốn ứng trước {over}, trái với {clause}.',
   'doctor.over-plan.noLaw':
     'Ô {cell} (trang "{sheet}"): {name} giải ngân vượt kế hoạch vốn năm, vốn kéo dài và vốn ứng trước {over} (chưa có văn bản quy định mức vốn của năm này, người dùng bổ sung).',
-  'doctor.over-plan.advice': 'Kiểm tra số giải ngân, kế hoạch vốn kéo dài và vốn ứng trước của dòng này.',
+  'doctor.over-plan.advice':
+    'Kiểm tra số giải ngân, kế hoạch vốn kéo dài và vốn ứng trước của dòng này; nếu có văn bản cho phép thì ghi vào ghi chú khi đánh dấu đã xem.',
   'doctor.over-investment':
     'Ô {cell} (trang "{sheet}"): {name} giải ngân vượt tổng mức đầu tư {over}, trái với {clause}.',
   'doctor.over-investment.noLaw':
     'Ô {cell} (trang "{sheet}"): {name} giải ngân vượt tổng mức đầu tư {over} (chưa có văn bản quy định của năm này, người dùng bổ sung).',
   'doctor.over-investment.advice': 'Kiểm tra tổng mức đầu tư (đã điều chỉnh chưa) và số giải ngân của dòng này.',
+  'doctor.counted-twice':
+    'Mã dự án {name} ở các dòng {rows} (trang "{sheet}") ghi cùng số tiền ở mọi cột: một khoản vốn bị tính {count} lần.',
+  'doctor.counted-twice.name':
+    '"{name}" ở các dòng {rows} (trang "{sheet}") ghi cùng số tiền ở mọi cột: có thể một khoản vốn bị tính {count} lần.',
+  'doctor.counted-twice.advice':
+    'Nếu nhập trùng thì bỏ bớt, chỉ giữ một dòng; nếu là hai khoản vốn thì ghi rõ mã dự án hoặc nguồn vốn của từng dòng.',
   'doctor.duplicate-code': 'Mã dự án {code} xuất hiện ở {count} dòng (trang "{sheet}", dòng đầu tiên: {cell}).',
-  'doctor.duplicate-code.money':
-    'Mã dự án {code} xuất hiện ở {count} dòng với cùng số tiền (trang "{sheet}", dòng đầu tiên: {cell}): có thể một khoản vốn bị tính hai lần.',
   'doctor.duplicate-code.advice': 'Nếu là một dự án nhiều nguồn vốn thì để nguyên; nếu nhập trùng thì bỏ bớt một dòng.',
   'doctor.mixed-units':
     'Ô {cell} (trang "{sheet}"): {name} ghi {amount}, gấp {times} lần mức thường thấy trong cột; có thể ghi theo đơn vị khác.',
@@ -69,6 +74,12 @@ export const doctor = {
     '{count} ô trống ở cột "{header}" (trang "{sheet}", ô đầu tiên: {cell}): chưa có số liệu hay chưa giải ngân? Ô trống được hiểu là chưa báo cáo.',
   'doctor.suspicious-blank.advice':
     'Nếu chưa giải ngân đồng nào thì ghi số 0; nếu chưa có số liệu thì đề nghị đơn vị bổ sung.',
+  'doctor.hidden-in-sum':
+    'Ô {cell} (trang "{sheet}"): "{label}" cộng cả {count} dòng đang ẩn (dòng đầu tiên: {row}), {amount}; người đọc không thấy các dòng này.',
+  'doctor.hidden-in-sum.out':
+    'Ô {cell} (trang "{sheet}"): "{label}" chỉ cộng các dòng đang hiện, bỏ qua {count} dòng ẩn (dòng đầu tiên: {row}), {amount}; khi tính kết quả, số tiền ở dòng ẩn vẫn được tính.',
+  'doctor.hidden-in-sum.advice':
+    'Hiện các dòng ẩn rồi quyết định: còn dùng thì để hiện và cộng vào {cell}, không còn dùng thì xóa hẳn.',
   'doctor.hidden-rows':
     '{count} dòng dữ liệu đang ẩn (trang "{sheet}", dòng đầu tiên: {row}); số tiền ở các dòng này vẫn được tính.',
   'doctor.hidden-rows.advice': 'Hiện các dòng này để kiểm tra; nếu không còn dùng thì xóa hẳn.',

@@ -72,12 +72,25 @@ test('one code in two rows', () => {
   ]);
 });
 
-test('one code in two rows with the same money', () => {
-  const lines = findingsOf(
-    spoiled({ C10: '7002', D10: 200, E10: 0, F10: 200, D9: 200, F9: 200, D5: 800, F5: 700, G10: 1, G9: 1, G5: 0.875 }),
-  );
-  expect(lines).toEqual([
-    'error duplicate-code: Mã dự án 7002 xuất hiện ở 2 dòng với cùng số tiền (trang "GiaiNgan", dòng đầu tiên: C8): có thể một khoản vốn bị tính hai lần.',
+const TWICE = { C10: '7002', D10: 200, E10: 0, F10: 200, D9: 200, F9: 200, D5: 800, F5: 700, G10: 1, G9: 1, G5: 0.875 };
+
+test('one code in two rows with the same money: told once', () => {
+  expect(findingsOf(spoiled(TWICE))).toEqual([
+    'error counted-twice: Mã dự án 7002 ở các dòng 8, 10 (trang "GiaiNgan") ghi cùng số tiền ở mọi cột: một khoản vốn bị tính 2 lần.',
+  ]);
+});
+
+test('one name in two rows with the same money, where one has no code', () => {
+  expect(findingsOf(spoiled({ ...TWICE, C10: null, B10: 'Dự án  b' }))).toEqual([
+    'warning counted-twice: "Dự án B" ở các dòng 8, 10 (trang "GiaiNgan") ghi cùng số tiền ở mọi cột: có thể một khoản vốn bị tính 2 lần.',
+  ]);
+});
+
+test('the same amounts of two codes, or of one code with another amount, are not the same money', () => {
+  expect(findingsOf(spoiled({ ...TWICE, C10: '7003', B10: 'Dự án B' }))).toEqual([]);
+  const other = spoiled({ ...TWICE, E10: 1, E9: 1, E5: 101 });
+  expect(findingsOf(other)).toEqual([
+    'warning duplicate-code: Mã dự án 7002 xuất hiện ở 2 dòng (trang "GiaiNgan", dòng đầu tiên: C8).',
   ]);
 });
 
@@ -98,11 +111,33 @@ test('a blank among figures', () => {
   ]);
 });
 
-test('hidden rows and columns', () => {
+test('hidden rows inside a sum, and a hidden column', () => {
   expect(findingsOf(spoiled({}, { hiddenRows: [7], hiddenColumns: [5] }))).toEqual([
-    'warning hidden-rows: 1 dòng dữ liệu đang ẩn (trang "GiaiNgan", dòng đầu tiên: 8); số tiền ở các dòng này vẫn được tính.',
+    'warning hidden-in-sum: Ô D6 (trang "GiaiNgan"): "Nhóm một" cộng cả 1 dòng đang ẩn (dòng đầu tiên: 8), 200 triệu đồng; người đọc không thấy các dòng này.',
     'warning hidden-columns: Cột F "Lũy kế giải ngân" (trang "GiaiNgan") đang ẩn nhưng được dùng để tính.',
   ]);
+});
+
+test('a sum of the rows in sight alone says what it leaves out', () => {
+  const lines = findingsOf(spoiled({ D6: 400, D5: 800 }, { hiddenRows: [7] }));
+  expect(lines).toContain(
+    'warning hidden-in-sum: Ô D6 (trang "GiaiNgan"): "Nhóm một" chỉ cộng các dòng đang hiện, bỏ qua 1 dòng ẩn (dòng đầu tiên: 8), 200 triệu đồng; khi tính kết quả, số tiền ở dòng ẩn vẫn được tính.',
+  );
+});
+
+test('a hidden row without money says nothing; one in no sum is told by itself', () => {
+  expect(
+    findingsOf(
+      spoiled({ D8: 0, F8: 0, G8: null, D6: 400, F6: 300, G6: 0.75, D5: 800, F5: 500, G5: 0.625 }, { hiddenRows: [7] }),
+    ),
+  ).toEqual([]);
+  const alone = spoiled(
+    { D5: null, E5: null, F5: null, G5: null, D6: null, E6: null, F6: null, G6: null },
+    { hiddenRows: [7] },
+  );
+  expect(findingsOf(alone)).toContain(
+    'warning hidden-rows: 1 dòng dữ liệu đang ẩn (trang "GiaiNgan", dòng đầu tiên: 8); số tiền ở các dòng này vẫn được tính.',
+  );
 });
 
 test('money of another year', () => {

@@ -21,7 +21,19 @@ test('every file of a check is in the list', () => {
 
 test.each(NAMES)('%s is documented and says what to do', (name) => {
   const docs = readFileSync(resolve(ROOT, 'docs/checks.md'), 'utf8');
-  expect(docs).toMatch(new RegExp(`^\\| \`${name}\` +\\|`, 'm'));
+  const row = docs.split('\n').find((line) => line.startsWith(`| \`${name}\``));
+  const [severity, looksAt, example, toDo] = (row ?? '')
+    .split('|')
+    .slice(2, 6)
+    .map((cell) => cell.trim());
+  expect(severity).toMatch(/chặn|lỗi|cảnh báo|thông tin|như trên/);
+  for (const cell of [looksAt, example, toDo]) expect((cell ?? '').length).toBeGreaterThan(5);
+  for (const language of [vi, en] as readonly Readonly<Record<string, string>>[]) {
+    const sentences = Object.keys(language).filter(
+      (key) => key === `doctor.${name}` || key.startsWith(`doctor.${name}.`),
+    );
+    expect(sentences.length).toBeGreaterThan(1);
+  }
   expect(Object.keys(vi)).toContain(`doctor.${name}.advice`);
   expect(Object.keys(en)).toContain(`doctor.${name}.advice`);
 });

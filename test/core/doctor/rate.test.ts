@@ -3,7 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { Exact } from '../../../src/core/amount';
+import { type Grid, gridOf } from '../../../src/core/cell';
 import { judgeRate, type Shown } from '../../../src/core/doctor/rate';
+import { findingsOf } from './sheet';
 
 const SHARED = process.env.THIDUA_SHARED ?? resolve(__dirname, '../../../../shared');
 
@@ -55,18 +57,100 @@ test('a rate off by one unit of its last digit is caught where exact figures lea
   );
 });
 
-test('every published disbursement rate is explained', () => {
-  const file = resolve(SHARED, 'data/figures/published-rates.csv');
-  if (!existsSync(file)) {
-    console.warn(`not there: ${file}`);
-    return;
+test('a rate rounded to three decimals and then to one is recognised', () => {
+  let twice = 0;
+  for (let disbursed = 0; disbursed < 1_000_000; disbursed += 7) {
+    // Half up in whole numbers: per mille of a thousandth, then of a tenth.
+    const third = Math.floor((disbursed * 100 * 1000 + 500_000) / 1_000_000);
+    const printed = (Math.floor((third + 50) / 100) / 10).toFixed(1);
+    const once = (Math.floor((disbursed * 100 * 10 + 500_000) / 1_000_000) / 10).toFixed(1);
+    if (printed === once) continue;
+    twice++;
+    expect([disbursed, judge('1000000', String(disbursed), printed)]).toEqual([disbursed, 'double-rounding']);
   }
-  const rows = readFileSync(file, 'utf8').trim().split(/\r?\n/).slice(1).map(fields);
-  expect(rows.length).toBeGreaterThan(20);
+  expect(twice).toBeGreaterThan(50);
+});
+
+/** Whole numbers: does any pair of true amounts behind the printed ones give the printed rate? Bounds count as reached. */
+function explains(plan: string, disbursed: string, rate: string): boolean {
+  const [p, d, r] = [plan, disbursed, rate].map(interval);
+  const scale = (bound: bigint, digits: number) => bound * 10n ** BigInt(12 - digits);
+  const [pl, ph] = [scale(p!.low, p!.digits), scale(p!.high, p!.digits)];
+  const [dl, dh] = [scale(d!.low, d!.digits), scale(d!.high, d!.digits)];
+  const [rl, rh] = [scale(r!.low, r!.digits), scale(r!.high, r!.digits)];
+  const hundred = 100n * 2n * 10n ** 12n;
+  return dl * hundred <= rh * ph && dh * hundred >= rl * pl;
+}
+
+/** Twice the number, one half of its last digit down and up, as whole numbers of that digit. */
+function interval(text: string): { low: bigint; high: bigint; digits: number } {
+  const [whole, part = ''] = text.split('.');
+  const twice = 2n * BigInt(`${whole}${part}`);
+  return { low: twice - 1n, high: twice + 1n, digits: part.length };
+}
+
+test('published rates off by one unit of their last digit are caught whenever no rounding explains them', () => {
+  const rows = published();
+  let caught = 0;
+  for (const [, entity, , plan, disbursed, , rate] of rows) {
+    const digits = (rate!.split('.')[1] ?? '').length;
+    for (const step of [-1, 1]) {
+      const off = (Number(rate) + step * 10 ** -digits).toFixed(digits);
+      const verdict = judge(plan!, disbursed!, off);
+      if (explains(plan!, disbursed!, off)) expect([entity, off, verdict]).toEqual([entity, off, 'explained']);
+      else {
+        expect([entity, off, verdict]).not.toEqual([entity, off, 'explained']);
+        caught++;
+      }
+    }
+  }
+  if (rows.length > 0) expect(caught).toBeGreaterThan(rows.length);
+});
+
+test('in a sheet: published figures pass, and a rate that is one unit off is the only finding', () => {
+  const lines = (rate: (row: readonly string[]) => number) =>
+    findingsOf(sheetOf(OWN_ROWS, rate)).filter((line) => line.includes('rate-mismatch'));
+  expect(lines((row) => Number(row[3]))).toEqual([]);
+  expect(lines((row) => (row === OWN_ROWS[2] ? 48.4 : Number(row[3])))).toEqual([
+    'error rate-mismatch: Ô E7 (trang "GiaiNgan", Bộ C): tỷ lệ ghi 48,4%, tính từ số tiền là 48,3%; không cách làm tròn nào giải thích được.',
+  ]);
+});
+
+const OWN_ROWS = [
+  ['Bộ A', '913216.2', '516793.3', '56.6'],
+  ['Bộ B', '357.8', '203.6', '56.9'],
+  ['Bộ C', '10000.5', '4830.1', '48.3'],
+  ['Bộ D', '885786.6', '528870.2', '59.7'],
+] as const;
+
+function sheetOf(rows: readonly (readonly string[])[], rate: (row: readonly string[]) => number): Grid {
+  return gridOf('GiaiNgan', [
+    ['TÌNH HÌNH GIẢI NGÂN NĂM 2025, số liệu đến ngày 30/11/2025', null, null, null, null],
+    [null, null, null, null, 'Đơn vị tính: tỷ đồng'],
+    ['STT', 'Bộ, cơ quan', 'Kế hoạch vốn năm 2025', 'Lũy kế giải ngân', 'Tỷ lệ (%)'],
+    ['1', '2', '3', '4', '5'],
+    ...rows.map((row, i) => [i + 1, row[0]!, Number(row[1]), Number(row[2]), rate(row)]),
+  ]);
+}
+
+test('every published disbursement rate is explained', () => {
+  const rows = published();
   for (const [, entity, , plan, disbursed, , rate] of rows) {
     expect([entity, judge(plan!, disbursed!, rate!)]).toEqual([entity, 'explained']);
   }
 });
+
+/** Rows of the published figures; none, and a visible warning, where the file is absent. */
+function published(): string[][] {
+  const file = resolve(SHARED, 'data/figures/published-rates.csv');
+  if (!existsSync(file)) {
+    console.warn(`not there: ${file}`);
+    return [];
+  }
+  const rows = readFileSync(file, 'utf8').trim().split(/\r?\n/).slice(1).map(fields);
+  expect(rows.length).toBeGreaterThan(20);
+  return rows;
+}
 
 /** One line of the CSV; fields may be quoted. */
 function fields(line: string): string[] {

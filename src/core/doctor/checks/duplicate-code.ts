@@ -1,8 +1,9 @@
-/** One project code in several data rows: the same project twice, or the same money twice. */
+/** One project code in several data rows: a project of several sources, or one that was entered twice. */
 import type { Finding } from '../../finding';
-import { type Check, type Patient, refOf } from '../context';
+import { type Check, refOf } from '../context';
 import { found, limited } from '../finding';
 import { tidy } from '../../text';
+import { sameMoney } from '../twice';
 
 export const duplicateCode: Check = (patient) => {
   const column = patient.table.columns.find((one) => one.role === 'code')?.column;
@@ -18,25 +19,10 @@ export const duplicateCode: Check = (patient) => {
   const findings: Finding[] = [];
   for (const [code, list] of rows) {
     if (list.length < 2) continue;
+    // All of them the same money: told by counted-twice.
+    if (sameMoney(patient, list).some((same) => same.length === list.length)) continue;
     const cells = list.map((i) => refOf(patient, patient.data.rows[i]!, column));
-    const twice = sameMoney(patient, list);
-    findings.push(
-      found('duplicate-code', twice ? 'error' : 'warning', cells, { code, count: list.length }, twice ? '.money' : ''),
-    );
+    findings.push(found('duplicate-code', 'warning', cells, { code, count: list.length }));
   }
   return limited(findings);
 };
-
-/** Two of the rows show the same non-zero amounts in every plan and disbursed column. */
-function sameMoney(patient: Patient, list: readonly number[]): boolean {
-  const columns = patient.data.money.filter(({ column }) => /^(plan|disbursed)/.test(column.role));
-  const seen = new Set<string>();
-  for (const i of list) {
-    const amounts = columns.map(({ dong }) => dong[i]!);
-    if (!amounts.some((amount) => amount > 0)) continue;
-    const key = amounts.join('|');
-    if (seen.has(key)) return true;
-    seen.add(key);
-  }
-  return false;
-}
