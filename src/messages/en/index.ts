@@ -2,6 +2,9 @@
 import { assessment } from './assessment';
 import { attainment } from './attainment';
 import { board } from './board';
+import { collect } from './collect';
+import { cliCollect } from './cli-collect';
+import { paneCollect } from './pane-collect';
 import { decision } from './decision';
 import { decisionNeeds } from './decision-needs';
 import { decisionRules } from './decision-rules';
@@ -23,6 +26,7 @@ import { paneRulebook } from './pane-rulebook';
 import { paneUpkeep } from './pane-upkeep';
 import { paneWhatif } from './pane-whatif';
 import { paneSeal } from './pane-seal';
+import { paneReport } from './pane-report';
 import { paneBoard } from './pane-board';
 import { paneMonthly } from './pane-monthly';
 import { paneReconcile } from './pane-reconcile';
@@ -45,6 +49,9 @@ export const en = {
   ...assessment,
   ...attainment,
   ...board,
+  ...collect,
+  ...cliCollect,
+  ...paneCollect,
   ...decision,
   ...decisionNeeds,
   ...decisionRules,
@@ -67,6 +74,7 @@ export const en = {
   ...paneUpkeep,
   ...paneWhatif,
   ...paneSeal,
+  ...paneReport,
   ...paneBoard,
   ...paneMonthly,
   ...paneReconcile,

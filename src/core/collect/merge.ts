@@ -1,0 +1,85 @@
+/** Every returned file held against the workbook. Nothing is written here. */
+import type { Grid } from '../cell';
+import { formLog } from './log';
+import type { Merged, MergeLine } from './merge-model';
+import { mergeUnit } from './merge-unit';
+import { partOf } from './parts';
+import { readForm, type Receiver } from './read-form';
+import type { FormProblem, ReturnedForm } from './returned';
+import { comparable, identityOf } from './values';
+
+export interface ReturnedFile {
+  readonly name: string;
+  readonly grids: readonly Grid[];
+}
+
+export interface MergeInput extends Receiver {
+  readonly files: readonly ReturnedFile[];
+  /** The workbook's own sheets. */
+  readonly grids: readonly Grid[];
+  /** Which file holds, of units that sent several. */
+  readonly takes?: Readonly<Record<string, string>>;
+}
+
+/** The order of the files does not matter. */
+export function mergeForms(input: MergeInput): Merged {
+  const { units, year, grids, takes = {} } = input;
+  const read = [...input.files]
+    .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+    .map(({ name, grids: sheets }) => readForm(name, sheets, input));
+  const refused: FormProblem[] = read.flatMap((one) => ('refused' in one ? [one.refused] : []));
+  const forms = read.flatMap((one) => ('form' in one ? [one.form] : []));
+  const doubled: { unit: string; files: string[] }[] = [];
+  const chosen = units.flatMap(({ id }) => {
+    const own = forms.filter(({ unit }) => unit === id);
+    const taken = own.find(({ file }) => file === takes[id]);
+    if (taken) return [taken];
+    if (new Set(own.map(contentOf)).size <= 1) return own.slice(0, 1);
+    doubled.push({ unit: id, files: own.map(({ file }) => file) });
+    return [];
+  });
+  const merged = chosen.map((form) =>
+    mergeUnit(
+      form,
+      units.find(({ id }) => id === form.unit)!,
+    ),
+  );
+  const log = formLog(grids, year);
+  return {
+    forms: chosen,
+    lines: crossed(merged.flatMap(({ lines }) => lines)),
+    gone: merged.flatMap(({ gone }) => gone),
+    problems: [...chosen.flatMap(({ problems }) => problems), ...merged.flatMap(({ problems }) => problems)],
+    refused,
+    doubled,
+    missing: units
+      .map(({ id }) => id)
+      .filter((id) => !forms.some(({ unit }) => unit === id) && (log.get(id)?.returned ?? null) === null),
+  };
+}
+
+/** Files of the same content are one file sent twice. */
+function contentOf({ rows, gone, problems, filler }: ReturnedForm): string {
+  const said = rows.map(({ part, code, values }) => [part, code, ...Object.values(values).map(comparable)]);
+  return JSON.stringify([
+    filler,
+    said,
+    gone.map(({ part, code }) => [part, code]),
+    problems.map(({ message, cell }) => [message.key, cell?.row, cell?.column]),
+  ]);
+}
+
+/** A matter that two units want to write is theirs to agree on. */
+function crossed(lines: readonly MergeLine[]): MergeLine[] {
+  const keyOf = ({ part, returned, target }: MergeLine) =>
+    target ? `${part}#${target.row}` : `${part}|${identityOf(partOf(part)!, returned.values)}`;
+  const units = new Map<string, Set<string>>();
+  for (const one of lines) {
+    if (one.state === 'same') continue;
+    const known = units.get(keyOf(one)) ?? units.set(keyOf(one), new Set()).get(keyOf(one))!;
+    known.add(one.unit);
+  }
+  return lines.map((one) =>
+    one.state !== 'same' && units.get(keyOf(one))!.size > 1 ? { ...one, state: 'conflict', reason: 'crossed' } : one,
+  );
+}

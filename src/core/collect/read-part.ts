@@ -1,0 +1,142 @@
+/** The rows of one sheet of a returned form. */
+import { address, at, type Cell, cellRef, type Grid, looksEmpty, textOf } from '../cell';
+import { message } from '../../messages/message';
+import { sameName, tidy } from '../text';
+import type { ColumnSpec, StoredRow } from '../store/spec';
+import type { BaseRow } from './base-sheet';
+import { codeOfLabel, SUBJECT_KEYS } from './labels';
+import { HEADINGS_ROW } from './part-sheet';
+import { columnsOf, type FormPart } from './parts';
+import { readFormCell } from './read-cell';
+import type { FormProblem, GoneRow, ReturnedRow } from './returned';
+import { belongs, type FormUnit } from './units';
+import { sameRow } from './values';
+import { told } from './words';
+
+export interface PartReading {
+  readonly rows: ReturnedRow[];
+  readonly gone: GoneRow[];
+  readonly problems: FormProblem[];
+}
+
+interface Context {
+  readonly part: FormPart;
+  readonly grid: Grid;
+  readonly unit: FormUnit;
+  readonly file: string;
+  /** Sheet column of each key. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly columns: readonly ColumnSpec[];
+}
+
+type Problem = (name: string, row: number, column: number, args?: Record<string, string | number>) => FormProblem;
+
+export function readPart(
+  part: FormPart,
+  grid: Grid,
+  unit: FormUnit,
+  file: string,
+  base: ReadonlyMap<string, BaseRow>,
+): PartReading {
+  const columns = columnsOf(part);
+  const problemAt: Problem = (name, row, column, args = {}) => {
+    const cell = cellRef(grid.ref.sheet, row, column);
+    const all = { ...args, cell: address(cell) };
+    return { file, unit: unit.id, cell, message: message(name, all), advice: message(`${name}.do`, all) };
+  };
+  const places = placesOf(grid, columns);
+  const lacking = columns.filter(({ key }) => !places.has(key));
+  if (lacking.length > 0) {
+    const headings = lacking.map(({ heading }) => `"${heading}"`).join(', ');
+    const problem = problemAt('collect.noColumn', HEADINGS_ROW, 0, { sheet: grid.ref.sheet, headings });
+    return { rows: [], gone: [], problems: [problem] };
+  }
+  return readRows({ part, grid, unit, file, places, columns }, base, problemAt);
+}
+
+function placesOf({ ref, values }: Grid, columns: readonly ColumnSpec[]): Map<string, number> {
+  const line = values[HEADINGS_ROW - ref.row] ?? [];
+  const places = new Map<string, number>();
+  for (const { key, heading } of columns) {
+    const found = line.findIndex((cell) => sameName(textOf(cell), heading));
+    if (found >= 0) places.set(key, ref.column + found);
+  }
+  return places;
+}
+
+function readRows(context: Context, base: ReadonlyMap<string, BaseRow>, problemAt: Problem): PartReading {
+  const { part, grid, places, columns } = context;
+  const codeAt = grid.values[HEADINGS_ROW - grid.ref.row]?.findIndex((cell) => sameName(textOf(cell), told('code')));
+  const [rows, gone, problems]: [ReturnedRow[], GoneRow[], FormProblem[]] = [[], [], []];
+  const seen = new Set<string>();
+  for (let row = HEADINGS_ROW + 1; row < grid.ref.row + grid.ref.rows; row += 1) {
+    const cell = (column: number): Cell => at(grid, row, column);
+    const typed = codeAt === undefined || codeAt < 0 ? '' : tidy(textOf(cell(grid.ref.column + codeAt)));
+    // A row copied with its code is a row of its own.
+    const code = seen.has(typed) || !base.has(typed) ? '' : typed;
+    if (columns.every(({ key }) => looksEmpty(cell(places.get(key)!)) && !hasFormula(grid, row, places.get(key)!)))
+      continue;
+    seen.add(typed);
+    const read = readRow(context, row, problemAt);
+    if ('problems' in read) {
+      problems.push(...read.problems);
+      continue;
+    }
+    const before = base.get(code) ?? null;
+    if (before && !before.known && sameRow(part, read.values, before.values)) continue;
+    const first = cellRef(grid.ref.sheet, row, places.get(part.keys[0]!)!);
+    rows.push({ part: part.id, cell: first, code, values: read.values, base: before });
+  }
+  for (const [code, { known, values }] of base)
+    if (known && !seen.has(code)) gone.push({ part: part.id, code, values });
+  return { rows, gone, problems };
+}
+
+function hasFormula({ ref, formulas }: Grid, row: number, column: number): boolean {
+  return typeof formulas?.[row - ref.row]?.[column - ref.column] === 'string';
+}
+
+function readRow(
+  context: Context,
+  row: number,
+  problemAt: Problem,
+): { readonly values: StoredRow } | { readonly problems: FormProblem[] } {
+  const { part, grid, unit, places, columns } = context;
+  const values: Record<string, StoredRow[string]> = {};
+  const problems: FormProblem[] = [];
+  for (const column of columns) {
+    const { key, heading } = column;
+    const place = places.get(key)!;
+    const read = readFormCell(column, grid, row, place);
+    if ('problem' in read)
+      problems.push(problemAt(read.problem, row, place, { heading, type: read.type, ...read.also }));
+    else if (column.required && read.value === null)
+      problems.push(problemAt('collect.required', row, place, { heading, help: column.help }));
+    else
+      values[key] = SUBJECT_KEYS.includes(key)
+        ? codesOf(read.value, unit, (text) => {
+            problems.push(problemAt('collect.badSubject', row, place, { text, unit: unit.name }));
+          })
+        : read.value;
+  }
+  if (problems.length > 0) return { problems };
+  if (part.either.length > 0 && part.either.every((key) => values[key] === null)) {
+    return { problems: [problemAt('collect.noProject', row, places.get(part.either[0]!)!)] };
+  }
+  if (part.about === 'project' && !belongs(part, values, unit)) {
+    const text = [values['project'], values['name']].filter((one) => one !== null).join(' · ');
+    return { problems: [problemAt('collect.badProject', row, places.get('project')!, { text, unit: unit.name })] };
+  }
+  return { values };
+}
+
+/** Codes instead of what the drop-down shows; `bad` hears of what is nobody of the unit. */
+function codesOf(value: StoredRow[string], { subjects }: FormUnit, bad: (text: string) => void): StoredRow[string] {
+  const code = (text: string) => {
+    const found = codeOfLabel(text, subjects);
+    if (found === null) bad(text);
+    return found ?? text;
+  };
+  if (value === null) return null;
+  return typeof value === 'object' ? value.map(code) : code(String(value));
+}

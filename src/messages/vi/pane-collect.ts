@@ -1,0 +1,2 @@
+/** The pages of the collection forms. */
+export const paneCollect = {};
