@@ -45,7 +45,14 @@ export interface Series {
 
 export type Block =
   | { readonly is: 'heading'; readonly level: 1 | 2 | 3; readonly runs: readonly Run[] }
-  | { readonly is: 'paragraph'; readonly runs: readonly Run[]; readonly align?: Align; readonly indent?: boolean }
+  | {
+      readonly is: 'paragraph';
+      readonly runs: readonly Run[];
+      readonly align?: Align;
+      readonly indent?: boolean;
+      /** Letters of a note: what a list rests on, what its numbers stand for. */
+      readonly small?: boolean;
+    }
   | { readonly is: 'list'; readonly items: readonly (readonly Run[])[]; readonly mark: '-' | '+' | '1.' }
   | {
       readonly is: 'table';
@@ -60,7 +67,7 @@ export type Block =
       readonly left: readonly (readonly Run[])[];
       readonly right: readonly (readonly Run[])[];
     }
-  /** A new page; with a head, a document of its own begins there. */
+  /** A new page: an appendix, numbered from one; with a head, a document of its own begins there. */
   | { readonly is: 'page'; readonly landscape?: boolean; readonly head?: PaperHead };
 
 /** Head of a Vietnamese administrative document (Nghị định 30/2020/NĐ-CP, Phụ lục I). Null: left blank to be filled in. */

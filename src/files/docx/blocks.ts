@@ -11,6 +11,11 @@ type Of<Is extends Block['is']> = Extract<Block, { is: Is }>;
 export type Drawn = Paragraph | Table;
 
 const SPACING = { before: 60, after: 60, line: 276 };
+const NOTE = { before: 40, after: 60, line: 250 };
+
+/** What must stand between tables and at the end of a page, without height of its own. */
+const thin = (after: number, keepNext = false) =>
+  new Paragraph({ keepNext, spacing: { before: 0, after, line: 20, lineRule: 'exact' }, children: [] });
 
 function heading({ level, runs }: Of<'heading'>): Paragraph {
   return new Paragraph({
@@ -22,15 +27,16 @@ function heading({ level, runs }: Of<'heading'>): Paragraph {
   });
 }
 
-function paragraph({ runs, align = 'justify', indent = true }: Of<'paragraph'>, keepNext = false): Paragraph {
+function paragraph(block: Of<'paragraph'>, keepNext = false): Paragraph {
+  const { runs, align = 'justify', indent = true, small = false } = block;
   const flush = align === 'center' || align === 'right' || !indent;
   return new Paragraph({
     keepNext,
     keepLines: keepNext,
     alignment: ALIGN[align],
-    spacing: SPACING,
+    spacing: small ? NOTE : SPACING,
     indent: flush ? {} : { firstLine: INDENT },
-    children: textRuns(runs, { size: SIZE.body }),
+    children: textRuns(runs, { size: small ? SIZE.note : SIZE.body }),
   });
 }
 
@@ -55,7 +61,7 @@ function table(block: Of<'table'>, width: number): Drawn[] {
             children: textRuns([{ text: caption, italic: true }], { size: SIZE.table }),
           }),
         ];
-  return [...above, tableOf(block, width), new Paragraph({ spacing: { after: 60 }, children: [] })];
+  return [...above, tableOf(block, width), thin(100)];
 }
 
 function chart(block: Of<'chart'>, width: number): Drawn[] {
@@ -90,7 +96,7 @@ function signatures({ left, right }: Of<'signatures'>, width: number): Drawn[] {
       }),
   );
   return [
-    new Paragraph({ keepNext: true, spacing: { after: 60 }, children: [] }),
+    thin(120, true),
     new Table({
       width: { size: width, type: WidthType.DXA },
       columnWidths: [Math.floor(width / 2), Math.floor(width / 2)],
@@ -98,6 +104,7 @@ function signatures({ left, right }: Of<'signatures'>, width: number): Drawn[] {
       borders: NO_BORDERS,
       rows: [new TableRow({ children: cells, cantSplit: true })],
     }),
+    thin(0),
   ];
 }
 

@@ -61,8 +61,7 @@ const leads = (next: Block | undefined): boolean => next?.is === 'signatures' ||
 
 function section(part: Part, foot: string): ISectionOptions {
   const { landscape } = part;
-  // Where a document begins its page carries no number.
-  const first = part.head !== null;
+  // Where a document or an appendix begins, pages are counted anew and the first carries no number.
   const side = landscape ? mm(20) : undefined;
   const width = textWidth(landscape);
   const head: Drawn[] = part.head === null ? [] : headBlocks(part.head, width);
@@ -70,9 +69,9 @@ function section(part: Part, foot: string): ISectionOptions {
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
-      titlePage: first,
+      titlePage: true,
       page: {
-        ...(first && { pageNumbers: { start: 1 } }),
+        pageNumbers: { start: 1 },
         size: {
           width: PAGE.width,
           height: PAGE.height,
@@ -88,8 +87,8 @@ function section(part: Part, foot: string): ISectionOptions {
         },
       },
     },
-    headers: { default: pageNumber(), ...(first && { first: noHeader() }) },
-    footers: { default: footer(foot), ...(first && { first: footer(foot) }) },
+    headers: { default: pageNumber(), first: noHeader() },
+    footers: { default: footer(foot), first: footer(foot) },
     children: children.length > 0 ? children : [new Paragraph('')],
   };
 }

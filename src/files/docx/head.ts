@@ -13,6 +13,7 @@ import {
   WidthType,
 } from 'docx';
 import type { PaperHead } from '../../core/report/paper';
+import { linesOf } from '../../core/report/paper-cells';
 import { DOTS, plain } from './runs';
 import { SIZE } from './measures';
 
@@ -20,6 +21,9 @@ const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 /** Length of the motto in 14-point bold Times New Roman. */
 const MOTTO_WIDTH = 3640;
+
+/** Capitals of 13 points that fit the left column. */
+const AGENCY_LINE = 20;
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 export const NO_BORDERS = {
@@ -49,6 +53,17 @@ function rule(length: number, width: number, style: Partial<IParagraphOptions> =
     children: [new TextRun({ text: '', size: 4 })],
     ...style,
   });
+}
+
+/** Fewest lines that fit, about equally long: no last line of one word. */
+function balanced(text: string, most: number): string[] {
+  const words = text.split(/\s+/);
+  const fit = (limit: number) => linesOf(words.join(' '), limit);
+  const count = fit(most).length;
+  for (let limit = Math.ceil(text.length / count); limit < most; limit += 1) {
+    if (fit(limit).length === count) return fit(limit);
+  }
+  return fit(most);
 }
 
 /** '12' and 'TTr-STTTT' → 'Số: 12/TTr-STTTT'; the product never invents the number. */
@@ -87,8 +102,8 @@ export function headBlocks(head: PaperHead, width: number): (Table | Paragraph)[
       new TableRow({
         children: [
           cell(left, [
-            line(plain(head.above ?? DOTS).toUpperCase(), SIZE.agency),
-            line(agency, SIZE.agency, { bold: true }),
+            ...balanced(plain(head.above ?? DOTS).toUpperCase(), AGENCY_LINE).map((each) => line(each, SIZE.agency)),
+            ...balanced(agency, AGENCY_LINE).map((each) => line(each, SIZE.agency, { bold: true })),
             rule(left * 0.4, left),
             line(numberLine(head), SIZE.nation),
             ...(head.type === null ? [line(plain(head.subject), 24)] : []),

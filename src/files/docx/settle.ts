@@ -5,15 +5,24 @@ import { unpack } from '../zip/entry';
 import { pack, writeZip } from '../zip/write';
 
 const NO_TIME = '2000-01-01T00:00:00Z';
+/** The paragraph that ends a section has no height: a full page is not followed by a blank one. */
+const SECTION_END = /<w:p><w:pPr><w:sectPr/g;
+const NO_HEIGHT =
+  '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr><w:sectPr';
 const STAMP = /(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)/g;
+
+const CHANGES: Readonly<Record<string, (xml: string) => string>> = {
+  'docProps/core.xml': (xml) => xml.replace(STAMP, `$1${NO_TIME}$2`),
+  'word/document.xml': (xml) => xml.replace(SECTION_END, NO_HEIGHT),
+};
 
 /** Parts in the order of their names, dates fixed. */
 export function settled(bytes: Uint8Array): Uint8Array {
   const entries = readDirectory(bytes).filter(({ name }) => !name.endsWith('/'));
   const packed = entries.map((entry) => {
     const part = unpack(entry);
-    const own = entry.name === 'docProps/core.xml';
-    return pack(entry.name, own ? encodePart(decodePart(part).replace(STAMP, `$1${NO_TIME}$2`)) : part);
+    const change = CHANGES[entry.name];
+    return pack(entry.name, change === undefined ? part : encodePart(change(decodePart(part))));
   });
   // Content types first, as the packaging standard advises.
   const rank = (name: string) => (name === '[Content_Types].xml' ? 0 : 1);

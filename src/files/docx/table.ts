@@ -23,7 +23,17 @@ export const ALIGN = {
   justify: AlignmentType.JUSTIFIED,
 } as const satisfies Record<Align, unknown>;
 
-const MANY_COLUMNS = 6;
+const [MANY_COLUMNS, MANY_ROWS] = [6, 12];
+
+/** Lists are read by row: a smaller letter keeps each on one line or two. */
+function sizeOf({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>): number {
+  const [many, long] = [rows.length > MANY_ROWS, rows.some(({ cells }) => cells.some(isLong))];
+  if (columns.length >= MANY_COLUMNS || (many && long)) return SIZE.wideTable;
+  return many || long ? SIZE.longTable : SIZE.table;
+}
+
+const LONG_TEXT = 120;
+const isLong = (runs: readonly Run[]) => runs.reduce((sum, { text }) => sum + text.length, 0) > LONG_TEXT;
 
 interface Shape {
   readonly widths: readonly number[];
@@ -33,7 +43,7 @@ interface Shape {
 function paragraph(runs: readonly Run[], align: Align, size: number, bold = false): Paragraph {
   return new Paragraph({
     alignment: ALIGN[align],
-    spacing: { before: 20, after: 20, line: 252 },
+    spacing: { before: 14, after: 14, line: 240 },
     children: textRuns(runs, { size, ...(bold && { bold }) }),
   });
 }
@@ -105,7 +115,7 @@ function widthsOf(columns: readonly TableColumn[], width: number): number[] {
 /** As wide as `width`, in twentieths of a point. */
 export function tableOf({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>, width: number): Table {
   const widths = widthsOf(columns, width);
-  const shape = { widths, size: columns.length > MANY_COLUMNS ? SIZE.wideTable : SIZE.table };
+  const shape = { widths, size: sizeOf({ columns, rows }) };
   return new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,

@@ -8,6 +8,7 @@ import { grounds } from './parts/grounds';
 import { agencyRun, headOf, known, listed } from './parts/head';
 import { KINDS, whoText, WORD } from './parts/kinds';
 import { movementOf } from './parts/movement';
+import { listNote } from './parts/numbers';
 import { decisions, qualified } from './parts/results';
 import { signed } from './parts/sign';
 import { counted, dots, line, or, page, para, section, t, title } from './parts/words';
@@ -53,7 +54,7 @@ function build(input: PaperInput) {
             agencyRun(input),
             ' đề nghị cấp có thẩm quyền xem xét, tặng ',
             form,
-            ` cho ${whoText(counts)} có thành tích trong ${inside} (có danh sách và báo cáo thành tích kèm theo).${open}`,
+            ` cho ${whoText(counts)} có thành tích trong ${inside} (có danh sách, báo cáo thành tích và bản thuyết minh kết quả xét kèm theo).${open}`,
           ),
           para(`Số liệu giải ngân lấy đến ngày ${showDay(input.dataAt)}${against}.`),
           para(
@@ -77,7 +78,8 @@ function build(input: PaperInput) {
           ),
           ...KINDS.filter((kind) => counts[kind] > 0).flatMap((kind) => [
             section(WORD[kind].toUpperCase()),
-            awardTable(qualified(decisions(input, 'nomination', kind)), kind, input),
+            listNote(qualified(decisions(input, 'nomination', kind)), input),
+            awardTable(qualified(decisions(input, 'nomination', kind)), kind, input, form),
           ]),
         ]),
   ];

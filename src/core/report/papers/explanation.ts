@@ -1,15 +1,15 @@
-/** Bản thuyết minh kết quả xét of one subject: every reason with its figures, cells and clauses. */
+/** Bản thuyết minh kết quả xét: of one subject in full; of everybody in one dense paper that lists lead to by number. */
 import type { Id } from '../../rules/model';
 import { type ExplainedReason, explainDecision } from '../explain';
 import type { Block, TableRow } from '../paper';
+import { everybody } from './explanation-all';
 import type { PaperInput, PaperSpec } from './input';
-import { eachOf } from './parts/each';
 import { headOf } from './parts/head';
 import { movementOf } from './parts/movement';
-import { subjects } from './parts/people';
+import { nameOf, subjects, unitName } from './parts/people';
 import { clausesText } from './parts/results';
 import { signed } from './parts/sign';
-import { cited, column, i, para, row, section, table } from './parts/words';
+import { b, cited, column, i, line, para, row, section, table } from './parts/words';
 
 function reasonRows(
   { mark, label, details, reason, why }: ExplainedReason,
@@ -22,47 +22,44 @@ function reasonRows(
   return [own, ...why.flatMap((each) => reasonRows(each, depth + 1, input))];
 }
 
+const COLUMNS = [
+  column('', 4, 'center'),
+  column('Điều kiện', 26),
+  column('Số liệu, minh chứng', 50),
+  column('Căn cứ', 24),
+] as const;
+
 function explained(input: PaperInput, id: Id): Block[] {
   const own = input.assessment.decisions.filter(({ subject }) => subject === id);
   if (own.length === 0) return [para('Không thuộc đối tượng xét của hình thức khen thưởng nào.')];
   const { rules, dataAt, lawAt } = input;
   return own.flatMap((decision) => {
-    const { mark, title, context, reasons } = explainDecision(decision, rules, input.assessment.facts, {
-      language: 'vi',
-      dataAt,
-      lawAt,
-    });
-    const columns = [
-      column('', 5, 'center'),
-      column('Điều kiện', 28),
-      column('Số liệu, minh chứng', 50),
-      column('Căn cứ', 26),
-    ];
+    const { facts } = input.assessment;
+    const told = explainDecision(decision, rules, facts, { language: 'vi', dataAt, lawAt });
     return [
-      section(`${mark} ${title}`),
-      para(i(`${context.join('; ')}.`)),
+      section(`${told.mark} ${told.title}`),
+      para(i(`${told.context.join('; ')}.`)),
       table(
-        columns,
-        reasons.flatMap((reason) => reasonRows(reason, 0, input)),
+        COLUMNS,
+        told.reasons.flatMap((reason) => reasonRows(reason, 0, input)),
       ),
     ];
   });
 }
 
-export const thuyetMinh: PaperSpec = {
-  id: 'thuyet-minh',
-  of: 'subject',
-  needs: ['agency', 'place'],
-  build: (input) =>
-    eachOf(input, {
-      ids: subjects(input).map(({ id }) => id),
-      nobody: 'Chưa có tập thể, cá nhân nào trong trang DL_DoiTuong.',
-      head: () =>
-        headOf(input, {
-          type: 'BẢN THUYẾT MINH',
-          subject: `Kết quả xét khen thưởng trong ${movementOf(input).inside}`,
-          sign: 'BTM',
-        }),
-      blocks: (id) => [...explained(input, id), signed(input, 'submitter')],
-    }),
-};
+function build(input: PaperInput) {
+  const { subject } = input;
+  const words = `Kết quả xét khen thưởng trong ${movementOf(input).inside}`;
+  const head = headOf(input, { type: 'BẢN THUYẾT MINH', subject: words, sign: 'BTM' });
+  if (subject === undefined) {
+    const all = subjects(input);
+    const nobody = para('Chưa có tập thể, cá nhân nào trong trang DL_DoiTuong.');
+    const blocks = all.length === 0 ? [nobody] : everybody(input);
+    return { head, landscape: true, blocks: [...blocks, signed(input, 'submitter')] };
+  }
+  const unit = unitName(input, subject);
+  const who = `${nameOf(input, subject)}${unit === '' ? '' : ` – ${unit}`}`;
+  return { head, blocks: [line('center', b(who)), ...explained(input, subject), signed(input, 'submitter')] };
+}
+
+export const thuyetMinh: PaperSpec = { id: 'thuyet-minh', of: 'subject', needs: ['agency', 'place'], build };

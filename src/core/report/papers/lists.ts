@@ -1,36 +1,52 @@
-/** Danh sách tập thể, danh sách cá nhân: everybody who was considered, the result, why and under which clause. */
+/** Danh sách tập thể, danh sách cá nhân: everybody who was considered, the result and why, in short rows. */
 import type { SubjectKind } from '../../rules/model';
 import type { Block } from '../paper';
 import type { PaperInput, PaperSpec } from './input';
 import { nameCells, nameColumns } from './parts/awards';
+import { basisOf, conditionNotes, conditionsOf } from './parts/conditions';
 import { headOf } from './parts/head';
 import { WORD } from './parts/kinds';
 import { movementOf } from './parts/movement';
-import { decidingClauses, decisions, outcomeText, why } from './parts/results';
+import { explanationNumbers, listNote } from './parts/numbers';
+import { decisions, outcomeText, why } from './parts/results';
+import { shortly } from './parts/short';
 import { signed } from './parts/sign';
-import { column, para, row, table } from './parts/words';
+import { column, counted, para, row, table } from './parts/words';
+
+function rowsOf(kind: SubjectKind, input: PaperInput): Block[] {
+  const all = decisions(input, 'award', kind);
+  const conditions = conditionsOf(all, input);
+  const numbers = explanationNumbers(input);
+  const columns = [
+    column('STT', 11, 'center'),
+    ...nameColumns(kind, kind === 'collective' ? 76 : 154),
+    column('Kết quả (điều kiện)', kind === 'collective' ? 52 : 36),
+    column('Thành tích hoặc lý do', kind === 'collective' ? 106 : 44),
+    column('Số TM', 12, 'center'),
+  ];
+  const rows = all.map((decision, at) => {
+    const reason = why(decision, input);
+    return row(
+      String(at + 1),
+      ...nameCells(decision, kind, input),
+      `${outcomeText(decision.outcome)} ${basisOf(decision, conditions)}`.trim(),
+      reason === '' ? shortly(decision, input) : reason,
+      numbers.get(decision.subject) ?? '',
+    );
+  });
+  return [
+    listNote(all, input),
+    table(columns, rows),
+    ...conditionNotes(conditions),
+    para(`Danh sách có ${counted(all.length)} ${WORD[kind]}./.`),
+  ];
+}
 
 function listOf(kind: SubjectKind): PaperSpec['build'] {
   return (input: PaperInput) => {
-    const all = decisions(input, 'award', kind);
-    const columns = [
-      column('STT', 6, 'center'),
-      ...nameColumns(kind, 28),
-      column('Kết quả xét', 18),
-      column('Lý do, điều kiện', 44),
-      column('Căn cứ', 34),
-    ];
-    const rows = all.map((decision, at) =>
-      row(
-        String(at + 1),
-        ...nameCells(decision, kind, input),
-        outcomeText(decision.outcome),
-        why(decision, input),
-        decidingClauses(decision, input),
-      ),
-    );
+    const nobody = decisions(input, 'award', kind).length === 0;
     const blocks: Block[] = [
-      all.length === 0 ? para(`Không có ${WORD[kind]} nào được xét.`) : table(columns, rows),
+      ...(nobody ? [para(`Không có ${WORD[kind]} nào được xét.`)] : rowsOf(kind, input)),
       signed(input, 'submitter'),
     ];
     const subject = `${WORD[kind].charAt(0).toUpperCase()}${WORD[kind].slice(1)} được xét tặng Giấy khen trong ${movementOf(input).inside}`;

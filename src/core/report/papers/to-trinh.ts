@@ -12,6 +12,7 @@ import { planOf, planText } from './parts/foot';
 import { grounds } from './parts/grounds';
 import { addressee, attachedTo, headOf, known } from './parts/head';
 import { movementOf } from './parts/movement';
+import { listNote } from './parts/numbers';
 import { conditional, decisions, qualified } from './parts/results';
 import { signed } from './parts/sign';
 import { KINDS, whoText, WORD } from './parts/kinds';
@@ -53,7 +54,7 @@ function process(input: PaperInput): Block[] {
       `Việc xét khen thưởng trong ${inside} được thực hiện từ phòng, đơn vị; Hội đồng Thi đua - Khen thưởng họp xét ngày ${showDay(lawAt)}.`,
     ),
     para(
-      `Số liệu giải ngân lấy đến ngày ${showDay(dataAt)}${against}. Quy định áp dụng: ${rules.title}. Từng kết quả có bản thuyết minh nêu ô số liệu và điều, khoản căn cứ.`,
+      `Số liệu giải ngân lấy đến ngày ${showDay(dataAt)}${against}. Quy định áp dụng: ${rules.title}. Ô số liệu và điều, khoản của từng kết quả nêu trong Bản thuyết minh kết quả xét kèm theo.`,
     ),
   ];
 }
@@ -65,6 +66,7 @@ function lists(input: PaperInput): Block[] {
     const nobody = `Không có ${WORD[kind]} đủ điều kiện đề nghị tặng Giấy khen.`;
     return [
       section(`${at === 0 ? 'I' : 'II'}. ${WORD[kind].toUpperCase()}`),
+      ...(qualified(all).length === 0 ? [] : [listNote(qualified(all), input)]),
       orNobody(qualified(all), (rows) => awardTable(rows, kind, input), nobody),
       ...(held.length === 0
         ? []

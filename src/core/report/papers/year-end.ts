@@ -1,52 +1,70 @@
 /** Tổng hợp thành tích phục vụ đánh giá, xếp loại cuối năm: results of the movement by person; the rating itself is never computed. */
 import type { SubjectKind } from '../../rules/model';
-import type { Block } from '../paper';
+import { showDong } from '../../amount';
+import type { Attainment } from '../../assessment/model';
+import type { Block, Run } from '../paper';
 import type { PaperInput, PaperSpec } from './input';
-import { attained, attainedSentence } from './parts/attained';
+import { attained, rateText, withoutPlan } from './parts/attained';
 import { planOf, planText } from './parts/foot';
 import { addressee, headOf } from './parts/head';
 import { KINDS, WORD } from './parts/kinds';
 import { movementOf } from './parts/movement';
 import { nameColumns, nameCells } from './parts/awards';
+import { explanationNumbers, listNote } from './parts/numbers';
 import { subjects } from './parts/people';
-import { decisions, outcomeText, why } from './parts/results';
+import { decisions, outcomeText } from './parts/results';
 import { signed } from './parts/sign';
-import { column, dots, line, para, row, section, table } from './parts/words';
+import { cited, column, dots, line, para, row, section, t, table } from './parts/words';
 import { showDay } from '../../cell';
+
+/** '12.345.677.000/12.345.678.000', both with their cells; '–' without a capital plan. */
+function paidOf(each: Attainment): Run[] {
+  if (withoutPlan(each)) return [t('–')];
+  const { missing, disbursed, plan, disbursedSrc, planSrc } = each;
+  return [
+    cited(missing === 'disbursed' ? 'chưa báo cáo' : showDong(disbursed), disbursedSrc),
+    t('/\u200b'),
+    cited(missing === 'plan' ? 'chưa có' : showDong(plan), planSrc),
+  ];
+}
 
 function tableFor(kind: SubjectKind, input: PaperInput): Block[] {
   const plan = planOf(input);
   const rates = attained(input, kind, plan === null ? {} : { plan });
   const all = decisions(input, 'award', kind);
   const own = subjects(input, kind);
+  const numbers = explanationNumbers(input);
   const initiatives = (id: string) =>
     input.assessment.facts.evidence.filter(({ subject, key }) => subject === id && key === 'initiative').length;
   const columns = [
-    column('STT', 6, 'center'),
-    ...nameColumns(kind, 26),
-    column('Kết quả giải ngân', 40),
-    column('Sáng kiến đã ghi', 10, 'center'),
-    column('Kết quả phong trào', 30),
-    column('Mức xếp loại (cấp có thẩm quyền ghi)', 18),
+    column('STT', 11, 'center'),
+    ...nameColumns(kind, kind === 'collective' ? 70 : 116),
+    column('Đã giải ngân/kế hoạch vốn (đồng)', kind === 'collective' ? 62 : 34, 'right'),
+    column('Tỷ lệ', 18, 'right'),
+    column('Sáng kiến', 13, 'center'),
+    column('Kết quả phong trào', kind === 'collective' ? 44 : 30),
+    column('Mức xếp loại', 23),
+    column('Số TM', 12, 'center'),
   ];
   const rows = own.map(({ id }, at) => {
     const rate = rates.find(({ subject }) => subject === id);
     const decision = all.find(({ subject }) => subject === id);
-    const reason = decision === undefined ? '' : why(decision, input);
     return row(
       String(at + 1),
       ...nameCells({ subject: id }, kind, input),
-      rate === undefined ? 'không có số liệu riêng' : attainedSentence(rate, input),
+      rate === undefined ? '–' : paidOf(rate),
+      rate === undefined ? '–' : rateText(rate, input),
       String(initiatives(id)),
-      decision === undefined
-        ? 'không thuộc đối tượng xét'
-        : `${outcomeText(decision.outcome)}${reason === '' ? '' : ` – ${reason}`}`,
+      decision === undefined ? 'không thuộc đối tượng xét' : outcomeText(decision.outcome),
       dots('mức xếp loại'),
+      numbers.get(id) ?? '',
     );
   });
   return [
     section(`${kind === 'collective' ? 'I' : 'II'}. ${WORD[kind].toUpperCase()}`),
-    own.length === 0 ? para(`Không có ${WORD[kind]} nào trong DL_DoiTuong.`) : table(columns, rows),
+    ...(own.length === 0
+      ? [para(`Không có ${WORD[kind]} nào trong DL_DoiTuong.`)]
+      : [listNote(all, input), table(columns, rows)]),
   ];
 }
 

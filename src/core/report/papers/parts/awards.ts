@@ -1,22 +1,21 @@
-/** Lists of who is proposed, held under a condition, or not: the tables that go with a paper. */
+/** Lists of who is proposed, held under a condition, or not: one line or two a row, as a secretary files them. */
 import type { Decision } from '../../../evaluation/decision';
 import type { SubjectKind } from '../../../rules/model';
-import type { Block, Run, TableRow } from '../../paper';
+import type { Block, Run } from '../../paper';
 import type { PaperInput } from '../input';
+import { shortForm } from './form';
 import { nameOf, standing, unitName } from './people';
-import { achievements, clauses, why } from './results';
+import { explanationNumbers } from './numbers';
+import { why } from './results';
+import { shortly } from './short';
 import { column, i, line, row, table } from './words';
 
 const NAMES = { collective: 'Tên tập thể', individual: 'Họ và tên' } as const;
 
-/** Name columns of a list: a person's unit and standing stand beside the name. */
+/** Name columns of a list, `width` together: a person's unit and standing stand beside the name. */
 export function nameColumns(kind: SubjectKind, width: number) {
   if (kind === 'collective') return [column(NAMES.collective, width)];
-  return [
-    column(NAMES.individual, width * 0.6),
-    column('Chức vụ, tư cách', width * 0.5),
-    column('Đơn vị', width * 0.6),
-  ];
+  return [column(NAMES.individual, width * 0.26), column('Chức vụ', width * 0.36), column('Đơn vị', width * 0.38)];
 }
 
 export function nameCells(decision: { readonly subject: string }, kind: SubjectKind, input: PaperInput): string[] {
@@ -24,23 +23,36 @@ export function nameCells(decision: { readonly subject: string }, kind: SubjectK
   return kind === 'collective' ? [name] : [name, standing(input, decision.subject), unitName(input, decision.subject)];
 }
 
-/** Achievements with figures and cells, and the clauses they rest on. */
-export function awardTable(all: readonly Decision[], kind: SubjectKind, input: PaperInput): Block {
+/** Everybody in one short row; cells and clauses stand in the explanation under the number. `form`: what it says instead of the tier. */
+export function awardTable(all: readonly Decision[], kind: SubjectKind, input: PaperInput, form?: Run): Block {
+  const numbers = explanationNumbers(input);
   const columns = [
-    column('STT', 6, 'center'),
-    ...nameColumns(kind, 26),
-    column('Kết quả, thành tích (ô số liệu)', 66),
-    column('Căn cứ', 30),
+    // Millimetres of a landscape page: most rows are one line.
+    column('STT', 11, 'center'),
+    ...nameColumns(kind, kind === 'collective' ? 96 : 163),
+    column('Tóm tắt thành tích', kind === 'collective' ? 104 : 51),
+    column('Hình thức', kind === 'collective' ? 34 : 20, 'center'),
+    column('Số TM', 12, 'center'),
   ];
-  const rows = all.map((decision, at): TableRow =>
-    row(String(at + 1), ...nameCells(decision, kind, input), achievements(decision, input), clauses(decision, input)),
+  const rows = all.map((decision, at) =>
+    row(
+      String(at + 1),
+      ...nameCells(decision, kind, input),
+      shortly(decision, input),
+      form ?? shortForm(input, decision),
+      numbers.get(decision.subject) ?? '',
+    ),
   );
   return table(columns, rows);
 }
 
 /** Those under a condition, with the condition that the minutes print. */
 export function conditionTable(all: readonly Decision[], kind: SubjectKind, input: PaperInput): Block {
-  const columns = [column('STT', 6, 'center'), ...nameColumns(kind, 34), column('Điều kiện', 70)];
+  const columns = [
+    column('STT', 6, 'center'),
+    ...nameColumns(kind, kind === 'collective' ? 40 : 66),
+    column('Điều kiện', 60),
+  ];
   return table(
     columns,
     all.map((decision, at) => row(String(at + 1), ...nameCells(decision, kind, input), why(decision, input))),

@@ -23,6 +23,13 @@ export const runs = (words: readonly Words[]): Run[] =>
   words.map((word) => (typeof word === 'string' ? t(word) : word));
 
 export const para = (...words: Words[]): Block => ({ is: 'paragraph', runs: runs(words) });
+/** A note in small letters, under or above a table. */
+export const small = (...words: Words[]): Block => ({
+  is: 'paragraph',
+  small: true,
+  indent: false,
+  runs: runs(words),
+});
 export const line = (align: Align, ...words: Words[]): Block => ({
   is: 'paragraph',
   align,
