@@ -8,7 +8,8 @@ import type { Asked } from '../../../src/hosts/sheets/server/transfer';
 import { launchBrowser, openPage, takePicture } from '../../browser/chromium';
 import { type World, worldOf } from '../../fakes/apps-script';
 import { built, pushed, script } from './built';
-import { goTo, toProgress } from '../../pane/harness/drive';
+import { goTo, objections, toProgress } from '../../pane/harness/drive';
+import { everyPage, sticksOut } from '../every-page';
 import { filled } from './filled';
 import { carried } from './script';
 
@@ -165,3 +166,16 @@ test('several signed-in accounts: the sidebar says what to do instead of staying
   await alert.waitFor({ timeout: 10_000 });
   expect(await alert.textContent()).toMatch(/đăng nhập nhiều tài khoản Google.*PERMISSION_DENIED/);
 });
+
+test('every page of every tab comes as a part of its own, fits 300 px and says nothing wrong', async () => {
+  const { page, errors, outside } = await openSidebar(serving(await sample()));
+  await page.getByText('Tôi hiểu bảng này như sau').waitFor({ timeout: 30_000 });
+  await toProgress(page);
+  const faults: string[] = [];
+  const wrong = await everyPage(page, async (id) => {
+    await takePicture(page, `sheets-300-page-${id}`);
+    for (const one of await objections(page)) faults.push(`${id}: ${one}`);
+    if (await sticksOut(page)) faults.push(`${id}: sticks out`);
+  });
+  expect([wrong, faults, errors, outside]).toEqual([[], [], [], []]);
+}, 180_000);
