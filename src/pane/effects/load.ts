@@ -48,6 +48,7 @@ export function createLoader(
         });
         if (running !== mine) return;
         const own = await readOwnRules(book.grids);
+        await followAnswers(book.grids);
         if (running !== mine) return;
         store.dispatch({ type: 'read', ...book, own, kept: keptIn(book.grids, own, presets) });
       }
@@ -68,6 +69,15 @@ export function createLoader(
     }
   }
 
+  /** Corrections that are not stored yet name columns and rows: they go where these went. */
+  async function followAnswers(grids: readonly Grid[]): Promise<void> {
+    const { settings, grids: before, assessment } = store.get();
+    if (Object.keys(settings.answers).length === 0 || before.length === 0) return;
+    const follow = (await import('../../core/table/follow')).followAnswers;
+    const answers = follow(settings.answers, assessment?.tables ?? [], before, grids);
+    if (answers !== settings.answers) store.dispatch({ type: 'settings', patch: { answers } });
+  }
+
   /** The data date is printed in the table: where the first guess was another one, assess once more with it. */
   async function assessWith(
     grids: readonly Grid[],
@@ -79,7 +89,12 @@ export function createLoader(
     const rules = chosen ?? presets[0];
     if (!rules) throw new PortError('other', settings.ruleId);
     const decided = (assessment: Assessment) => (chosen ? assessment : { ...assessment, decisions: [] });
-    const options = { rules, sets: presets, answers: settings.answers, ...(settings.mapped && { mapped: settings.mapped }) };
+    const options = {
+      rules,
+      sets: presets,
+      answers: settings.answers,
+      ...(settings.mapped && { mapped: settings.mapped }),
+    };
     let dates = store.get().dates ?? datesFor(settings, [], today());
     dates = { dataAt: settings.dataAt ?? dates.dataAt, lawAt: settings.lawAt ?? settings.dataAt ?? dates.lawAt };
     const assessment = await work.assess(grids, { ...options, ...dates }, run);
