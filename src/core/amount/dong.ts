@@ -75,7 +75,7 @@ export function isZeroDong(amount: Dong): boolean {
 
 /** Plain digits: '-12345678000', for files and transfer objects. */
 export function dongText(amount: Dong): string {
-  return exactDong(amount).toFixed(0);
+  return typeof amount === 'number' && Math.abs(amount) < 1e15 ? String(amount) : exactDong(amount).toFixed(0);
 }
 
 /** Reads plain digits back; null where the text is no whole number. */

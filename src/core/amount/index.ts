@@ -4,5 +4,6 @@ export * from './dong';
 export * from './exact';
 export * from './format';
 export * from './number-text';
+export * from './plain';
 export * from './rational';
 export * from './unit';

@@ -1,6 +1,7 @@
 /** Exact fractions: rates, thresholds, votes, points. */
 import { Exact, exactOf, ONE, ZERO } from './exact';
 import { type Dong, exactDong } from './dong';
+import { exactWhole, isOne, isZero, plainWhole, wholeText } from './plain';
 
 /** num / den with whole num and positive whole den, not necessarily reduced. */
 export interface Rational {
@@ -9,8 +10,8 @@ export interface Rational {
 }
 
 export function rational(num: Exact, den: Exact = ONE): Rational {
-  if (den.eq(ZERO)) throw new RangeError('rational: the denominator is 0');
-  return den.lt(ZERO) ? { num: num.times(new Exact('-1')), den: den.times(new Exact('-1')) } : { num, den };
+  if (isZero(den)) throw new RangeError('rational: the denominator is 0');
+  return den.s < 0 ? { num: num.times(new Exact('-1')), den: den.times(new Exact('-1')) } : { num, den };
 }
 
 /** The fraction of two amounts; the second must not be 0. */
@@ -53,7 +54,27 @@ export function fromDouble(value: number): Rational {
 }
 
 export function add(a: Rational, b: Rational): Rational {
-  return rational(a.num.times(b.den).plus(b.num.times(a.den)), a.den.times(b.den));
+  const [left, right] = [product(a.num, b.den), product(b.num, a.den)];
+  return rational(sumOf(left, right), exactOfProduct(product(a.den, b.den)));
+}
+
+/** Two factors multiplied: a plain number where that is surely exact. */
+function product(a: Exact, b: Exact): number | Exact {
+  if (isOne(b)) return plainWhole(a) ?? a;
+  if (isOne(a)) return plainWhole(b) ?? b;
+  const [one, other] = [plainWhole(a), plainWhole(b)];
+  const plain = one === null || other === null ? NaN : one * other;
+  // A true product beyond 2^53 never rounds to one below it.
+  return Number.isSafeInteger(plain) ? plain + 0 : a.times(b);
+}
+
+function exactOfProduct(value: number | Exact): Exact {
+  return typeof value === 'number' ? exactWhole(value) : value;
+}
+
+function sumOf(a: number | Exact, b: number | Exact): Exact {
+  if (typeof a === 'number' && typeof b === 'number' && Number.isSafeInteger(a + b)) return exactWhole(a + b);
+  return exactOfProduct(a).plus(exactOfProduct(b));
 }
 
 export function subtract(a: Rational, b: Rational): Rational {
@@ -61,24 +82,18 @@ export function subtract(a: Rational, b: Rational): Rational {
 }
 
 export function multiply(a: Rational, b: Rational): Rational {
-  return rational(a.num.times(b.num), a.den.times(b.den));
+  return rational(exactOfProduct(product(a.num, b.num)), exactOfProduct(product(a.den, b.den)));
 }
 
 export function divide(a: Rational, b: Rational): Rational {
-  return rational(a.num.times(b.den), a.den.times(b.num));
+  return rational(exactOfProduct(product(a.num, b.den)), exactOfProduct(product(a.den, b.num)));
 }
 
 /** −1, 0 or 1, by cross-multiplication: never by dividing. */
 export function compare(a: Rational, b: Rational): number {
-  return a.num.times(b.den).cmp(b.num.times(a.den));
-}
-
-/** Whole numbers of up to 15 digits travel as plain numbers: exact, and much faster. Null for any other. */
-function plainWhole({ c, e, s }: Exact): number | null {
-  if (e > 14 || c.length > e + 1) return c[0] === 0 ? 0 : null;
-  let digits = 0;
-  for (let i = 0; i <= e; i++) digits = digits * 10 + (c[i] ?? 0);
-  return s * digits;
+  const [left, right] = [product(a.num, b.den), product(b.num, a.den)];
+  if (typeof left === 'number' && typeof right === 'number') return left < right ? -1 : left > right ? 1 : 0;
+  return exactOfProduct(left).cmp(exactOfProduct(right));
 }
 
 function reducePlain(value: Rational, num: number, den: number): Rational {
@@ -87,7 +102,7 @@ function reducePlain(value: Rational, num: number, den: number): Rational {
   while (b !== 0) [a, b] = [b, a % b];
   if (a === 1) return den === 1 ? { num: value.num, den: ONE } : value;
   const below = den / a;
-  return { num: num === 0 ? ZERO : new Exact(String(num / a)), den: below === 1 ? ONE : new Exact(String(below)) };
+  return { num: exactWhole(num / a), den: exactWhole(below) };
 }
 
 /** Lowest terms. */
@@ -104,16 +119,33 @@ export type Rounding = 'down' | 'half-up' | 'up';
 
 /** The fraction as a decimal with at most `digits` places. 'down' is towards −∞, 'up' towards +∞. */
 export function roundTo(value: Rational, digits: number, rounding: Rounding = 'half-up'): Exact {
-  const scale = new Exact(`1e${digits}`);
-  const scaled = value.num.times(scale);
-  const rest = scaled.mod(value.den);
-  let whole = scaled.minus(rest).div(value.den);
-  const twice = rest.abs().times(new Exact('2'));
-  if (rounding === 'half-up' && twice.gte(value.den)) whole = whole.plus(rest.lt(ZERO) ? new Exact('-1') : ONE);
-  if (rounding === 'up' && rest.gt(ZERO)) whole = whole.plus(ONE);
-  if (rounding === 'down' && rest.lt(ZERO)) whole = whole.minus(ONE);
+  const whole = roundPlain(value, digits, rounding) ?? roundExact(value, digits, rounding);
   // Shifted, not divided: a division would stop at 40 decimals.
-  return whole.times(new Exact(`1e${-digits}`));
+  return digits === 0 ? whole : whole.times(new Exact(`1e${-digits}`));
+}
+
+/** How many units of the last digit, in plain numbers; null where they could not hold every step. */
+function roundPlain({ num, den }: Rational, digits: number, rounding: Rounding): Exact | null {
+  const [above, below] = [plainWhole(num), plainWhole(den)];
+  if (above === null || below === null || digits < 0 || digits > 15) return null;
+  const scaled = above * Number(`1e${digits}`);
+  if (!Number.isSafeInteger(scaled)) return null;
+  const rest = scaled % below;
+  let whole = (scaled - rest) / below;
+  if (rounding === 'half-up' && Math.abs(rest) * 2 >= below) whole += rest < 0 ? -1 : 1;
+  if (rounding === 'up' && rest > 0) whole += 1;
+  if (rounding === 'down' && rest < 0) whole -= 1;
+  return whole === 0 ? null : exactWhole(whole);
+}
+
+function roundExact(value: Rational, digits: number, rounding: Rounding): Exact {
+  const scaled = value.num.times(new Exact(`1e${digits}`));
+  const rest = scaled.mod(value.den);
+  const whole = scaled.minus(rest).div(value.den);
+  const twice = rest.abs().times(new Exact('2'));
+  if (rounding === 'half-up' && twice.gte(value.den)) return whole.plus(rest.lt(ZERO) ? new Exact('-1') : ONE);
+  if (rounding === 'up' && rest.gt(ZERO)) return whole.plus(ONE);
+  return rounding === 'down' && rest.lt(ZERO) ? whole.minus(ONE) : whole;
 }
 
 /** The nearest double, for a cell. */
@@ -124,5 +156,5 @@ export function toNumber(value: Rational): number {
 /** Canonical text in lowest terms: '2/3', '95/100' → '19/20', '3'. */
 export function rationalText(value: Rational): string {
   const low = reduce(value);
-  return low.den.eq(ONE) ? low.num.toFixed(0) : `${low.num.toFixed(0)}/${low.den.toFixed(0)}`;
+  return isOne(low.den) ? wholeText(low.num) : `${wholeText(low.num)}/${wholeText(low.den)}`;
 }

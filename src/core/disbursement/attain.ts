@@ -42,9 +42,11 @@ export function attainments(
 ): readonly Attainment[] {
   const chosen = selectFigures(figures, options);
   const usual = usualPlan(chosen);
+  const reported = new Set([...chosen.values()].map(({ planKind }) => planKind));
+  const kinds = PLAN_KINDS.filter((kind) => reported.has(kind));
   const rows: Attainment[] = [];
   for (const subject of distinct(subjects)) {
-    const own = PLAN_KINDS.flatMap((kind) => rowsAgainst(subject, kind, chosen, options)).filter(saysSomething);
+    const own = kinds.flatMap((kind) => rowsAgainst(subject, kind, chosen, options)).filter(saysSomething);
     rows.push(...(own.length > 0 ? own : [withoutPlan(subject, usual, options)]));
   }
   return rows;

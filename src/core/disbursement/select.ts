@@ -33,7 +33,7 @@ export interface Selected extends Quantity {
 }
 
 export function quantityKey({ subject, quantity, planKind, basis }: Quantity): string {
-  return [subject, quantity, planKind, basis].join('\u001f');
+  return `${subject}\u001f${quantity}\u001f${planKind}\u001f${basis}`;
 }
 
 /** Later columns are never used; an estimate of disbursement looks ahead by nature, so its day may lie after `dataAt`. */

@@ -26,12 +26,17 @@ export function positions(candidates: readonly Candidate[]): Map<string, Positio
   const sure = reaches.filter((_, i) => candidates[i]!.sure);
   const allBest = reaches.map(({ best }) => best).sort(compareKeys);
   const sureWorst = sure.map(({ worst }) => worst).sort(compareKeys);
-  const beside = countKeys(sure.filter(isPlace).map(({ best }) => best));
+  const places = sure
+    .filter(isPlace)
+    .map(({ best }) => best)
+    .sort(compareKeys);
   return new Map(
     candidates.map(({ id, sure: own }, i) => {
       const { best, worst } = reaches[i]!;
       const before = countBelow(sureWorst, best, false);
-      const equal = isPlace(reaches[i]!) ? (beside.get(best.join()) ?? 0) - Number(own) : 0;
+      const equal = isPlace(reaches[i]!)
+        ? countBelow(places, best, true) - countBelow(places, best, false) - Number(own)
+        : 0;
       const notAfter = countBelow(allBest, worst, true) - 1;
       return [id, { before, equal, maybeBefore: notAfter - before - equal }];
     }),
@@ -79,12 +84,6 @@ function upToOpen(places: Ordinals, end: 'best' | 'worst'): Key {
 function compareKeys(a: Key, b: Key): number {
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return a[i]! < b[i]! ? -1 : 1;
   return 0;
-}
-
-function countKeys(keys: readonly Key[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key.join(), (counts.get(key.join()) ?? 0) + 1);
-  return counts;
 }
 
 /** How many of a sorted list lie below a key, or at most at it. */

@@ -1,28 +1,49 @@
 /** Arithmetic of fractions that are mostly whole numbers (counts, points): the same results by a shorter way. */
-import { add, compare, type Rational, rational, rationalText, ONE, ZERO } from '../amount';
+import {
+  add,
+  compare,
+  type Exact,
+  exactWhole,
+  isOne,
+  plainWhole,
+  type Rational,
+  rational,
+  rationalText,
+  wholeText,
+  ONE,
+  ZERO,
+} from '../amount';
 
 /** True where the denominator is 1; most are the constant itself. */
 export function isWhole({ den }: Rational): boolean {
-  return den === ONE || den.eq(ONE);
+  return isOne(den);
 }
 
 /** Canonical text; a whole number needs no lowest terms. */
 export function exactText(value: Rational): string {
-  return isWhole(value) ? value.num.toFixed(0) : rationalText(value);
+  return isWhole(value) ? wholeText(value.num) : rationalText(value);
 }
 
 export function sum(values: readonly Rational[]): Rational {
-  let whole = ZERO;
+  let plain = 0;
+  let large: Exact = ZERO;
   let rest: Rational | null = null;
   for (const value of values) {
-    if (isWhole(value)) whole = whole.plus(value.num);
+    const whole = isWhole(value) ? plainWhole(value.num) : null;
+    if (whole !== null && Number.isSafeInteger(plain + whole)) plain += whole;
+    else if (isWhole(value)) large = large.plus(value.num);
     else rest = rest === null ? value : add(rest, value);
   }
-  return rest === null ? rational(whole) : add(rational(whole), rest);
+  const total = { num: large === ZERO ? exactWhole(plain) : large.plus(exactWhole(plain)), den: ONE };
+  return rest === null ? total : add(total, rest);
 }
 
 /** −1, 0 or 1. */
 export function order(a: Rational, b: Rational): number {
-  if (a === b) return 0;
-  return isWhole(a) && isWhole(b) ? a.num.cmp(b.num) : compare(a, b);
+  return a === b ? 0 : compare(a, b);
+}
+
+/** The whole number itself as a fraction: one object a value for small ones, as counts and points are. */
+export function wholeNumber(value: number): Rational {
+  return rational(exactWhole(value));
 }

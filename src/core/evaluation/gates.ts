@@ -20,6 +20,8 @@ export interface GateResult {
 /** Judges a gate: all its conditions, or else the exception. Once for all tiers, except where their scores differ. */
 export function judgeGate(context: Context, gate: Gate, subject: Subject, tier: Id): GateResult {
   if (context.byScore.has(gate.id)) return compute(context, gate, subject, tier);
+  const before = context.gateResults.get(subject)?.get(gate.id)?.actual;
+  if (before !== undefined) return before;
   const make = () => compute(context, gate, subject, tier);
   return remembered(context.gateResults, subject, gate.id, 'actual', make);
 }
@@ -30,13 +32,14 @@ function compute(context: Context, gate: Gate, subject: Subject, tier: Id): Gate
     gate.unless === undefined || gate.unless.length === 0 ? null : judgeAll(context, gate.unless, subject, tier);
   const decided = gate.effect === 'hold' ? held(rule.verdict, exception?.verdict) : passed(rule, exception);
   const excepted = exception?.verdict === 'met' && rule.verdict !== 'met';
-  const says = [
-    ...rule.reason.says,
-    ...(excepted ? [message('decision.excepted')] : []),
-    ...once(context, `readings\u001f${gate.id}`, () =>
-      readingsOf(context, [...gate.citations, ...rule.reason.citations]),
-    ),
-  ];
+  const readings = once(context, `readings\u001f${gate.id}`, () =>
+    readingsOf(context, [...gate.citations, ...rule.reason.citations]),
+  );
+  const said = rule.reason.says;
+  const says =
+    excepted || readings.length > 0
+      ? [...said, ...(excepted ? [message('decision.excepted')] : []), ...readings]
+      : said;
   const why = exception === null ? rule.reason.why : [...children(rule.reason), exception.reason];
   return {
     ...decided,

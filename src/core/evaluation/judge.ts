@@ -62,33 +62,28 @@ function judged(
   const value = numberOf(found);
   const got = found.state !== 'known' ? undefined : (found.word ?? (value === null ? undefined : exactText(value)));
   const missed = verdict === 'unmet' ? missedAmount(found, condition) : null;
-  return {
+  const says = found.says.concat(needed(context, found, condition, row.noun));
+  if (verdict === 'met') says.push(...onlySinceCut(context, found, condition));
+  if (missed !== null) says.push(message('attainment.remaining', { amount: showDong(missed) }));
+  if (conditional) says.push(...onCondition(found, condition));
+  if (test.is === '') says.push(message('decision.majority'));
+  if (verdict === 'missing') says.push(...found.lacks);
+  const reason: Reason = {
+    row: test.of,
+    subject: subject.id,
+    label: row.label,
     verdict,
-    conditional,
-    reason: {
-      row: test.of,
-      subject: subject.id,
-      label: row.label,
-      verdict,
-      ...(conditional ? { conditional } : {}),
-      ...(got === undefined ? {} : { got }),
-      is: test.is === '' ? MAJORITY : test.is,
-      ...(missed === null ? {} : { shortfall: missed }),
-      ...(found.amounts === undefined ? {} : { amounts: found.amounts }),
-      says: [
-        ...found.says,
-        ...needed(context, found, condition, row.noun),
-        ...(verdict === 'met' ? onlySinceCut(context, found, condition) : []),
-        ...(missed === null ? [] : [message('attainment.remaining', { amount: showDong(missed) })]),
-        ...(conditional ? onCondition(found, condition) : []),
-        ...(test.is === '' ? [message('decision.majority')] : []),
-        ...(verdict === 'missing' ? found.lacks : []),
-      ],
-      citations: row.citations,
-      src: found.src,
-      why: found.why,
-    },
+    ...(conditional && { conditional }),
+    ...(got !== undefined && { got }),
+    is: test.is === '' ? MAJORITY : test.is,
+    ...(missed !== null && { shortfall: missed }),
+    ...(found.amounts !== undefined && { amounts: found.amounts }),
+    says,
+    citations: row.citations,
+    src: found.src,
+    why: found.why,
   };
+  return { verdict, conditional, reason };
 }
 
 /** "99,99%, yêu cầu từ 100% trở lên", where a number was found. */

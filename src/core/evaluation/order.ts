@@ -1,5 +1,5 @@
 /** Who stands before whom: by the tie-break quantities in turn, exactly; what is not known may stand anywhere. */
-import type { Rational } from '../amount';
+import { type Exact, plainWhole, type Rational } from '../amount';
 import type { Basis } from '../disbursement';
 import type { Range } from '../rules/condition';
 import type { Tier } from '../rules/model';
@@ -60,8 +60,10 @@ interface Near {
 }
 
 function nearly({ num, den }: Rational): number {
-  return isWhole({ num, den }) ? Number(num.toFixed(0)) : Number(num.toFixed(0)) / Number(den.toFixed(0));
+  return isWhole({ num, den }) ? double(num) : double(num) / double(den);
 }
+
+const double = (whole: Exact) => plainWhole(whole) ?? Number(whole.toFixed(0));
 
 /** Exact: doubles only tell apart what lies further apart than they can be wrong; anything closer is compared exactly. */
 function byValue(a: Near, b: Near): number {

@@ -28,7 +28,8 @@ const ZERO_POINTS = parseRational('0')!;
 /** Computed once per criterion, subject and basis: several tiers share criteria. */
 export function pointsOf(context: Context, row: Criterion, subject: Subject, basis: Basis): Points {
   const asked = basisFor(context.estimates, row.id, subject, basis);
-  return remembered(context.points, subject, row.id, asked, () => compute(context, row, subject, asked));
+  const before = context.points.get(subject)?.get(row.id)?.[asked];
+  return before ?? remembered(context.points, subject, row.id, asked, () => compute(context, row, subject, asked));
 }
 
 function compute(context: Context, row: Criterion, subject: Subject, basis: Basis): Points {
@@ -73,20 +74,19 @@ function reasonOf(
   const verdict = state === 'exempt' ? 'exempt' : single ? (full ? 'met' : 'unmet') : (open ?? 'missing');
   const args = { points: showNumber(range!.low!.value), max: showNumber(exact(context, row.max)) };
   const scored = state === 'exempt' ? 'decision.points.exempt' : single ? 'decision.points' : 'decision.points.open';
+  const says = source.says.concat(message(scored, args));
+  if (single) says.push(...onlySinceCut(context, row, source, range!.low!.value));
+  if (verdict === 'missing') says.push(...source.lacks);
+  if (row.citations.length > 0) says.push(...readingsOf(context, row.citations));
+  const known = single && state !== 'exempt';
   return {
     row: row.id,
     subject: subject.id,
     label: row.label,
     verdict,
-    ...(single && state !== 'exempt' ? { got: points } : {}),
-    ...(source.amounts === undefined ? {} : { amounts: source.amounts }),
-    says: [
-      ...source.says,
-      message(scored, args),
-      ...(single ? onlySinceCut(context, row, source, range!.low!.value) : []),
-      ...(verdict === 'missing' ? source.lacks : []),
-      ...readingsOf(context, row.citations),
-    ],
+    ...(known && { got: points }),
+    ...(source.amounts !== undefined && { amounts: source.amounts }),
+    says,
     citations: row.citations,
     src: source.src,
     why: source.why,
@@ -105,8 +105,12 @@ function onlySinceCut(context: Context, row: Criterion, source: Quantity, points
 function possible(context: Context, row: Criterion, source: Quantity): [Rational, Rational] {
   const all = row.perUnit === undefined ? banded(context, row, source) : counted(context, row, source, row.perUnit);
   if (all.length === 0) return [ZERO_POINTS, ZERO_POINTS];
-  const sorted = [...all].sort(order);
-  return [sorted[0]!, sorted[sorted.length - 1]!];
+  let [low, high] = [all[0]!, all[0]!];
+  for (const each of all) {
+    if (order(each, low) < 0) low = each;
+    else if (order(each, high) > 0) high = each;
+  }
+  return [low, high];
 }
 
 /** Points of every band that can apply. A number that no band holds (below 0) gives none. */
@@ -152,6 +156,8 @@ function counted(context: Context, row: Criterion, source: Quantity, perUnit: st
   const range = source.state === 'known' ? rangeOf(source) : { low: null, high: null };
   const at = (bound: Range['low'], edge: Rational) =>
     bound === null ? edge : clamp(multiply(bound.value, each), limits);
+  // A single number gives its points once.
+  if (range.low !== null && range.low === range.high) return [at(range.low, ZERO_POINTS)];
   return [at(range.low, clamp(ZERO_POINTS, limits)), at(range.high, most)];
 }
 

@@ -1,17 +1,15 @@
 /** Registers: counted rows and things that begin and end; closed-world only once they are closed. */
 import { message, type Message } from '../../messages/message';
-import { Exact, rational } from '../amount';
 import type { Basis } from '../disbursement';
 import { canonicalWord, point } from '../rules/condition';
 import type { Item } from '../rules/model';
 import type { Context } from './context';
 import type { Evidence, Subject } from './facts';
+import { wholeNumber as whole } from './fractions';
 import { atLeast, known, missing, type Quantity, word } from './quantity';
 import { cellsIn } from './sources';
 import { sortUsed, type Sorted } from './used';
 import { isClosed, owed, unusable, usable, type Usable } from './usable';
-
-const whole = (n: number) => rational(new Exact(String(n)));
 
 /** A counted register: exact once closed, "at least" before. Rows that say 'no' (not recognised) do not count. */
 export function countOf(context: Context, subject: Subject, item: Item, found: Usable): Quantity {

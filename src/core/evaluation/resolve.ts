@@ -24,6 +24,8 @@ const IN_PROGRESS = NOTHING;
 export function quantity(context: Context, id: Id, subject: Subject, asked: Basis, tier: Id = ''): Quantity {
   const basis = basisFor(context.estimates, id, subject, asked);
   if (id === SCORE) return scoreOf(context, context.tiers.get(tier), subject, basis).quantity;
+  const known = context.quantities.get(subject)?.get(id)?.[basis];
+  if (known !== undefined) return known;
   const make = () => find(context, id, subject, basis, tier);
   return remembered(context.quantities, subject, id, basis, make, IN_PROGRESS);
 }

@@ -1,5 +1,5 @@
 /** Total points of a subject for a tier: what does not apply leaves its group, the rest re-scales. */
-import { add, divide, multiply, parseRational, type Rational, ZERO } from '../amount';
+import { add, divide, isZero, multiply, parseRational, type Rational } from '../amount';
 import type { Basis } from '../disbursement';
 import { point } from '../rules/condition';
 import type { Criterion, Tier } from '../rules/model';
@@ -31,6 +31,8 @@ export function scoreOf(context: Context, tier: Tier | undefined, subject: Subje
   if (tier === undefined || tier.criteria.length === 0) return { quantity: NOTHING, score: null };
   const asked = basisFor(context.estimates, SCORE, subject, basis);
   const criteria = once(context, `criteria\u001f${tier.id}`, () => tier.criteria.join(' '));
+  const before = context.scores.get(subject)?.get(criteria)?.[asked];
+  if (before !== undefined) return before;
   return remembered(context.scores, subject, criteria, asked, () => compute(context, tier, subject, asked));
 }
 
@@ -38,7 +40,8 @@ function compute(context: Context, tier: Tier, subject: Subject, basis: Basis): 
   const rows = tier.criteria.flatMap((id): Row[] => {
     const criterion = context.criteria.get(id);
     if (criterion === undefined || !appliesTo(criterion, subject)) return [];
-    return [{ ...pointsOf(context, criterion, subject, basis), criterion, max: exact(context, criterion.max) }];
+    const { quantity, reason } = pointsOf(context, criterion, subject, basis);
+    return [{ quantity, reason, criterion, max: exact(context, criterion.max) }];
   });
   if (rows.length === 0) return { quantity: NOTHING, score: null };
   const total = (end: 'low' | 'high') => rescaled(context, rows, (row) => row.quantity.range![end]!.value);
@@ -84,12 +87,14 @@ function scoreRow({ criterion, quantity: { state, range }, reason }: Row): Score
  * (or from the start where the rule says 'whole'). Bonus and penalty (maximum 0) are added afterwards.
  */
 function rescaled(context: Context, rows: readonly Row[], pointsIn: (row: Row) => Rational): Rational {
-  const base = rows.filter(({ max }) => !max.num.eq(ZERO));
-  const extra = sum(rows.filter(({ max, quantity }) => max.num.eq(ZERO) && quantity.state !== 'exempt').map(pointsIn));
+  const base = rows.filter(({ max }) => !isZero(max.num));
+  const extra = sum(rows.filter(({ max, quantity }) => isZero(max.num) && quantity.state !== 'exempt').map(pointsIn));
   const groups = new Map<string, Row[]>();
   for (const row of base) {
     const group = context.rules.rescale === 'whole' ? '' : (row.criterion.group ?? '');
-    groups.set(group, [...(groups.get(group) ?? []), row]);
+    const members = groups.get(group);
+    if (members === undefined) groups.set(group, [row]);
+    else members.push(row);
   }
   let points = NONE;
   let reached = NONE;
@@ -100,7 +105,7 @@ function rescaled(context: Context, rows: readonly Row[], pointsIn: (row: Row) =
     points = add(points, scaled(sum(counting.map(pointsIn)), full, sum(counting.map(({ max }) => max))));
     reached = add(reached, full);
   }
-  if (reached.num.eq(ZERO)) return extra;
+  if (isZero(reached.num)) return extra;
   return add(scaled(points, sum(base.map(({ max }) => max)), reached), extra);
 }
 

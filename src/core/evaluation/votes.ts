@@ -1,6 +1,6 @@
 /** Shares of votes: exact fractions on a declared base; counts that do not add up are no evidence. */
 import { message, type Message } from '../../messages/message';
-import { Exact, rational, type Rational } from '../amount';
+import { exactWhole, rational, type Rational } from '../amount';
 import type { Item, Measure } from '../rules/model';
 import { conditionOf, type Context } from './context';
 import type { Subject, Tally } from './facts';
@@ -8,7 +8,7 @@ import { holds, known, missing, type Quantity, word } from './quantity';
 import { cellsIn } from './sources';
 import { owed } from './usable';
 
-const share = (part: number, whole: number): Rational => rational(new Exact(String(part)), new Exact(String(whole)));
+const share = (part: number, whole: number): Rational => rational(exactWhole(part), exactWhole(whole));
 
 /** What is wrong with the counts of a tally; null when they add up to the members. */
 export function tallyProblem(tally: Tally): Message | null {
