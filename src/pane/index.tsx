@@ -1,11 +1,11 @@
 /** The pane: one page for Excel, Google Sheets and the embedded host. */
 import { render } from 'preact';
-import { dayOf } from '../core/cell';
 import type { RuleSet } from '../core/rules/model';
 import type { Language } from '../messages';
 import type { FilesPort } from '../ports/files';
 import type { WorkPort } from '../ports/work';
 import type { WorkbookPort } from '../ports/workbook';
+import { today } from './clock';
 import { createEffects } from './effects';
 import { createStore } from './model/store';
 import { initialState } from './model/state';
@@ -47,9 +47,4 @@ export function mountPane(
     render(null, root);
     removeStyle();
   };
-}
-
-function today(): string {
-  const now = new Date();
-  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate())!;
 }

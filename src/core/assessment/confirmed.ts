@@ -3,7 +3,7 @@ import { message } from '../../messages/message';
 import { addDong, compareDong, type Dong, subtractDong } from '../amount';
 import { type Day, type Grid, parseAddress } from '../cell';
 import type { Finding } from '../finding';
-import { CONFIRMED, decode, readStamp } from '../store';
+import { CONFIRMED, decode, numberIn, readStamp, textIn } from '../store';
 import type { TableData } from '../table/model';
 import { codeKey } from '../reconcile/keys';
 import type { PlanShare } from '../reconcile/model';
@@ -23,16 +23,14 @@ export function confirmationsIn(grids: readonly Grid[]): { rows: Confirmation[];
   const grid = grids.find((one) => readStamp(one)?.sheet === CONFIRMED.name);
   if (!grid) return { rows: [], findings: [] };
   const { rows, findings } = decode(CONFIRMED, grid);
-  const text = (value: unknown) => (typeof value === 'string' ? value : '');
   return {
     findings,
-    rows: rows.flatMap(({ row, code, kind, through, amount, at, number }) => {
-      const known = text(code) !== '' && text(through) !== '' && text(at) !== '' && text(number) !== '';
-      if (!known || typeof amount !== 'number') return [];
-      const src = `${grid.ref.sheet}!A${row + 1}`;
-      return [
-        { code: codeKey(text(code)), kind: (kind as PlanShare | null) ?? null, through: text(through), amount, src },
-      ];
+    rows: rows.flatMap((row) => {
+      const [code, through, amount] = [textIn(row, 'code'), textIn(row, 'through'), numberIn(row, 'amount')];
+      const dated = textIn(row, 'at') !== null && textIn(row, 'number') !== null;
+      if (code === null || through === null || amount === null || !dated) return [];
+      const kind = textIn(row, 'kind') as PlanShare | null;
+      return [{ code: codeKey(code), kind, through, amount, src: `${grid.ref.sheet}!A${row.row + 1}` }];
     }),
   };
 }

@@ -1,6 +1,7 @@
 /** The assignment board: contents of the movement × role × unit, with owner, due date, status and evidence. */
 import type { Day } from '../cell';
 import type { Subject } from '../evaluation/facts';
+import { textIn, wordsIn } from '../store/row-values';
 import type { StoredRow } from '../store/spec';
 import { tidy } from '../text';
 
@@ -101,27 +102,24 @@ export function missingRows(rows: readonly AssignmentRow[], planned: readonly As
   return planned.filter((row) => !known.has(key(row)));
 }
 
-const text = (value: StoredRow[string] | undefined) => (typeof value === 'string' ? value : '');
-const day = (value: StoredRow[string] | undefined) => (typeof value === 'string' ? value : null);
-
 /** Rows of DL_PhanCong as decoded; rows without content, role or unit are left out (the store names their cells). */
 export function assignmentsOf(rows: readonly StoredRow[]): AssignmentRow[] {
   return rows.flatMap((row) => {
-    const { content, role, unit } = row;
-    if (typeof content !== 'string' || typeof role !== 'string' || typeof unit !== 'string') return [];
+    const [content, role, unit] = [textIn(row, 'content'), textIn(row, 'role'), textIn(row, 'unit')];
+    if (content === null || role === null || unit === null) return [];
     return [
       {
         content,
-        text: text(row['text']),
+        text: wordsIn(row, 'text'),
         role: role as BoardRole,
         unit,
-        owner: text(row['owner']),
-        due: day(row['due']),
-        status: (row['status'] ?? 'open') as Status,
-        at: day(row['at']),
-        evidence: text(row['evidence']),
-        citation: text(row['citation']),
-        note: text(row['note']),
+        owner: wordsIn(row, 'owner'),
+        due: textIn(row, 'due'),
+        status: (textIn(row, 'status') ?? 'open') as Status,
+        at: textIn(row, 'at'),
+        evidence: wordsIn(row, 'evidence'),
+        citation: wordsIn(row, 'citation'),
+        note: wordsIn(row, 'note'),
       },
     ];
   });

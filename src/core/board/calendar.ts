@@ -1,5 +1,6 @@
 /** The duties of the year: dated user data. What comes next, and what is not ready for it. */
 import { type Day, dayOf } from '../cell';
+import { listIn, textIn, wordsIn } from '../store/row-values';
 import type { StoredRow } from '../store/spec';
 import type { Status } from './assignments';
 
@@ -79,20 +80,20 @@ export function nextDuties(duties: readonly Duty[], today: Day, count = 3): { ov
 
 export function dutiesOf(rows: readonly StoredRow[]): Duty[] {
   return rows.flatMap((row) => {
-    const { due, title, needs } = row;
-    if (typeof due !== 'string' || typeof title !== 'string') return [];
-    const text = (key: string) => (typeof row[key] === 'string' ? String(row[key]) : '');
+    const [due, title] = [textIn(row, 'due'), textIn(row, 'title')];
+    if (due === null || title === null) return [];
+    const needs = listIn(row, 'needs');
     return [
       {
         due,
         title,
-        needs: NEEDS.filter((need) => Array.isArray(needs) && needs.includes(NEED_WORDS[need])),
-        unit: text('unit'),
-        basis: text('basis'),
+        needs: NEEDS.filter((need) => needs.includes(NEED_WORDS[need])),
+        unit: wordsIn(row, 'unit'),
+        basis: wordsIn(row, 'basis'),
         confirmed: row['confirmed'] === 'yes',
-        status: (row['status'] ?? 'open') as Status,
-        evidence: text('evidence'),
-        note: text('note'),
+        status: (textIn(row, 'status') ?? 'open') as Status,
+        evidence: wordsIn(row, 'evidence'),
+        note: wordsIn(row, 'note'),
       },
     ];
   });

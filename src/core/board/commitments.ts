@@ -2,6 +2,7 @@
 import { compareDong, type Dong, subtractDong } from '../amount';
 import type { Day } from '../cell';
 import { amountOf, Sources } from '../monthly/sources';
+import { numberIn, textIn, wordsIn } from '../store/row-values';
 import type { StoredRow } from '../store/spec';
 import type { TableData } from '../table/model';
 
@@ -51,19 +52,18 @@ export function heldCommitments(
 
 export function commitmentsOf(rows: readonly StoredRow[]): Commitment[] {
   return rows.flatMap((row) => {
-    const { month, amount } = row;
-    const text = (key: string) => (typeof row[key] === 'string' ? String(row[key]) : '');
-    if (typeof month !== 'string' || typeof amount !== 'number') return [];
+    const [month, amount] = [textIn(row, 'month'), numberIn(row, 'amount')];
+    if (month === null || amount === null) return [];
     return [
       {
-        project: text('project'),
-        name: text('name'),
+        project: wordsIn(row, 'project'),
+        name: wordsIn(row, 'name'),
         month,
         amount,
-        reason: text('reason'),
-        action: text('action'),
-        by: text('by'),
-        at: typeof row['at'] === 'string' ? row['at'] : null,
+        reason: wordsIn(row, 'reason'),
+        action: wordsIn(row, 'action'),
+        by: wordsIn(row, 'by'),
+        at: textIn(row, 'at'),
       },
     ];
   });

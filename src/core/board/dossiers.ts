@@ -1,6 +1,7 @@
 /** The log of procedures (contents 3.4, 3.5): what share was done on time, by person; evidence for people without a project. */
 import { type Rational, rational, Exact } from '../amount';
 import type { Day } from '../cell';
+import { listIn, textIn, wordsIn } from '../store/row-values';
 import type { StoredRow } from '../store/spec';
 
 export interface Dossier {
@@ -47,18 +48,17 @@ export function onTimeByPerson(dossiers: readonly Dossier[], today: Day): OnTime
 
 export function dossiersOf(rows: readonly StoredRow[]): Dossier[] {
   return rows.flatMap((row) => {
-    const { kind, received, who } = row;
-    if (typeof kind !== 'string' || typeof received !== 'string') return [];
-    const day = (key: string) => (typeof row[key] === 'string' ? String(row[key]) : null);
+    const [kind, received] = [textIn(row, 'kind'), textIn(row, 'received')];
+    if (kind === null || received === null) return [];
     return [
       {
-        project: typeof row['project'] === 'string' ? row['project'] : '',
+        project: wordsIn(row, 'project'),
         kind,
         received,
-        due: day('due'),
-        done: day('done'),
-        who: Array.isArray(who) ? (who as readonly string[]) : [],
-        note: typeof row['note'] === 'string' ? row['note'] : '',
+        due: textIn(row, 'due'),
+        done: textIn(row, 'done'),
+        who: listIn(row, 'who'),
+        note: wordsIn(row, 'note'),
       },
     ];
   });

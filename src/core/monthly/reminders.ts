@@ -1,5 +1,5 @@
 /** What each unit is to be reminded of: its projects that are not done, as a text for a message. */
-import { type Dong, showDong, showPercent, shortfall, isZeroDong } from '../amount';
+import { compareDong, type Dong, showDong, showPercent, shortfall, isZeroDong } from '../amount';
 import { type Day, showDay } from '../cell';
 import { type Message, message } from '../../messages';
 import { pace } from '../disbursement';
@@ -35,7 +35,7 @@ export function remindersOf(
   }
   return [...byOwner].map(([owner, list]) => {
     const lines = [...list]
-      .sort((a, b) => Number(b.missing) - Number(a.missing))
+      .sort((a, b) => compareDong(b.missing, a.missing))
       .flatMap(({ row, missing }) => linesOf(row, missing, stalled.has(row), { dataAt, deadline }));
     return { owner, lines: [headOf(owner, dataAt, list.length), ...lines] };
   });

@@ -1,9 +1,10 @@
 /** Attainment of a month, as rows of DL_TienDoThang, and back. */
-import { type Dong, exactDong } from '../amount';
+import { cellNumber, type Dong } from '../amount';
 import type { Assessment, Attainment } from '../assessment/model';
 import { at, type Day, type Grid, parseAddress } from '../cell';
 import type { PlanKind } from '../disbursement';
 import { decode } from '../store/decode';
+import { listIn, numberIn, textIn, wordsIn } from '../store/row-values';
 import { SNAPSHOTS } from '../store/sheets/snapshots';
 import type { StoredRow } from '../store/spec';
 import type { TableData } from '../table/model';
@@ -67,7 +68,7 @@ export function snapshotRows(rows: readonly SnapshotRow[]): StoredRow[] {
 }
 
 function stored(amount: Dong | null): number | null {
-  return amount === null ? null : Number(exactDong(amount).toFixed(0));
+  return amount === null ? null : cellNumber(amount, 'đồng');
 }
 
 /** Every month that is kept, in the order of the sheet; rows that cannot be read are left out (the store names them). */
@@ -77,20 +78,20 @@ export function readSnapshots(grids: readonly Grid[]): SnapshotRow[] {
   const { rows, state } = decode(SNAPSHOTS, grid);
   if (state !== 'current') return [];
   return rows.flatMap((row): SnapshotRow[] => {
-    const { through, kind, planKind, plan, disbursed, src } = row;
-    if (typeof through !== 'string' || typeof kind !== 'string' || typeof planKind !== 'string') return [];
+    const [through, kind, planKind] = [textIn(row, 'through'), textIn(row, 'kind'), textIn(row, 'planKind')];
+    if (through === null || kind === null || planKind === null) return [];
     return [
       {
         through,
         kind: kind as SnapshotRow['kind'],
         planKind: planKind as PlanKind,
-        code: String(row['code'] ?? ''),
-        name: String(row['name'] ?? ''),
-        owner: String(row['owner'] ?? ''),
-        plan: typeof plan === 'number' ? plan : null,
-        disbursed: typeof disbursed === 'number' ? disbursed : null,
-        src: Array.isArray(src) ? (src as readonly string[]) : [],
-        note: String(row['note'] ?? ''),
+        code: wordsIn(row, 'code'),
+        name: wordsIn(row, 'name'),
+        owner: wordsIn(row, 'owner'),
+        plan: numberIn(row, 'plan'),
+        disbursed: numberIn(row, 'disbursed'),
+        src: listIn(row, 'src'),
+        note: wordsIn(row, 'note'),
       },
     ];
   });

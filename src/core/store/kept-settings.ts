@@ -2,6 +2,7 @@
 import { type Day, type Grid, parseDay, showDay } from '../cell';
 import { GRADES, type Grade } from '../disbursement';
 import { decode } from './decode';
+import { wordsIn } from './row-values';
 import { SETTINGS } from './sheets/settings';
 import type { StoredRow } from './spec';
 import { readStamp } from './stamp';
@@ -16,8 +17,6 @@ export interface KeptSettings {
   readonly readings?: Readonly<Record<string, { readonly choice: string; readonly agreedIn: string }>>;
 }
 
-const text = (row: StoredRow, key: string): string => (typeof row[key] === 'string' ? row[key] : '');
-
 /** Null where the workbook has no such sheet of ours. */
 export function keptSettings(grids: readonly Grid[]): KeptSettings | null {
   const grid = grids.find((one) => readStamp(one)?.sheet === SETTINGS.name);
@@ -25,7 +24,7 @@ export function keptSettings(grids: readonly Grid[]): KeptSettings | null {
   const { rows } = decode(SETTINGS, grid);
   const said = (key: string) => {
     const row = rows.find((one) => one['key'] === key);
-    return row === undefined ? '' : text(row, 'value');
+    return row === undefined ? '' : wordsIn(row, 'value');
   };
   const day = (key: 'dataAt' | 'lawAt') => {
     const read = parseDay(said(key));
@@ -35,8 +34,8 @@ export function keptSettings(grids: readonly Grid[]): KeptSettings | null {
   const grade = GRADES.find((one) => one === said('grade'));
   const readings = Object.fromEntries(
     rows
-      .filter((row) => row['key'] === 'reading' && text(row, 'id') !== '' && text(row, 'value') !== '')
-      .map((row) => [text(row, 'id'), { choice: text(row, 'value'), agreedIn: text(row, 'document') }]),
+      .filter((row) => row['key'] === 'reading' && wordsIn(row, 'id') !== '' && wordsIn(row, 'value') !== '')
+      .map((row) => [wordsIn(row, 'id'), { choice: wordsIn(row, 'value'), agreedIn: wordsIn(row, 'document') }]),
   );
   return {
     ...day('dataAt'),

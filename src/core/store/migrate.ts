@@ -1,7 +1,7 @@
 /** An older sheet of ours in today's format, to be written after the user has agreed. */
-import type { Grid, WrittenCell } from '../cell';
-import { formulaAt } from '../cell';
+import { formulaAt, type Grid, type WrittenCell } from '../cell';
 import type { Finding } from '../finding';
+import { covering } from './covering';
 import { decode, type DecodedRow } from './decode';
 import { encode } from './encode';
 import { SPECS } from './sheets';
@@ -75,17 +75,8 @@ export function outdatedSheets(grids: readonly Grid[], by: string, at: string): 
             sheet: grid.ref.sheet,
             name: spec!.name,
             revision: stamp!.revision,
-            cells: covering(made.cells, grid),
+            cells: covering(made.cells, grid.ref),
           },
         ];
   });
-}
-
-/** Blanks over old cells that the new block does not reach. */
-function covering(cells: readonly (readonly WrittenCell[])[], { ref }: Grid): WrittenCell[][] {
-  const width = Math.max(cells[0]!.length, ref.column + ref.columns);
-  const height = Math.max(cells.length, ref.row + ref.rows);
-  return Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (_unused, column) => cells[row]?.[column] ?? { blank: true }),
-  );
 }

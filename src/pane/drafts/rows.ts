@@ -1,5 +1,6 @@
 /** What a new sheet of ours starts with: what the workbook already says, nothing made up. */
 import { blankAgencyRows, figureRows, type StoredRow } from '../../core/store';
+import { today } from '../clock';
 import { mappingRows } from '../model/mapping';
 import type { State } from '../model/state';
 import { subjectRows } from './subject-rows';
@@ -20,8 +21,4 @@ export function rowsFor(sheet: string, state: State): readonly StoredRow[] {
     return figureRows(facts.figures, { grids, unitOf });
   }
   return [];
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }

@@ -1,9 +1,9 @@
 /** The draft that writes rows into sheets of ours, whole: what each will hold, and which are new. */
-import { encode, readStamp, SPECS, type StoredRow } from '../../core/store';
-import type { WrittenCell } from '../../core/cell';
+import { FIRST_DATA_ROW, SPECS, type StoredRow } from '../../core/store';
 import type { Message } from '../../messages';
 import type { Draft, DraftLine } from '../model/draft';
 import type { State } from '../model/state';
+import { standing, type WholeSheet, wholeRows, wholeSheetsDraft } from './whole-sheet';
 
 export interface StoredSheet {
   /** A key of SPECS. */
@@ -21,54 +21,26 @@ export interface StoredSheet {
 
 /** Null where a sheet of that name stands that is not ours or has another version. `label`: read in the undo list. */
 export function storedDraft(state: State, sheets: readonly StoredSheet[], title: Message, label: string): Draft | null {
-  const parts = sheets.map((sheet) => partOf(state, sheet));
-  if (parts.some((part) => part === null)) return null;
-  const all = parts as Part[];
-  const addSheets = all.filter(({ added }) => added).map(({ name }) => name);
-  return {
-    title,
-    lines: all.flatMap(({ lines }) => lines),
-    addSheets,
-    batch: { label, addSheets, ranges: all.map(({ write }) => write) },
-    ifRevision: Object.fromEntries(all.map(({ name, revision }) => [name, revision])),
-    occupied: [],
-    table: null,
-  };
+  const whole = sheets.flatMap((sheet) => partOf(state, sheet) ?? []);
+  if (whole.length < sheets.length) return null;
+  return wholeSheetsDraft(title, label, whole, sheets.flatMap(linesOf));
 }
 
-type Part = NonNullable<ReturnType<typeof partOf>>;
-
-function partOf(state: State, { name, rows, lines }: StoredSheet) {
+function partOf(state: State, { name, rows }: StoredSheet): WholeSheet | null {
   const spec = SPECS[name]!;
-  const grid = state.grids.find((one) => one.ref.sheet === name);
-  const known = state.sheets.some((sheet) => sheet.name === name);
-  const stamp = grid ? readStamp(grid) : null;
-  // A sheet of that name without our stamp is somebody's own, an empty one included.
-  if ((known || grid) && stamp?.version !== spec.version) return null;
-  const revision = stamp?.revision ?? 0;
-  const cells = encode(spec, rows, { sheet: name, version: spec.version, revision, by: '', at: '' });
-  const columns = Math.max(cells[0]!.length, grid ? grid.ref.column + grid.ref.columns : 0);
-  const height = Math.max(cells.length, grid ? grid.ref.row + grid.ref.rows : 0);
-  const blank: WrittenCell = { blank: true };
-  const whole = Array.from({ length: height }, (_, row) =>
-    Array.from({ length: columns }, (__, column) => cells[row]?.[column] ?? blank),
-  );
-  const first = cells.length - rows.length;
-  return {
-    name,
-    added: !known && !grid,
-    revision,
-    write: { range: { sheet: name, row: 0, column: 0, rows: height, columns }, cells: whole },
-    lines: lines.map(({ row, key, what, sample }): DraftLine => {
-      const column = key === undefined ? 0 : spec.columns.findIndex((one) => one.key === key);
-      const ref = {
-        sheet: name,
-        row: first + row,
-        column,
-        rows: 1,
-        columns: key === undefined ? spec.columns.length : 1,
-      };
-      return { ref, what, sample };
-    }),
-  };
+  const stamp = standing(state, name);
+  // Rows of another version would be lost: it is brought to today's format first.
+  if (stamp !== null && stamp !== 'foreign' && stamp.version !== spec.version) return null;
+  return wholeRows(state, spec, rows);
+}
+
+function linesOf({ name, lines }: StoredSheet): DraftLine[] {
+  const { columns } = SPECS[name]!;
+  return lines.map(({ row, key, what, sample }) => {
+    const place =
+      key === undefined
+        ? { column: 0, columns: columns.length }
+        : { column: columns.findIndex((one) => one.key === key), columns: 1 };
+    return { ref: { sheet: name, row: FIRST_DATA_ROW + row, rows: 1, ...place }, what, sample };
+  });
 }

@@ -4,6 +4,8 @@ import type { Ref } from '../../core/cell';
 import type { RuleSet } from '../../core/rules/model';
 import type { WorkbookPort } from '../../ports/workbook';
 import type { WorkPort } from '../../ports/work';
+import { localNow } from '../clock';
+import type * as Asked from '../drafts/asked';
 import type { Cure } from '../drafts/health';
 import { type Language, type Message, message } from '../../messages';
 import { bring } from '../../messages/bring';
@@ -58,7 +60,7 @@ export interface World {
   readonly today: () => string;
 }
 
-type Drafts = typeof import('../drafts/asked');
+type Drafts = typeof Asked;
 /** A draft to be looked at, or why there is none. */
 type Found = Draft | Message | null;
 
@@ -138,7 +140,7 @@ export function createEffects(store: Store, { port, work, presets, today }: Worl
     },
     draftSheets: (names) => show(({ sheetsDraft }) => sheetsDraft(store.get(), names)),
     draftNames: () => show(({ otherNamesDraft }) => otherNamesDraft(store.get())),
-    draftHealth: (cure) => show(({ healthDraft }) => healthDraft(store.get(), cure, new Date().toISOString())),
+    draftHealth: (cure) => show(({ healthDraft }) => healthDraft(store.get(), cure, localNow())),
     draftRules: () =>
       show(async ({ rulesDraft }) => {
         const { settings, own } = store.get();

@@ -2,6 +2,8 @@
 import { address, cellRef } from '../../cell';
 import type { Decoded, DecodedRow } from '../decode';
 
+export { listIn, numberIn, textIn } from '../row-values';
+
 /** One sheet of facts, decoded, with its name in the workbook. */
 export interface FactSheet {
   readonly sheet: string;
@@ -11,20 +13,4 @@ export interface FactSheet {
 /** 'DL_MinhChung!C12': the cell of a row in which the fact itself is written. */
 export function sourceOf({ sheet, decoded }: FactSheet, row: DecodedRow, key: string): string {
   return address(cellRef(sheet, row.row, decoded.columns[key] ?? 0));
-}
-
-export function textIn(row: DecodedRow, key: string): string | null {
-  const value = row[key];
-  return typeof value === 'string' && value !== '' ? value : null;
-}
-
-export function numberIn(row: DecodedRow, key: string): number | null {
-  const value = row[key];
-  return typeof value === 'number' ? value : null;
-}
-
-export function listIn(row: DecodedRow, key: string): readonly string[] {
-  const value = row[key];
-  if (typeof value === 'string') return value === '' ? [] : [value];
-  return Array.isArray(value) ? (value as readonly string[]) : [];
 }

@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Judged } from '../../../core/doctor/seen';
 import { message } from '../../../messages';
+import { today } from '../../clock';
 import { usePane } from '../../context';
 import { seenDraft } from '../../drafts/seen';
 import { useKept } from '../../kept';
@@ -52,8 +53,4 @@ export function Mark({ one, same, onClose }: MarkProps) {
       </div>
     </div>
   );
-}
-
-function today(): string {
-  return new Date().toISOString().slice(0, 10);
 }
