@@ -10,11 +10,12 @@ export interface Sample {
   readonly title: string;
 }
 
+/** Samples with a title are workbooks to start with; the others are given to the pane (an extract, a form). */
 export function samples(): Sample[] {
   const files = JSON.parse(document.getElementById(LIST)?.textContent ?? '[]') as string[];
-  return files.map((file) => {
+  return files.flatMap((file) => {
     const key = `sample.${file.replace(/\.\w+$/, '')}`;
-    return { file, title: `workbench.${key}` in vi ? t(key) : file };
+    return `workbench.${key}` in vi ? [{ file, title: t(key) }] : [];
   });
 }
 
