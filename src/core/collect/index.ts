@@ -1,4 +1,5 @@
 /** Phiếu thu thập: one small workbook per unit out, what comes back merged in after every difference was seen. */
+export * from './agency-name';
 export * from './ahead';
 export * from './changes';
 export * from './labels';

@@ -58,6 +58,8 @@ export interface Merged {
   readonly refused: readonly FormProblem[];
   /** Units with several files of different content: nothing of theirs is merged before one is chosen. */
   readonly doubled: readonly { readonly unit: string; readonly files: readonly string[] }[];
+  /** Forms that came back as they went out: they count as not returned. */
+  readonly untouched: readonly { readonly unit: string; readonly file: string }[];
   /** Units without a file, now or earlier. */
   readonly missing: readonly string[];
 }

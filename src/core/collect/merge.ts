@@ -2,7 +2,7 @@
 import type { Grid } from '../cell';
 import { formLog } from './log';
 import type { Merged, MergeLine } from './merge-model';
-import { mergeUnit } from './merge-unit';
+import { mergeUnit, type UnitMerge } from './merge-unit';
 import { partOf } from './parts';
 import { readForm, type Receiver } from './read-form';
 import type { FormProblem, ReturnedForm } from './returned';
@@ -45,8 +45,10 @@ export function mergeForms(input: MergeInput): Merged {
     ),
   );
   const log = formLog(grids, year);
+  const untouched = chosen.filter((form, i) => isUntouched(form, merged[i]!));
   return {
-    forms: chosen,
+    forms: chosen.filter((form) => !untouched.includes(form)),
+    untouched: untouched.map(({ unit, file }) => ({ unit, file })),
     lines: crossed(merged.flatMap(({ lines }) => lines)),
     gone: merged.flatMap(({ gone }) => gone),
     problems: [...chosen.flatMap(({ problems }) => problems), ...merged.flatMap(({ problems }) => problems)],
@@ -54,8 +56,24 @@ export function mergeForms(input: MergeInput): Merged {
     doubled,
     missing: units
       .map(({ id }) => id)
-      .filter((id) => !forms.some(({ unit }) => unit === id) && (log.get(id)?.returned ?? null) === null),
+      .filter(
+        (id) =>
+          !forms.some((form) => form.unit === id && !untouched.includes(form)) &&
+          (log.get(id)?.returned ?? null) === null,
+      ),
   };
+}
+
+/** As it went out: nobody signed it and nothing in it is other than in the workbook. */
+function isUntouched({ filler, position, filledAt, problems, gone }: ReturnedForm, merged: UnitMerge): boolean {
+  const unsigned = filler === '' && position === '' && filledAt === null;
+  const nothing = [
+    problems,
+    gone,
+    merged.problems,
+    merged.lines.filter(({ returned }) => returned.base?.known !== true),
+  ];
+  return unsigned && nothing.every((list) => list.length === 0) && merged.lines.every(({ state }) => state === 'same');
 }
 
 /** Files of the same content are one file sent twice. */

@@ -91,13 +91,14 @@ function read(
 
 /** Found by the words before them, wherever rows were moved. */
 function coverFields(grid: Grid): Record<CoverField, Cell> {
-  const found = Object.fromEntries(COVER_FIELDS.map((field) => [field, null])) as Record<CoverField, Cell>;
+  const found = new Map<CoverField, Cell>();
   for (let row = 1; row < grid.ref.row + grid.ref.rows; row += 1) {
     const label = textOf(at(grid, row, 0));
     const field = COVER_FIELDS.find((one) => sameName(label, told(`cover.${one}`)));
-    if (field && found[field] === null) found[field] = at(grid, row, 1);
+    // The signature below says the same words again.
+    if (field && !found.has(field)) found.set(field, at(grid, row, 1));
   }
-  return found;
+  return Object.fromEntries(COVER_FIELDS.map((field) => [field, found.get(field) ?? null])) as Record<CoverField, Cell>;
 }
 
 function whole(file: string, name: string, args: Record<string, string | number> = {}): FormProblem {

@@ -77,13 +77,13 @@ function readRows(context: Context, base: ReadonlyMap<string, BaseRow>, problemA
     if (columns.every(({ key }) => looksEmpty(cell(places.get(key)!)) && !hasFormula(grid, row, places.get(key)!)))
       continue;
     seen.add(typed);
-    const read = readRow(context, row, problemAt);
+    const before = base.get(code) ?? null;
+    const read = readRow(context, row, problemAt, before);
+    if (read === null) continue;
     if ('problems' in read) {
       problems.push(...read.problems);
       continue;
     }
-    const before = base.get(code) ?? null;
-    if (before && !before.known && sameRow(part, read.values, before.values)) continue;
     const first = cellRef(grid.ref.sheet, row, places.get(part.keys[0]!)!);
     rows.push({ part: part.id, cell: first, code, values: read.values, base: before });
   }
@@ -96,30 +96,22 @@ function hasFormula({ ref, formulas }: Grid, row: number, column: number): boole
   return typeof formulas?.[row - ref.row]?.[column - ref.column] === 'string';
 }
 
+/** Null for a row that was filled in beforehand and says nothing more. */
 function readRow(
   context: Context,
   row: number,
   problemAt: Problem,
-): { readonly values: StoredRow } | { readonly problems: FormProblem[] } {
-  const { part, grid, unit, places, columns } = context;
-  const values: Record<string, StoredRow[string]> = {};
-  const problems: FormProblem[] = [];
-  for (const column of columns) {
-    const { key, heading } = column;
-    const place = places.get(key)!;
-    const read = readFormCell(column, grid, row, place);
-    if ('problem' in read)
-      problems.push(problemAt(read.problem, row, place, { heading, type: read.type, ...read.also }));
-    else if (column.required && read.value === null)
-      problems.push(problemAt('collect.required', row, place, { heading, help: column.help }));
-    else
-      values[key] = SUBJECT_KEYS.includes(key)
-        ? codesOf(read.value, unit, (text) => {
-            problems.push(problemAt('collect.badSubject', row, place, { text, unit: unit.name }));
-          })
-        : read.value;
-  }
+  before: BaseRow | null,
+): { readonly values: StoredRow } | { readonly problems: FormProblem[] } | null {
+  const { part, unit, places, columns } = context;
+  const { values, problems } = cellsOf(context, row, problemAt);
   if (problems.length > 0) return { problems };
+  if (before && !before.known && sameRow(part, values, before.values)) return null;
+  const blank = columns.filter(({ key, required }) => required && values[key] === null);
+  if (blank.length > 0) {
+    const headings = blank.map(({ heading }) => `"${heading}"`).join(', ');
+    return { problems: [problemAt('collect.required', row, places.get(blank[0]!.key)!, { headings })] };
+  }
   if (part.either.length > 0 && part.either.every((key) => values[key] === null)) {
     return { problems: [problemAt('collect.noProject', row, places.get(part.either[0]!)!)] };
   }
@@ -128,6 +120,24 @@ function readRow(
     return { problems: [problemAt('collect.badProject', row, places.get('project')!, { text, unit: unit.name })] };
   }
   return { values };
+}
+
+function cellsOf({ grid, unit, places, columns }: Context, row: number, problemAt: Problem) {
+  const values: Record<string, StoredRow[string]> = {};
+  const problems: FormProblem[] = [];
+  for (const column of columns) {
+    const { key, heading } = column;
+    const place = places.get(key)!;
+    const read = readFormCell(column, grid, row, place);
+    if ('problem' in read) {
+      problems.push(problemAt(read.problem, row, place, { heading, type: read.type, ...read.also }));
+    } else if (SUBJECT_KEYS.includes(key)) {
+      values[key] = codesOf(read.value, unit, (text) => {
+        problems.push(problemAt('collect.badSubject', row, place, { text, unit: unit.name }));
+      });
+    } else values[key] = read.value;
+  }
+  return { values, problems };
 }
 
 /** Codes instead of what the drop-down shows; `bad` hears of what is nobody of the unit. */

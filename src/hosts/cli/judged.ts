@@ -22,7 +22,7 @@ export const RULE_OPTIONS = { preset: 'text', rules: 'text', 'as-of': 'text', 'l
 const usage = (key: string, args: Record<string, string> = {}) => new Stop(EXIT.usage, [message(key, args)]);
 
 /** Null where it was not given. Throws Stop on what is no day. */
-export function dayOption({ options }: Pick<Job, 'options'>, name: 'as-of' | 'law-at'): Day | null {
+export function dayOption({ options }: Pick<Job, 'options'>, name: 'as-of' | 'law-at' | 'due'): Day | null {
   const value = options[name];
   if (typeof value !== 'string') return null;
   const day = parseDay(value);

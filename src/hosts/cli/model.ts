@@ -17,6 +17,8 @@ export type Options = Readonly<Record<string, string | boolean | undefined>>;
 
 export interface Job {
   readonly file: string;
+  /** Files named after the first, of a command that takes many. */
+  readonly others?: readonly string[];
   readonly options: Options;
   readonly language: Language;
   readonly terminal: Terminal;
@@ -26,11 +28,14 @@ export const EXIT = { done: 0, undecided: 1, usage: 2, unreadable: 3 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 export interface Command {
-  readonly name: 'inspect' | 'check' | 'evaluate' | 'report' | 'monthly' | 'reconcile' | 'seal' | 'verify';
+  readonly name:
+    'inspect' | 'check' | 'evaluate' | 'report' | 'monthly' | 'reconcile' | 'collect' | 'merge' | 'seal' | 'verify';
   /** Own options and whether they take a value; --json, --lang, --help, --map and --encoding belong to all. */
   readonly options: Readonly<Record<string, 'text' | 'flag'>>;
   /** The option that a second file name stands for. */
   readonly second?: string;
+  /** Takes further files after the first. */
+  readonly many?: true;
   readonly run: (job: Job) => Promise<ExitCode>;
 }
 

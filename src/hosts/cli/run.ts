@@ -3,8 +3,10 @@ import { type Language, message, say } from '../../messages';
 import { PRESETS } from '../../../presets';
 import { languageOf, onlyFile, parseOptions } from './arguments';
 import { check } from './commands/check';
+import { collect } from './commands/collect';
 import { evaluate } from './commands/evaluate';
 import { inspect } from './commands/inspect';
+import { merge } from './commands/merge';
 import { monthly } from './commands/monthly';
 import { reconcile } from './commands/reconcile';
 import { report } from './commands/report';
@@ -12,7 +14,9 @@ import { seal } from './commands/seal';
 import { verify } from './commands/verify';
 import { type Command, EXIT, type ExitCode, Stop, type Terminal } from './model';
 
-export const COMMANDS: readonly Command[] = [inspect, check, evaluate, report, monthly, reconcile, seal, verify];
+export const COMMANDS: readonly Command[] = [
+  ...[inspect, check, evaluate, report, monthly, reconcile, collect, merge, seal, verify],
+];
 
 const isHelp = (word: string) => word === '--help' || word === '-h' || word === 'help';
 
@@ -36,8 +40,10 @@ async function runCommand(words: readonly string[], language: Language, terminal
   try {
     const { files, options } = parseOptions(rest, command);
     const second = command.second !== undefined && files.length === 2 ? { [command.second]: files[1] } : {};
-    const file = onlyFile(files.length === 2 && command.second !== undefined ? files.slice(0, 1) : files);
-    return await command.run({ file, options: { ...options, ...second }, language, terminal });
+    const alone = command.many || (files.length === 2 && command.second !== undefined);
+    const file = onlyFile(alone ? files.slice(0, 1) : files);
+    const others = command.many ? { others: files.slice(1) } : {};
+    return await command.run({ file, ...others, options: { ...options, ...second }, language, terminal });
   } catch (error) {
     if (!(error instanceof Stop) || error.code !== EXIT.usage) throw error;
     throw new Stop(error.code, [...error.says, message('cli.seeHelp', { command: command.name })]);

@@ -13,6 +13,8 @@ Commands:
   report     writes the verdicts as sheets into a copy of the file
   monthly    fill last month's report with the figures, as this month's report
   reconcile  the books against an extract of the State Treasury: differences, causes; fills the department's form
+  collect    make collection forms: one file per unit for initiatives, reviews, commitments, bottlenecks
+  merge      merge returned forms, every difference shown; which units are missing
   seal       seals the result: verdicts, a snapshot of figures and rules, and a code, into a copy of the file
   verify     holds the file against its sealed result: match, or what has changed
 
@@ -82,7 +84,7 @@ interrupted run is taken up where it ended. Exit code 1: some files are left out
   'cli.badEncoding': 'There is no encoding “{value}”. Choose one of: {known}.',
   'cli.seeHelp': 'See: thidua {command} --help',
   'cli.noCommand':
-    'There is no command "{command}". Commands: inspect, check, evaluate, report, monthly, reconcile, seal, verify.',
+    'There is no command "{command}". Commands: inspect, check, evaluate, report, monthly, reconcile, collect, merge, seal, verify.',
   'cli.noFile': 'The name of the file to read is missing.',
   'cli.oneFile': 'One file at a time; not expected: {extra}.',
   'cli.unknownOption': 'There is no option {option}.',

@@ -11,6 +11,8 @@ Lệnh:
   report     ghi kết quả xét thành các trang tính trong một bản sao của tệp
   monthly    điền số liệu vào báo cáo tháng trước, thành báo cáo tháng này
   reconcile  đối chiếu sổ với bảng kê của Kho bạc: khớp, lệch, nguyên nhân; điền mẫu bảng đối chiếu
+  collect    lập phiếu thu thập: mỗi đơn vị một tệp để điền sáng kiến, bình xét, cam kết, vướng mắc
+  merge      nhập các phiếu đơn vị gửi lại, nêu từng khác biệt; đơn vị nào chưa gửi
   seal       chốt kết quả: ghi kết quả, bản chụp số liệu, quy định và mã xác thực vào một bản sao
   verify     đối chiếu tệp với kết quả đã chốt: khớp, hay điều gì đã thay đổi
 
@@ -80,7 +82,7 @@ chạy lại sau khi bị ngắt thì không xét lại tệp đã xong. Mã tho
   'cli.badEncoding': 'Không có bảng mã “{value}”. Chọn một trong: {known}.',
   'cli.seeHelp': 'Xem hướng dẫn: thidua {command} --help',
   'cli.noCommand':
-    'Chưa có lệnh “{command}”. Các lệnh: inspect, check, evaluate, report, monthly, reconcile, seal, verify.',
+    'Chưa có lệnh “{command}”. Các lệnh: inspect, check, evaluate, report, monthly, reconcile, collect, merge, seal, verify.',
   'cli.noFile': 'Thiếu tên tệp cần đọc.',
   'cli.oneFile': 'Mỗi lần chỉ đọc một tệp; thừa: {extra}.',
   'cli.unknownOption': 'Không có tùy chọn {option}.',

@@ -24,7 +24,7 @@ test.each([
   [
     'an unknown command',
     ['danhgia', SAMPLE],
-    'Chưa có lệnh “danhgia”. Các lệnh: inspect, check, evaluate, report, monthly, reconcile, seal, verify.',
+    'Chưa có lệnh “danhgia”. Các lệnh: inspect, check, evaluate, report, monthly, reconcile, collect, merge, seal, verify.',
   ],
   ['no file', ['inspect'], 'Thiếu tên tệp cần đọc.\nXem hướng dẫn: thidua inspect --help'],
   [
