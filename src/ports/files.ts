@@ -1,6 +1,7 @@
 /** Files in the page: asked for, read, made, handed over. Nothing is sent anywhere; what is loaded for it is loaded when asked. */
 import type { Area, Cell, Grid, SheetDress, WrittenCell } from '../core/cell';
 import type { Paper } from '../core/report/paper';
+import type { ReadOptions } from './workbook';
 
 /** A sentence of the catalogue, as the core returns it. */
 interface Said {
@@ -41,8 +42,11 @@ export interface MadeSheet {
 export interface FilesPort {
   /** Asks the user for files; none when given up. Call it from a click. */
   pick(kind: 'workbook' | 'document', many?: boolean): Promise<readonly PickedFile[]>;
-  /** Every sheet with content, every facet. */
-  read(file: PickedFile): Promise<{ readonly grids: readonly Grid[] } | { readonly problem: Said }>;
+  /** Every sheet with content, every facet. Stopped by the signal, it says so as its problem. */
+  read(
+    file: PickedFile,
+    options?: ReadOptions,
+  ): Promise<{ readonly grids: readonly Grid[] } | { readonly problem: Said }>;
   /** The workbook with cells changed; every other part of it stays as it is. */
   fill(
     file: PickedFile,

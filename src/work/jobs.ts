@@ -24,4 +24,13 @@ export interface Assessed {
   readonly assessment: unknown;
 }
 
-export type Told = { readonly progress: number } | { readonly piece: Piece } | { readonly failed: string };
+/** From the page: the part that the worker wanted, or why it did not come. */
+export interface Part {
+  readonly kind: 'part';
+  readonly file: string;
+  readonly text?: string;
+  readonly problem?: string;
+}
+
+export type Told =
+  { readonly progress: number } | { readonly piece: Piece } | { readonly wants: string } | { readonly failed: string };

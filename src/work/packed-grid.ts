@@ -95,16 +95,40 @@ function cellAt({ kinds, numbers, texts }: PackedGrid, place: number): Cell {
   return kinds[place] === KIND.error ? { error: ERROR_CODES[number]! } : null;
 }
 
-export function unpackGrid(packed: PackedGrid): Grid {
+/** The rows of an unpacked grid, to be filled one after the other. */
+function unpacking(packed: PackedGrid) {
   const { rest, facets } = packed;
   const { rows, columns } = rest.ref;
-  const matrix = <T>(at: (place: number) => T): T[][] =>
-    Array.from({ length: rows }, (_, row) =>
-      Array.from({ length: columns }, (__, column) => at(row * columns + column)),
-    );
-  const decoded = Object.entries(facets).map(([facet, { texts, codes }]) => [
+  const line = <T>(row: number, cell: (place: number) => T): T[] =>
+    Array.from({ length: columns }, (_, column) => cell(row * columns + column));
+  const values: Cell[][] = [];
+  const coded = Object.entries(facets).map(([facet, { texts, codes }]) => ({
     facet,
-    matrix((place) => texts[codes[place]!]!),
-  ]);
-  return { ...rest, values: matrix((place) => cellAt(packed, place)), ...Object.fromEntries(decoded) };
+    texts,
+    codes,
+    matrix: [] as unknown[],
+  }));
+  const each = (row: number) => {
+    values.push(line(row, (place) => cellAt(packed, place)));
+    for (const { texts, codes, matrix } of coded) matrix.push(line(row, (place) => texts[codes[place]!]!));
+  };
+  const grid = (): Grid => ({
+    ...rest,
+    values,
+    ...Object.fromEntries(coded.map(({ facet, matrix }) => [facet, matrix])),
+  });
+  return { rows, each, grid };
+}
+
+export function unpackGrid(packed: PackedGrid): Grid {
+  const { rows, each, grid } = unpacking(packed);
+  for (let row = 0; row < rows; row += 1) each(row);
+  return grid();
+}
+
+/** The same in a page that keeps answering. Throws PortError 'cancelled'. */
+export async function unpackInSlices(packed: PackedGrid, options: ReadOptions): Promise<Grid> {
+  const { rows, each, grid } = unpacking(packed);
+  await inSlices(rows, each, options);
+  return grid();
 }

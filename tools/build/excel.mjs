@@ -33,6 +33,7 @@ export default (options) => {
       pane: './src/hosts/excel/page.ts',
       help: './src/hosts/excel/help.ts',
       worker: './src/work/worker.ts',
+      filing: { import: './src/filing/worker.ts', chunkLoading: 'import-scripts' },
     },
     optimization: { chunkIds: 'named', splitChunks: false },
     plugins: [

@@ -55,7 +55,11 @@ export default (options) => {
         without('cli', 'cli-seal', 'excel', 'workbench'),
         new SheetsFiles(),
       ],
-      entry: { sidebar: './src/hosts/sheets/sidebar/page.ts', work: './src/work/worker.ts' },
+      entry: {
+        sidebar: './src/hosts/sheets/sidebar/page.ts',
+        work: './src/work/worker.ts',
+        filing: './src/hosts/sheets/sidebar/filing-worker.ts',
+      },
       // Parts of an older build go; what the script's own bundle made stays.
       output: { ...sidebar.output, clean: { keep: /^(Code\.js|appsscript\.json)$/ } },
     },

@@ -26,7 +26,8 @@ async function start(root: HTMLElement): Promise<void> {
   if (language === 'en') await bring(language);
   const [runs, { PRESETS }] = await beside;
   const work = runs ? { work: workPort } : {};
-  mountPane(root, { port: createExcelPort(), files: createFiles(), presets: PRESETS, language, ...work });
+  const files = createFiles(runs ? { script: 'filing' } : undefined);
+  mountPane(root, { port: createExcelPort(), files, presets: PRESETS, language, ...work });
 }
 
 /** What keeps the pane from running here; null where nothing does. */

@@ -16,6 +16,9 @@ export const files: Record<keyof typeof vi, string> = {
   'files.unsupported':
     'The file {file} is of a kind that cannot be read ({detail}). Save it as .xlsx in Excel and open the new file.',
   'files.noSheets': 'The file {file} has no sheet with cells (only charts or macros). Choose a file with a table.',
+  'files.reading': 'Reading {file}…',
+  'files.program':
+    'The program could not work on {file} ({detail}). The file is unchanged. Try again; if that fails, close the pane and open it again.',
   'files.cancelled': 'Reading {file} was stopped as asked.',
   'files.cannotSave':
     'A copy of {file} could not be saved ({detail}). The file itself is unchanged. Save it as .xlsx in Excel and try again with the new file.',

@@ -4,7 +4,6 @@ export const paneMonthly = {
     "Last month's own report file is the template: this period's figures go into the same cells, dates in the title and notes follow, formulas stay. Neither the books nor the template are changed; the result is a new file.",
   'pane.monthly.pick': "Open last month's report…",
   'pane.monthly.pickOther': 'Choose another file…',
-  'pane.monthly.reading': 'Reading {file}…',
   'pane.monthly.template': 'Template: {file}, figures through {day}',
   'pane.monthly.year': 'Report on the plan of',
   'pane.monthly.dataAt': 'Figures through',

@@ -15,6 +15,9 @@ export const files = {
     'Tệp {file} ở dạng chưa đọc được ({detail}). Hãy mở bằng Excel, chọn “Lưu thành” dạng .xlsx rồi mở tệp mới.',
   'files.noSheets':
     'Tệp {file} không có trang tính nào chứa ô (chỉ có biểu đồ hoặc macro). Hãy chọn tệp có bảng số liệu.',
+  'files.reading': 'Đang đọc tệp {file}…',
+  'files.program':
+    'Phần mềm chưa xử lý được tệp {file} ({detail}). Tệp vẫn giữ nguyên. Hãy thử lại; vẫn chưa được thì đóng bảng Thi đua rồi mở lại.',
   'files.cancelled': 'Đã dừng đọc tệp {file} theo yêu cầu.',
   'files.cannotSave':
     'Không lưu được vào bản sao của tệp {file} ({detail}). Tệp gốc vẫn giữ nguyên. Hãy mở tệp bằng Excel, chọn “Lưu thành” dạng .xlsx rồi làm lại với tệp mới.',

@@ -4,7 +4,6 @@ export const paneMonthly = {
     'Lấy chính tệp báo cáo tháng trước làm mẫu: số liệu kỳ này được điền vào đúng các ô cũ, ngày tháng ở tiêu đề và ghi chú đổi theo, công thức giữ nguyên. Sổ và tệp mẫu không bị sửa; kết quả lưu thành tệp mới.',
   'pane.monthly.pick': 'Mở báo cáo tháng trước…',
   'pane.monthly.pickOther': 'Chọn tệp khác…',
-  'pane.monthly.reading': 'Đang đọc {file}…',
   'pane.monthly.template': 'Mẫu: {file}, số liệu đến {day}',
   'pane.monthly.year': 'Báo cáo kế hoạch năm',
   'pane.monthly.dataAt': 'Số liệu đến ngày',

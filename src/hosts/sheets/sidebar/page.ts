@@ -4,7 +4,7 @@ import { learn, message, say } from '../../../messages';
 import { sheets } from '../../../messages/vi/sheets';
 import { mountPane } from '../../../pane';
 import { PortError } from '../../../ports/workbook';
-import { WORKER_SCRIPT, workersRun, workPort } from '../../../work';
+import { scriptId, WORKER_SCRIPT, workersRun, workPort } from '../../../work';
 import { createParts } from './parts';
 import { pageClock } from './poll';
 import { createSheetsPort } from './port';
@@ -16,6 +16,7 @@ declare const __webpack_hash__: string;
 
 /** A part is text of a file: the script hands it over within seconds or not at all. */
 const PART_PATIENCE_MS = 60_000;
+const FILING = 'filing';
 
 learn('vi', sheets);
 const ask = scriptCaller(() => google.script.run);
@@ -43,7 +44,7 @@ async function start(root: HTMLElement): Promise<void> {
     const work = beside ? { work: workPort } : {};
     mountPane(root, {
       port: createSheetsPort(ask, pageClock),
-      files: createFiles(),
+      files: createFiles(beside ? { script: FILING, ready: filingHere, part: parts.file } : undefined),
       presets: PRESETS,
       language: 'vi',
       ...work,
@@ -56,12 +57,18 @@ async function start(root: HTMLElement): Promise<void> {
 /** The worker's script stands in the page, as text, before workers are tried. Without workers it is not fetched at all. */
 async function workBeside(): Promise<boolean> {
   if (typeof Worker === 'undefined') return false;
-  if (document.getElementById(WORKER_SCRIPT) === null) {
-    const block = Object.assign(document.createElement('script'), { type: 'text/plain', id: WORKER_SCRIPT });
-    block.textContent = await parts.text('Work');
-    document.body.append(block);
-  }
+  await place(WORKER_SCRIPT, 'Work');
   return workersRun();
+}
+
+/** The worker for files comes with the first file. */
+const filingHere = (): Promise<void> => place(scriptId(FILING), 'Filing');
+
+async function place(id: string, part: string): Promise<void> {
+  if (document.getElementById(id) !== null) return;
+  const block = Object.assign(document.createElement('script'), { type: 'text/plain', id });
+  block.textContent = await parts.text(part);
+  document.body.append(block);
 }
 
 /** A failure before there is a pane: what happened, and a button that tries again. */

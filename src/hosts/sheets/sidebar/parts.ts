@@ -8,6 +8,8 @@ const PAGE = /^<script [^>]*data-part="(\w+)" data-build="(\w+)" data-length="(\
 export interface Parts {
   /** The script of a part, fetched once. Rejects with PortError 'lost-host': 'timeout', 'changed', 'damaged' or why. */
   text(name: string): Promise<string>;
+  /** The script of a part by the file that the bundle asks for. */
+  file(file: string): Promise<string>;
   /** Fetches and runs the part of a file that the bundle asks for: 'words-vi.js'. */
   load(file: string): Promise<void>;
 }
@@ -24,7 +26,8 @@ export function createParts(ask: Ask, build: string, run: (script: string) => vo
     coming.catch(() => fetched.delete(name));
     return coming;
   };
-  return { text, load: async (file) => run(await text(partName(file))) };
+  const file = (name: string): Promise<string> => text(partName(name));
+  return { text, file, load: async (name) => run(await file(name)) };
 }
 
 function partName(file: string): string {

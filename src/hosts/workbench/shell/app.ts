@@ -91,7 +91,7 @@ export function startApp(root: HTMLElement) {
     if (!canSave) frame.notice.show(readOnly(read), 'hint');
     unmount = mountPane(frame.pane, {
       port,
-      files: createFiles(),
+      files: createFiles({ script: 'worker' }),
       work: workPort,
       presets: PRESETS,
       language: LANGUAGE,

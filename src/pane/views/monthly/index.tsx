@@ -7,6 +7,7 @@ import { useKept } from '../../kept';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/choice';
 import { DayField } from '../../parts/day-field';
+import { useReading } from '../../reading';
 import { Changes } from './changes';
 import { filled, type Template } from './core';
 import { SaveReport } from './save';
@@ -14,18 +15,18 @@ import { Warnings } from './warnings';
 
 interface Kept {
   readonly template: Template | null;
-  readonly reading: string;
   readonly dataAt: Day | null;
   readonly year: number | null;
   readonly kind: string;
 }
 
-const NOTHING: Kept = { template: null, reading: '', dataAt: null, year: null, kind: 'all' };
+const NOTHING: Kept = { template: null, dataAt: null, year: null, kind: 'all' };
 
 export default function Monthly() {
   const { state, dispatch, files, t } = usePane();
   const [kept, keep] = useKept<Kept>('monthly', NOTHING);
-  const { template, reading } = kept;
+  const { template } = kept;
+  const reading = useReading();
   const dataAt = kept.dataAt ?? state.dates!.dataAt;
   const years = budgetYears(dataAt);
   const year = kept.year ?? years[0]!;
@@ -38,23 +39,25 @@ export default function Monthly() {
   async function pick(): Promise<void> {
     const [file] = (await files?.pick('workbook')) ?? [];
     if (!file || !files) return;
-    keep({ reading: file.name, template: null });
-    const read = await files.read(file);
-    if ('problem' in read) {
-      keep({ reading: '', template: null });
-      dispatch({ type: 'notice', notice: message(read.problem.key, read.problem.args) });
-    } else keep({ reading: '', template: { file, grids: read.grids } });
+    keep({ template: null });
+    const read = await reading.read(file);
+    if ('problem' in read) dispatch({ type: 'notice', notice: message(read.problem.key, read.problem.args) });
+    else keep({ template: { file, grids: read.grids } });
   }
 
   return (
     <article class="screen">
       <p class="small">{t('monthly.about')}</p>
       <div class="actions">
-        <Button main={template === null} disabled={files === null || reading !== ''} onPress={() => void pick()}>
+        <Button
+          main={template === null}
+          disabled={files === null || reading.shown !== null}
+          onPress={() => void pick()}
+        >
           {template ? t('monthly.pickOther') : t('monthly.pick')}
         </Button>
       </div>
-      {reading !== '' && <p role="status">{t('monthly.reading', { file: reading })}</p>}
+      {reading.shown}
       {template && fill && (
         <>
           <p class="small muted gap">

@@ -14,6 +14,7 @@ import { usePane } from '../../context';
 import { storedDraft } from '../../drafts/stored';
 import { Button } from '../../parts/button';
 import { LongList } from '../../parts/long-list';
+import { useReading } from '../../reading';
 
 const shown = (value: unknown) =>
   value === null || value === '' ? '–' : typeof value === 'object' ? '#' : String(value);
@@ -23,6 +24,7 @@ export function Export({ found }: { found: Reconciliation }) {
   const { state, dispatch, files, t, said } = usePane();
   const [form, setForm] = useState<{ file: PickedFile; filled: FilledForm } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const reading = useReading();
   const canEdit = state.capabilities?.canEdit ?? false;
   const canFile = files !== null && state.capabilities?.download !== false;
 
@@ -43,7 +45,7 @@ export function Export({ found }: { found: Reconciliation }) {
     setProblem(null);
     const [file] = await files!.pick('workbook');
     if (!file) return;
-    const read = await files!.read(file);
+    const read = await reading.read(file);
     if ('problem' in read) return setProblem(said(read.problem));
     const filled = fillForm(read.grids, found, said, file.name);
     if ('problem' in filled) setProblem(said(filled.problem));
@@ -65,6 +67,7 @@ export function Export({ found }: { found: Reconciliation }) {
         {canEdit && <Button onPress={toSheet}>{t('reconcile.toSheet')}</Button>}
         {canFile && <Button onPress={() => void open()}>{t('reconcile.toForm')}</Button>}
       </div>
+      {reading.shown}
       {!canFile && (
         <p class="small">
           {t('reconcile.command')}{' '}

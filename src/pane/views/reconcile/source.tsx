@@ -4,11 +4,13 @@ import { LONGEST_PASTE, pastedGrid, treasurySheets } from '../../../core/reconci
 import { usePane } from '../../context';
 import { Button } from '../../parts/button';
 import { Field } from '../../parts/choice';
+import { useReading } from '../../reading';
 import { sheetsOf, useReconcile, withAside } from './sides';
 
 export function Source() {
   const { state, effects, files, t, said } = usePane();
   const [kept, keep] = useReconcile();
+  const reading = useReading();
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const tables = new Set(state.assessment?.tables.map(({ sheet }) => sheet));
@@ -33,7 +35,7 @@ export function Source() {
   async function open(): Promise<void> {
     const [file] = await files!.pick('workbook');
     if (!file) return;
-    const read = await files!.read(file);
+    const read = await reading.read(file);
     if ('problem' in read) setProblem(said(read.problem));
     else take(read.grids, file.name);
   }
@@ -57,6 +59,7 @@ export function Source() {
         />
       )}
       {files !== null && <Button onPress={() => void open()}>{t('reconcile.fromFile')}</Button>}
+      {reading.shown}
       <label class="field">
         <span>{t('reconcile.fromPaste')}</span>
         <textarea class="pastebox" rows={2} value={text} onInput={(event) => setText(event.currentTarget.value)} />
