@@ -1,7 +1,7 @@
 /** Blocks of a paper as paragraphs and tables of .docx. */
 import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import type { Block, Run } from '../../core/report/paper';
-import { chartTable } from './chart';
+import { chartParagraph } from './chart';
 import { NO_BORDERS } from './head';
 import { INDENT, SIZE } from './measures';
 import { textRuns } from './runs';
@@ -64,11 +64,11 @@ function table(block: Of<'table'>, width: number): Drawn[] {
   return [...above, tableOf(block, width), thin(100)];
 }
 
-function chart(block: Of<'chart'>, width: number): Drawn[] {
+function chart(block: Of<'chart'>, at: number, width: number): Drawn[] {
   return [
     heading({ is: 'heading', level: 3, runs: [{ text: block.title }] }),
-    tableOf(chartTable(block), width),
-    paragraph({ is: 'paragraph', runs: [{ text: block.told, italic: true }] }),
+    chartParagraph(block, at, width),
+    paragraph({ is: 'paragraph', small: true, indent: false, runs: [{ text: block.told, italic: true }] }),
   ];
 }
 
@@ -108,8 +108,15 @@ function signatures({ left, right }: Of<'signatures'>, width: number): Drawn[] {
   ];
 }
 
-/** `width` between the margins. `kept`: on one page with what follows. A 'page' block is the section's business (see document.ts). */
-export function drawn(block: Block, width: number, kept = false): Drawn[] {
+/** How a block stands: `width` between the margins; `kept` on one page with what follows; `charts` of the whole document. */
+export interface Place {
+  readonly width: number;
+  readonly kept: boolean;
+  readonly charts: readonly Block[];
+}
+
+/** A 'page' block is the section's business (see document.ts). */
+export function drawn(block: Block, { width, kept, charts }: Place): Drawn[] {
   switch (block.is) {
     case 'heading':
       return [heading(block)];
@@ -120,7 +127,7 @@ export function drawn(block: Block, width: number, kept = false): Drawn[] {
     case 'table':
       return table(block, width);
     case 'chart':
-      return chart(block, width);
+      return chart(block, charts.indexOf(block), width);
     case 'signatures':
       return signatures(block, width);
     case 'page':

@@ -1,32 +1,58 @@
-/** A picture as a table: .docx has no drawing of ours, so each figure stands beside a bar made of characters, and is told in words. */
-import type { Block, Run, TableRow } from '../../core/report/paper';
-import type { TableBlock } from './table';
+/** Where a chart stands in a document, and how its part joins the package. */
+import { BuilderElement, Paragraph } from 'docx';
+import { CHART_NS, type ChartBlock, chartPart } from './chart-part';
+import { plain } from './runs';
 
-type ChartBlock = Extract<Block, { is: 'chart' }>;
+const PICTURE_NS = 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing';
+const MAIN_NS = 'http://schemas.openxmlformats.org/drawingml/2006/main';
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const CONTENT = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 
-const LONGEST = 20;
+/** English metric units of a twentieth of a point, and of a millimetre. */
+const [EMU, MM] = [635, 36000];
+/** Height of a bar with its gap, of the axis, of lines; no chart is taller than a landscape page leaves room for. */
+const HEIGHT = { bar: 8 * MM, axis: 12 * MM, lines: 70 * MM, most: 110 * MM };
 
-/** Full blocks on the scale of the largest value; the rest stays light, so that 100% of a short bar is seen. */
-function bar(value: number | null, most: number): string {
-  if (value === null || !(value > 0) || most <= 0) return '';
-  return '█'.repeat(Math.max(1, Math.floor((value / most) * LONGEST)));
+export const chartId = (at: number): string => `rIdChart${at + 1}`;
+
+type Attributes = Readonly<Record<string, string>>;
+function element(name: string, attributes: Attributes, children: BuilderElement[] = []): BuilderElement {
+  const pairs = Object.entries(attributes).map(([key, value]) => [key, { key, value }] as const);
+  return new BuilderElement({ name, attributes: Object.fromEntries(pairs), children });
 }
 
-/** Columns: what is measured, the bar, the figure as it is read. */
-export function chartTable({ series }: ChartBlock): Pick<TableBlock, 'columns' | 'rows'> {
-  const most = Math.max(1, ...series.flatMap(({ points }) => points.map(({ value }) => value ?? 0)));
-  const rows = series.flatMap(({ name, points }): TableRow[] => [
-    ...(series.length > 1 ? [{ kind: 'group' as const, cells: [[{ text: name }]] }] : []),
-    ...points.map(({ at, value, label }) => ({
-      cells: [at, bar(value, most), label].map((text): Run[] => [{ text }]),
-    })),
+function heightOf({ series }: ChartBlock): number {
+  const bars = series.filter(({ kind }) => kind === 'bar');
+  if (bars.length === 0) return HEIGHT.lines;
+  const places = Math.max(...series.map(({ points }) => points.length));
+  return Math.min(HEIGHT.most, HEIGHT.axis + places * HEIGHT.bar * Math.max(1, series.length * 0.6));
+}
+
+/** In line with the text, `width` in twentieths of a point; what it says is its alternative text. */
+export function chartParagraph(block: ChartBlock, at: number, width: number): Paragraph {
+  const [cx, cy] = [width * EMU, heightOf(block)].map((each) => String(Math.round(each)));
+  const frame = element('wp:inline', { 'xmlns:wp': PICTURE_NS, distT: '0', distB: '0', distL: '0', distR: '0' }, [
+    element('wp:extent', { cx: cx!, cy: cy! }),
+    element('wp:docPr', { id: String(9000 + at), name: `Biểu đồ ${at + 1}`, descr: plain(block.told).slice(0, 1000) }),
+    element('a:graphic', { 'xmlns:a': MAIN_NS }, [
+      element('a:graphicData', { uri: CHART_NS }, [
+        element('c:chart', { 'xmlns:c': CHART_NS, 'xmlns:r': RELATIONS, 'r:id': chartId(at) }),
+      ]),
+    ]),
   ]);
+  const run = element('w:r', {}, [element('w:drawing', {}, [frame])]);
+  // The library knows no charts; a run is a run.
+  return new Paragraph({ keepNext: true, spacing: { before: 60, after: 60 }, children: [run as never] });
+}
+
+/** Further parts of the package, and what names them. */
+export function chartParts(charts: readonly ChartBlock[]) {
+  const names = charts.map((_, at) => `charts/chart${at + 1}.xml`);
   return {
-    columns: [
-      { heading: 'Nội dung', align: 'left', width: 36 },
-      { heading: 'Biểu đồ', align: 'left', width: 42 },
-      { heading: 'Tỷ lệ', align: 'right', width: 22 },
-    ],
-    rows,
+    parts: charts.map((chart, at) => ({ name: `word/${names[at]!}`, xml: chartPart(chart) })),
+    types: names.map((name) => `<Override PartName="/word/${name}" ContentType="${CONTENT}"/>`).join(''),
+    relations: names
+      .map((name, at) => `<Relationship Id="${chartId(at)}" Type="${RELATIONS}/chart" Target="${name}"/>`)
+      .join(''),
   };
 }

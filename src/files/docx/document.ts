@@ -13,6 +13,7 @@ import {
 } from 'docx';
 import type { Block, Paper, PaperHead } from '../../core/report/paper';
 import { drawn, type Drawn } from './blocks';
+import type { ChartBlock } from './chart-part';
 import { headBlocks } from './head';
 import { FONT, mm, PAGE, SIZE, textWidth } from './measures';
 import { plain } from './runs';
@@ -59,13 +60,16 @@ function footer(foot: string): Footer {
 /** What must not stand alone on the next page. */
 const leads = (next: Block | undefined): boolean => next?.is === 'signatures' || next?.is === 'table';
 
-function section(part: Part, foot: string): ISectionOptions {
+function section(part: Part, foot: string, charts: readonly Block[]): ISectionOptions {
   const { landscape } = part;
   // Where a document or an appendix begins, pages are counted anew and the first carries no number.
   const side = landscape ? mm(20) : undefined;
   const width = textWidth(landscape);
   const head: Drawn[] = part.head === null ? [] : headBlocks(part.head, width);
-  const children = [...head, ...part.blocks.flatMap((block, i) => drawn(block, width, leads(part.blocks[i + 1])))];
+  const children = [
+    ...head,
+    ...part.blocks.flatMap((block, i) => drawn(block, { width, kept: leads(part.blocks[i + 1]), charts })),
+  ];
   return {
     properties: {
       type: SectionType.NEXT_PAGE,
@@ -93,12 +97,17 @@ function section(part: Part, foot: string): ISectionOptions {
   };
 }
 
+/** In the order of the document: their numbers name their parts. */
+export const chartsOf = ({ blocks }: Paper): ChartBlock[] =>
+  blocks.flatMap((block) => (block.is === 'chart' ? [block] : []));
+
 export function documentOf(paper: Paper): Document {
   const parts = partsOf(paper);
+  const charts = chartsOf(paper);
   return new Document({
     creator: 'thidua',
     title: plain(paper.head === null ? paper.id : paper.head.subject),
     styles: { default: { document: { run: { font: FONT, size: SIZE.body, language: { value: 'vi-VN' } } } } },
-    sections: parts.map((part) => section(part, paper.foot)),
+    sections: parts.map((part) => section(part, paper.foot, charts)),
   });
 }

@@ -57,7 +57,8 @@ function rule(length: number, width: number, style: Partial<IParagraphOptions> =
 
 /** Fewest lines that fit, about equally long: no last line of one word. */
 function balanced(text: string, most: number): string[] {
-  const words = text.split(/\s+/);
+  // A dash stays with the word before it: 'HỘI ĐỒNG THI ĐUA -' / 'KHEN THƯỞNG'.
+  const words = text.replace(/ - /g, '\u00a0- ').split(/ +/);
   const fit = (limit: number) => linesOf(words.join(' '), limit);
   const count = fit(most).length;
   for (let limit = Math.ceil(text.length / count); limit < most; limit += 1) {

@@ -3,7 +3,7 @@ import { Packer } from 'docx';
 import type { Paper } from '../../core/report/paper';
 import type { Message } from '../../messages/message';
 import { problemOf } from '../problem';
-import { documentOf } from './document';
+import { chartsOf, documentOf } from './document';
 import { settled } from './settle';
 import { fillTemplate } from './template/fill';
 
@@ -24,7 +24,7 @@ export async function writeDocx(
   try {
     if (template !== undefined) return fillTemplate(paper, template);
     const made = await Packer.toArrayBuffer(documentOf(paper));
-    return { bytes: settled(new Uint8Array(made)) };
+    return { bytes: settled(new Uint8Array(made), chartsOf(paper)) };
   } catch (error) {
     return { problem: problemOf(error, template?.name ?? `${paper.id}.docx`) };
   }

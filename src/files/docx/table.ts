@@ -98,24 +98,25 @@ function bodyRow({ cells, kind }: PaperRow, columns: readonly TableColumn[], { w
   return new TableRow({ children, cantSplit: true });
 }
 
-/** 'STT' in bold must not break. */
-const LEAST = 700;
+/** 'STT' in bold must not break; `size` in half points. */
+const leastOf = (size: number): number => size * 27;
 
-function widthsOf(columns: readonly TableColumn[], width: number): number[] {
+function widthsOf(columns: readonly TableColumn[], width: number, least: number): number[] {
   const whole = columns.reduce((sum, column) => sum + column.width, 0);
   const wished = columns.map((column) => (column.width / whole) * width);
-  const short = wished.map((each) => Math.max(0, LEAST - each));
+  const short = wished.map((each) => Math.max(0, least - each));
   const missing = short.reduce((sum, each) => sum + each, 0);
   // What narrow columns need is taken from the wide ones, in proportion.
-  const room = wished.reduce((sum, each) => sum + Math.max(0, each - LEAST), 0);
+  const room = wished.reduce((sum, each) => sum + Math.max(0, each - least), 0);
   const share = room === 0 ? 0 : Math.min(1, missing / room);
-  return wished.map((each) => Math.round(Math.max(LEAST, each - Math.max(0, each - LEAST) * share)));
+  return wished.map((each) => Math.round(Math.max(least, each - Math.max(0, each - least) * share)));
 }
 
 /** As wide as `width`, in twentieths of a point. */
 export function tableOf({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>, width: number): Table {
-  const widths = widthsOf(columns, width);
-  const shape = { widths, size: sizeOf({ columns, rows }) };
+  const size = sizeOf({ columns, rows });
+  const widths = widthsOf(columns, width, leastOf(size));
+  const shape = { widths, size };
   return new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,

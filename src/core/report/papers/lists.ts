@@ -18,11 +18,11 @@ function rowsOf(kind: SubjectKind, input: PaperInput): Block[] {
   const conditions = conditionsOf(all, input);
   const numbers = explanationNumbers(input);
   const columns = [
-    column('STT', 11, 'center'),
-    ...nameColumns(kind, kind === 'collective' ? 76 : 154),
+    column('STT', 10, 'center'),
+    ...nameColumns(kind, kind === 'collective' ? 76 : 158),
     column('Kết quả (điều kiện)', kind === 'collective' ? 52 : 36),
     column('Thành tích hoặc lý do', kind === 'collective' ? 106 : 44),
-    column('Số TM', 12, 'center'),
+    column('Số TM', 10, 'center'),
   ];
   const rows = all.map((decision, at) => {
     const reason = why(decision, input);

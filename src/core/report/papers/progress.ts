@@ -32,7 +32,7 @@ function everyPlan(rows: readonly Attainment[], input: PaperInput): Block[] {
     para(
       'Cùng số tiền đã giải ngân, tỷ lệ khác nhau tùy so với kế hoạch nào; mỗi dòng dưới đây nêu rõ kế hoạch được so sánh.',
     ),
-    attainedTable(rows, 'So với kế hoạch nào', input, planLabel),
+    ...attainedTable(rows, 'So với kế hoạch nào', input, planLabel),
   ];
 }
 
@@ -52,13 +52,15 @@ function wholeReport(input: PaperInput) {
       : para('Toàn cơ quan: ', `${attainedSentence(whole, input, false)}.`),
     ...(all.length === 0 ? [] : everyPlan(all, input)),
     section(`2. Kết quả theo đơn vị (so với ${text})`),
-    withPlan.length === 0 ? para('Không có đơn vị nào có kế hoạch vốn.') : attainedTable(withPlan, 'Đơn vị', input),
+    ...(withPlan.length === 0
+      ? [para('Không có đơn vị nào có kế hoạch vốn.')]
+      : attainedTable(withPlan, 'Đơn vị', input)),
     ...(withPlan.length === 0 ? [] : [rateChart(`Tỷ lệ giải ngân theo đơn vị so với ${text}`, withPlan, input)]),
     ...(without.length === 0
       ? []
       : [para(`Không được giao kế hoạch vốn: ${without.map(({ name }) => name).join('; ')}.`)]),
     section(`3. Các dự án có tỷ lệ thấp nhất (so với ${text})`),
-    slow.length === 0 ? para('Không có dự án nào chưa đạt kế hoạch.') : attainedTable(slow, 'Dự án', input),
+    ...(slow.length === 0 ? [para('Không có dự án nào chưa đạt kế hoạch.')] : attainedTable(slow, 'Dự án', input)),
     para(agencyRun(input), ` báo cáo tình hình giải ngân đến ngày ${showDay(input.dataAt)}./.`),
     signed(input, 'signer', ['Như trên']),
   ];
@@ -126,7 +128,7 @@ function unitReport(input: PaperInput, unit: Id): Block[] {
           para(
             `${counted(persons.length)} người phụ trách; một dự án do nhiều người theo dõi được tính cho từng người nên tổng có thể lớn hơn số của đơn vị.`,
           ),
-          attainedTable(persons, `Người phụ trách (so với ${text})`, input),
+          ...attainedTable(persons, `Người phụ trách (so với ${text})`, input),
         ]),
   ];
 }

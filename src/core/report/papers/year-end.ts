@@ -14,7 +14,7 @@ import { explanationNumbers, listNote } from './parts/numbers';
 import { subjects } from './parts/people';
 import { decisions, outcomeText } from './parts/results';
 import { signed } from './parts/sign';
-import { cited, column, dots, line, para, row, section, t, table } from './parts/words';
+import { cited, column, line, para, row, section, t, table } from './parts/words';
 import { showDay } from '../../cell';
 
 /** '12.345.677.000/12.345.678.000', both with their cells; '–' without a capital plan. */
@@ -37,14 +37,14 @@ function tableFor(kind: SubjectKind, input: PaperInput): Block[] {
   const initiatives = (id: string) =>
     input.assessment.facts.evidence.filter(({ subject, key }) => subject === id && key === 'initiative').length;
   const columns = [
-    column('STT', 11, 'center'),
+    column('STT', 10, 'center'),
     ...nameColumns(kind, kind === 'collective' ? 70 : 116),
     column('Đã giải ngân/kế hoạch vốn (đồng)', kind === 'collective' ? 62 : 34, 'right'),
     column('Tỷ lệ', 18, 'right'),
     column('Sáng kiến', 13, 'center'),
     column('Kết quả phong trào', kind === 'collective' ? 44 : 30),
     column('Mức xếp loại', 23),
-    column('Số TM', 12, 'center'),
+    column('Số TM', 10, 'center'),
   ];
   const rows = own.map(({ id }, at) => {
     const rate = rates.find(({ subject }) => subject === id);
@@ -56,7 +56,7 @@ function tableFor(kind: SubjectKind, input: PaperInput): Block[] {
       rate === undefined ? '–' : rateText(rate, input),
       String(initiatives(id)),
       decision === undefined ? 'không thuộc đối tượng xét' : outcomeText(decision.outcome),
-      dots('mức xếp loại'),
+      '',
       numbers.get(id) ?? '',
     );
   });

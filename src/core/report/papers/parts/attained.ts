@@ -6,7 +6,7 @@ import { cellsText } from '../../../evaluation';
 import type { Block, TableRow } from '../../paper';
 import type { PaperInput } from '../input';
 import { planText } from './foot';
-import { cited, column, row, table } from './words';
+import { cited, column, row, small, table } from './words';
 
 /** Rows of a kind of subject, against one plan or all, on one basis. */
 export function attained(
@@ -47,7 +47,7 @@ export function shortCells(src: readonly string[]): string {
 
 const cells = ({ planSrc, disbursedSrc }: Attainment): string => `${shortCells(planSrc)} | ${shortCells(disbursedSrc)}`;
 
-function attainedRow(each: Attainment, name: string, at: number, input: PaperInput): TableRow {
+function attainedRow(each: Attainment, name: string, at: number, input: PaperInput, noted: boolean): TableRow {
   const reported = each.missing !== 'disbursed';
   return row(
     String(at + 1),
@@ -57,9 +57,13 @@ function attainedRow(each: Attainment, name: string, at: number, input: PaperInp
     rateText(each, input),
     each.shortfall === null ? '–' : showDong(each.shortfall),
     showDay(each.asOf),
-    cells(each),
+    ...(noted ? [] : [cells(each)]),
   );
 }
+
+/** Cells of a whole agency would make its row eight lines high: they stand below the table then. */
+const LONG_CELLS = 90;
+const CELLS = 'Ô số liệu (kế hoạch | giải ngân)';
 
 /** One line for each row; amounts in đồng. */
 export function attainedTable(
@@ -67,7 +71,8 @@ export function attainedTable(
   heading: string,
   input: PaperInput,
   nameOf: (row: Attainment) => string = ({ name }) => name,
-): Block {
+): Block[] {
+  const noted = rows.some((each) => cells(each).length > LONG_CELLS);
   const columns = [
     column('STT', 5, 'center'),
     column(heading, 26),
@@ -76,13 +81,11 @@ export function attainedTable(
     column('Tỷ lệ', 9, 'right'),
     column('Còn phải giải ngân', 15, 'right'),
     column('Số liệu đến', 11, 'center'),
-    column('Ô số liệu (kế hoạch | giải ngân)', 34),
+    ...(noted ? [] : [column(CELLS, 34)]),
   ];
-  return table(
-    columns,
-    rows.map((each, at) => attainedRow(each, nameOf(each), at, input)),
-    'Đơn vị tính: đồng',
-  );
+  const drawn = rows.map((each, at) => attainedRow(each, nameOf(each), at, input, noted));
+  const notes = rows.map((each, at) => `(${at + 1}) ${cells(each)}`).join('; ');
+  return [table(columns, drawn, 'Đơn vị tính: đồng'), ...(noted ? [small(`${CELLS}, theo số thứ tự: ${notes}.`)] : [])];
 }
 
 /** The lowest rates first; equal rates stay in their order. */

@@ -15,7 +15,7 @@ const NAMES = { collective: 'Tên tập thể', individual: 'Họ và tên' } as
 /** Name columns of a list, `width` together: a person's unit and standing stand beside the name. */
 export function nameColumns(kind: SubjectKind, width: number) {
   if (kind === 'collective') return [column(NAMES.collective, width)];
-  return [column(NAMES.individual, width * 0.26), column('Chức vụ', width * 0.36), column('Đơn vị', width * 0.38)];
+  return [column(NAMES.individual, width * 0.25), column('Chức vụ', width * 0.385), column('Đơn vị', width * 0.365)];
 }
 
 export function nameCells(decision: { readonly subject: string }, kind: SubjectKind, input: PaperInput): string[] {
@@ -28,11 +28,11 @@ export function awardTable(all: readonly Decision[], kind: SubjectKind, input: P
   const numbers = explanationNumbers(input);
   const columns = [
     // Millimetres of a landscape page: most rows are one line.
-    column('STT', 11, 'center'),
-    ...nameColumns(kind, kind === 'collective' ? 96 : 163),
-    column('Tóm tắt thành tích', kind === 'collective' ? 104 : 51),
-    column('Hình thức', kind === 'collective' ? 34 : 20, 'center'),
-    column('Số TM', 12, 'center'),
+    column('STT', 10, 'center'),
+    ...nameColumns(kind, kind === 'collective' ? 100 : 172),
+    column('Tóm tắt thành tích', kind === 'collective' ? 104 : 47),
+    column('Hình thức', kind === 'collective' ? 34 : 19, 'center'),
+    column('Số TM', 10, 'center'),
   ];
   const rows = all.map((decision, at) =>
     row(
