@@ -34,6 +34,9 @@ export const PAGES: Readonly<Record<Tab, readonly Page[]>> = {
     { id: 'dossiers', view: lazily(() => import('./views/board/dossiers')) },
   ],
   report: [
+    { id: 'overview', view: lazily(() => import('./views/report/overview')) },
+    { id: 'papers', view: lazily(() => import('./views/report/papers')) },
+    { id: 'pace', view: lazily(() => import('./views/report/pace')) },
     { id: 'monthly', view: lazily(() => import('./views/monthly')) },
     { id: 'months', view: lazily(() => import('./views/months')) },
     { id: 'seal', view: lazily(() => import('./views/seal')) },

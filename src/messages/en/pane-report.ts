@@ -60,7 +60,7 @@ export const paneReport = {
   'pane.report.more': 'and {n} more lines',
   'pane.report.showAll': 'Show all {n} lines',
   'pane.report.meet.label': 'Meeting mode: {name}',
-  'pane.report.meet.leave': 'Leave meeting mode',
+  'pane.report.meet.leave': 'Leave (Esc)',
   'pane.report.meet.keys': '← → next case · Home, End first, last · Esc leaves',
   'pane.report.meet.said': '{name}: {outcome}. Case {at} of {n}.',
   'pane.report.meet.reasons': 'Reasons',

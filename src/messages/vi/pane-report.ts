@@ -60,7 +60,7 @@ export const paneReport = {
   'pane.report.more': 'và {n} dòng nữa',
   'pane.report.showAll': 'Hiện tất cả {n} dòng',
   'pane.report.meet.label': 'Chế độ họp: {name}',
-  'pane.report.meet.leave': 'Rời chế độ họp',
+  'pane.report.meet.leave': 'Rời (Esc)',
   'pane.report.meet.keys': '← → chuyển trường hợp · Home, End đầu, cuối · Esc rời',
   'pane.report.meet.said': '{name}: {outcome}. Trường hợp {at} trên {n}.',
   'pane.report.meet.reasons': 'Lý do',

@@ -4,5 +4,6 @@ import { judging } from './judging';
 import { monthly } from './monthly';
 import { reading } from './reading';
 import { reconcile } from './reconcile';
+import { report } from './report';
 
-export const late = [reading, reconcile, judging, monthly, board].join('\n');
+export const late = [reading, reconcile, judging, monthly, board, report].join('\n');

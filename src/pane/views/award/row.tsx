@@ -8,9 +8,11 @@ import { Sign } from '../../parts/sign';
 interface DecisionRowProps {
   readonly item: Named;
   readonly tabIndex: number;
+  /** Left out: the subject's page of *Xét khen thưởng*. */
+  readonly onOpen?: () => void;
 }
 
-export function DecisionRow({ item: { decision, name }, tabIndex }: DecisionRowProps) {
+export function DecisionRow({ item: { decision, name }, tabIndex, onOpen }: DecisionRowProps) {
   const { state, dispatch, effects, rules, t } = usePane();
   const tone = toneOf(decision.outcome);
   const because = rules ? decisionSummary(decision, rules, state.language) : '';
@@ -22,7 +24,8 @@ export function DecisionRow({ item: { decision, name }, tabIndex }: DecisionRowP
       tabIndex={tabIndex}
       onClick={() => {
         void effects.look();
-        dispatch({ type: 'view', view: 'award', patch: { subject: decision.subject } });
+        if (onOpen) onOpen();
+        else dispatch({ type: 'view', view: 'award', patch: { subject: decision.subject } });
       }}
     >
       <Sign tone={tone} />

@@ -83,7 +83,7 @@ function Step({ label, sign, to, go }: StepProps) {
 }
 
 /** Verdict first, in words, with its sign; the award's name under it. */
-function Verdict({ decision, onOpen }: { readonly decision: Decision; readonly onOpen?: () => void }) {
+export function Verdict({ decision, onOpen }: { readonly decision: Decision; readonly onOpen?: () => void }) {
   const { rules, state, t } = usePane();
   const tone = toneOf(decision.outcome);
   const tier = rules?.tiers.find((one) => one.id === decision.tier);

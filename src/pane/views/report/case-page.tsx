@@ -1,0 +1,101 @@
+/** One case: verdict, points, reasons, votes, evidence with its cells, and what earlier seals said. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { usePane } from '../../context';
+import { byWeight } from '../../model/verdict';
+import { TextButton } from '../../parts/button';
+import { Reason } from '../award/reason';
+import { Score } from '../award/score';
+import { Verdict } from '../award/subject';
+import { type Case, caseKey } from './cases';
+import { EvidenceOf } from './evidence-of';
+import { NO_PAPER, PAPERS_PLACE } from './papers-place';
+import { SealsOf } from './seals-of';
+import { VotesOf } from './votes-of';
+
+interface CasePageProps {
+  /** In which the page steps. */
+  readonly cases: readonly Case[];
+  readonly at: number;
+  readonly all: readonly Case[];
+  readonly onOpen: (key: string) => void;
+}
+
+export function CasePage({ cases, at, all, onOpen }: CasePageProps) {
+  const { dispatch, t } = usePane();
+  const one = cases[at]!;
+  const { decision, name } = one;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus(), [decision.subject, decision.tier]);
+  const others = all.filter((other) => other.decision.subject === decision.subject && other.decision !== decision);
+  const papers = () => {
+    dispatch({
+      type: 'kept',
+      place: PAPERS_PLACE,
+      value: { ...NO_PAPER, open: 'thuyet-minh', subject: decision.subject },
+    });
+    dispatch({ type: 'tab', tab: 'report', page: 'papers' });
+  };
+  return (
+    <article
+      class="subject"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onOpen('');
+      }}
+    >
+      <nav class="crumb" aria-label={t('award.crumb')}>
+        <button type="button" class="textbutton" onClick={() => onOpen('')}>
+          ‹ {t('report.back')}
+        </button>
+        <span class="grow" />
+        <Step label={t('award.previous')} sign="‹" to={cases[at - 1]} onOpen={onOpen} />
+        <span class="num small">
+          {at + 1}/{cases.length}
+        </span>
+        <Step label={t('award.next')} sign="›" to={cases[at + 1]} onOpen={onOpen} />
+      </nav>
+      <h1 tabIndex={-1} ref={heading}>
+        {name}
+      </h1>
+      {one.unit !== name && <p class="small muted of-unit">{one.unit}</p>}
+      <Verdict decision={decision} />
+      {decision.score && <Score score={decision.score} />}
+      <ul class="reasons top">
+        {byWeight(decision.reasons).map((reason, i) => (
+          <Reason key={`${reason.row} ${i}`} reason={reason} />
+        ))}
+      </ul>
+      {others.map((other) => (
+        <Verdict key={other.decision.tier} decision={other.decision} onOpen={() => onOpen(caseKey(other))} />
+      ))}
+      <div class="screen">
+        <VotesOf subject={decision.subject} />
+        <EvidenceOf subject={decision.subject} />
+        <SealsOf decision={decision} />
+        <TextButton onPress={papers}>{t('report.ofSubject')}</TextButton>
+      </div>
+    </article>
+  );
+}
+
+interface StepProps {
+  readonly label: string;
+  readonly sign: string;
+  readonly to: Case | undefined;
+  readonly onOpen: (key: string) => void;
+}
+
+function Step({ label, sign, to, onOpen }: StepProps) {
+  return (
+    <button
+      type="button"
+      class="step"
+      aria-label={label}
+      disabled={to === undefined}
+      onClick={() => to && onOpen(caseKey(to))}
+    >
+      {sign}
+    </button>
+  );
+}

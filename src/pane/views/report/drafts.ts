@@ -1,0 +1,74 @@
+/** Drafts of the reports: papers as sheets, and the rows of DL_ThongTin that still wait for a value. */
+import type { SheetDress, WrittenCell } from '../../../core/cell';
+import { AGENCY, AGENCY_CHOICES, type AgencyKey, decode, readStamp, type StoredRow } from '../../../core/store';
+import { message, type Message } from '../../../messages';
+import type { Draft } from '../../model/draft';
+import type { State } from '../../model/state';
+import { storedDraft } from '../../drafts/stored';
+
+export interface SheetToWrite {
+  readonly name: string;
+  readonly cells: readonly (readonly WrittenCell[])[];
+  readonly dress: SheetDress;
+}
+
+/** A sheet of ours written whole, over what an earlier writing of it left. A message where its name is taken. */
+export function paperDraft(
+  state: State,
+  { name, cells, dress }: SheetToWrite,
+  title: string,
+): { readonly draft: Draft } | { readonly problem: Message } {
+  const grid = state.grids.find((one) => one.ref.sheet === name);
+  const known = state.sheets.some((sheet) => sheet.name === name);
+  const stamp = grid ? readStamp(grid) : null;
+  if ((known || grid) && !stamp) return { problem: message('pane.report.notOurs', { sheet: name }) };
+  const rows = Math.max(cells.length, grid ? grid.ref.row + grid.ref.rows : 0);
+  const columns = Math.max(...cells.map((row) => row.length), grid ? grid.ref.column + grid.ref.columns : 0);
+  const blank: WrittenCell = { blank: true };
+  const whole = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => cells[row]?.[column] ?? blank),
+  );
+  const range = { sheet: name, row: 0, column: 0, rows, columns };
+  const addSheets = known || grid ? [] : [name];
+  return {
+    draft: {
+      title: message('pane.report.sheetTitle'),
+      lines: [{ ref: range, what: message('pane.report.sheetLine', { title, n: cells.length }), sample: '' }],
+      addSheets,
+      batch: { label: `Thi đua: ${title}`, addSheets, ranges: [{ range, cells: whole }], dress: [dress] },
+      ifRevision: { [name]: stamp?.revision ?? 0 },
+      occupied: [],
+      table: null,
+      fromKnown: true,
+    },
+  };
+}
+
+/** Where the value of each item is typed; items without a row are to be added. */
+export function agencyPlaces(state: State, items: readonly AgencyKey[]) {
+  const grid = state.grids.find((one) => readStamp(one)?.sheet === AGENCY.name);
+  const rows = grid ? decode(AGENCY, grid).rows : [];
+  const column = AGENCY.columns.findIndex(({ key }) => key === 'value');
+  const there = items.flatMap((item) => {
+    const found = rows.filter((row) => row['item'] === item).pop();
+    return found && grid
+      ? [{ item, cell: { sheet: grid.ref.sheet, row: found.row, column, rows: 1, columns: 1 } }]
+      : [];
+  });
+  return { rows, there, absent: items.filter((item) => !there.some((one) => one.item === item)), isNew: !grid };
+}
+
+/** Adds the rows that DL_ThongTin lacks for a paper, blank, under those it has. */
+export function agencyDraft(state: State, items: readonly AgencyKey[]): Draft | null {
+  const { rows, absent } = agencyPlaces(state, items);
+  const added = absent.map((item): StoredRow => ({ item, value: null, from: null, basis: null, note: null }));
+  const kept: readonly StoredRow[] = rows;
+  const labels = absent.map((item) => AGENCY_CHOICES.find(({ code }) => code === item)!.label);
+  const what = message('pane.report.fillLine', { n: absent.length, items: labels.join(', ') });
+  return storedDraft(
+    state,
+    [{ name: AGENCY.name, rows: [...kept, ...added], lines: [{ row: kept.length, what, sample: '' }] }],
+    message('pane.report.fillTitle'),
+    'Thi đua: thêm dòng vào DL_ThongTin',
+  );
+}

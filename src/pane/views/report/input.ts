@@ -1,0 +1,39 @@
+/** What papers and the summary are built from, made once for each state of the workbook. */
+import { useMemo } from 'preact/hooks';
+import type { Assessment } from '../../../core/assessment/model';
+import { type PaperInput, readAgency, sealNoteOf } from '../../../core/report/papers';
+import type { RuleSet } from '../../../core/rules/model';
+import { usePane } from '../../context';
+import type { State } from '../../model/state';
+
+const made = new WeakMap<
+  Assessment,
+  { readonly rules: RuleSet; readonly dates: unknown; readonly input: PaperInput }
+>();
+
+/** Holding the last seal against the results is work: done once for an assessment. Null before anything is assessed. */
+export function paperInputOf({ grids, assessment, dates }: State, rules: RuleSet | null): PaperInput | null {
+  if (!assessment || !dates || !rules) return null;
+  const known = made.get(assessment);
+  if (known && known.dates === dates && same(known.rules, rules)) return known.input;
+  const { facts, decisions } = assessment;
+  const input: PaperInput = {
+    assessment,
+    rules,
+    ...dates,
+    agency: readAgency(grids).agency,
+    seal: sealNoteOf(grids, { rules, facts, decisions, ...dates }),
+  };
+  made.set(assessment, { rules, dates, input });
+  return input;
+}
+
+/** The set in use is put together anew by every drawing of the pane. */
+function same(a: RuleSet, b: RuleSet): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
+
+export function usePaperInput(): PaperInput | null {
+  const { state, rules } = usePane();
+  return useMemo(() => paperInputOf(state, rules), [state.grids, state.assessment, state.dates, rules]);
+}

@@ -1,0 +1,58 @@
+/** *Tổng hợp* for the reviewers' meeting: results counted, what is missing, the list, one case, the meeting. */
+import { useMemo } from 'preact/hooks';
+import { usePane } from '../../context';
+import { useKept } from '../../kept';
+import { Button } from '../../parts/button';
+import { Undecided } from '../award/undecided';
+import { BasisLine } from './basis';
+import { ALL, caseKey, casesOf, narrowed } from './cases';
+import { CaseList } from './case-list';
+import { CasePage } from './case-page';
+import { Compare } from './compare';
+import { Counts } from './counts';
+import { Meeting } from './meeting';
+import { Missing } from './missing';
+import { SealLine } from './seal-line';
+
+const START = { ...ALL, open: '', meeting: '', owed: false, compare: false };
+
+export default function Overview() {
+  const { state, rules, t } = usePane();
+  const [kept, keep] = useKept('report.overview', START);
+  const { assessment, dates } = state;
+  const cases = useMemo(
+    () => (assessment && rules && dates ? casesOf(assessment, rules, dates.dataAt) : []),
+    [assessment, rules, dates],
+  );
+  const list = useMemo(() => narrowed(cases, kept), [cases, kept.tier, kept.outcome, kept.kind, kept.query]);
+  if (!rules || cases.length === 0) return <Undecided />;
+  const within = list.some((one) => caseKey(one) === kept.open) ? list : cases;
+  const at = within.findIndex((one) => caseKey(one) === kept.open);
+  const meet = within.findIndex((one) => caseKey(one) === kept.meeting);
+  if (at >= 0) return <CasePage cases={within} at={at} all={cases} onOpen={(open) => keep({ open })} />;
+  return (
+    <>
+      <div class="screen">
+        <BasisLine />
+        <SealLine />
+        <Counts cases={cases} onShow={(tier, outcome, kind) => keep({ tier, outcome, kind, query: '' })} />
+        <div class="actions">
+          <Button main disabled={list.length === 0} onPress={() => keep({ meeting: caseKey(list[0]!) })}>
+            {t('report.meetingOf', { n: list.length })}
+          </Button>
+        </div>
+      </div>
+      <Missing
+        cases={cases}
+        open={kept.owed}
+        onToggle={() => keep({ owed: !kept.owed })}
+        onOpen={(open) => keep({ open })}
+      />
+      <Compare open={kept.compare} onToggle={() => keep({ compare: !kept.compare })} />
+      <CaseList list={list} filter={kept} keep={keep} onOpen={(open) => keep({ open })} />
+      {meet >= 0 && (
+        <Meeting cases={within} at={meet} onGo={(meeting) => keep({ meeting })} onLeave={() => keep({ meeting: '' })} />
+      )}
+    </>
+  );
+}

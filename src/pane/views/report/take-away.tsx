@@ -1,0 +1,54 @@
+/** A paper taken away: as Word, in the department's own layout, as a sheet; where no file can be handed over, the command. */
+import type { Paper } from '../../../core/report/paper';
+import { paperSheet } from '../../../core/report/papers';
+import { usePane } from '../../context';
+import { Button } from '../../parts/button';
+import { Command } from './command';
+import { paperDraft } from './drafts';
+import { exportInOwn, exportPaper, fileName, useExports } from './exports';
+
+interface TakeAwayProps {
+  readonly paper: Paper;
+  readonly title: string;
+  /** '' is every subject. */
+  readonly subject: string;
+}
+
+export function TakeAway({ paper, title, subject }: TakeAwayProps) {
+  const { state, dispatch, t } = usePane();
+  const run = useExports();
+  const { canEdit } = state.capabilities!;
+  const name = fileName(paper.id, subject);
+
+  function asSheet(): void {
+    const sheet = paperSheet(paper, { by: state.settings.by, at: new Date().toISOString(), revision: 0 });
+    const made = paperDraft(state, sheet, title);
+    if ('draft' in made) dispatch({ type: 'drafted', draft: made.draft });
+    else dispatch({ type: 'notice', notice: made.problem });
+  }
+
+  return (
+    <>
+      <div class="actions">
+        {run.canFile && (
+          <Button main disabled={run.busy} onPress={() => void exportPaper(run, paper, name)}>
+            {t('report.word')}
+          </Button>
+        )}
+        {canEdit && (
+          <Button main={!run.canFile} onPress={asSheet}>
+            {t('report.sheet')}
+          </Button>
+        )}
+        {run.canFile && (
+          <Button disabled={run.busy} onPress={() => void exportInOwn(run, paper, name)}>
+            {t('report.own')}
+          </Button>
+        )}
+      </div>
+      {run.canFile && <p class="small muted">{t('report.ownWhy')}</p>}
+      {!run.canFile && <Command out={name} paper={paper.id} subject={subject} />}
+      {run.said}
+    </>
+  );
+}
