@@ -21,7 +21,7 @@ const PLAN_LABELS: Readonly<Record<PlanKind, string>> = {
   'plan.late': 'Bổ sung sau 30/9',
 };
 
-const GRADE_LABELS: Readonly<Record<Grade, string>> = {
+export const GRADE_LABELS: Readonly<Record<Grade, string>> = {
   estimate: 'Ước',
   books: 'Sổ của Sở',
   treasury: 'KBNN xác nhận',

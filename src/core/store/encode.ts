@@ -41,11 +41,15 @@ function encodeCell(column: ColumnSpec, value: StoredRow[string] | undefined): W
     case 'day':
       return dayCell(String(value));
     case 'choice':
+      if (LIVE_CHOICE.test(String(value))) return { formula: String(value) };
       return { text: column.choices?.find((choice) => choice.code === value)?.label ?? String(value) };
     default:
       return { text: String(value) };
   }
 }
+
+/** A choice that depends on an amount of its row, as `figureRows` writes it; any other text stays text. */
+const LIVE_CHOICE = /^=IF\([A-Z]+\d+=-?\d+,"[^"]*","[^"]*"\)$/;
 
 function padded(cells: readonly WrittenCell[], width: number): WrittenCell[] {
   return [...cells, ...Array<WrittenCell>(width - cells.length).fill(BLANK_CELL)];

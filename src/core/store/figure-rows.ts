@@ -1,10 +1,13 @@
 /** Rows of DL_SoLieu from figures: live formulas where they say the same, else frozen values that say so. */
 import { compareDong, type Dong, dongText } from '../amount';
+import { columnLetter } from '../cell';
 import type { Figure } from '../disbursement';
 import { message, say } from '../../messages';
 import type { DecodedRow } from './decode';
+import { GRADE_LABELS } from './choices';
 import { figureFormula } from './figure-formula';
 import { sourceCells, sourceTexts, sumOfCells, type Sources } from './source-cells';
+import { FIGURES } from './sheets/figures';
 import type { StoredRow } from './spec';
 
 export type { Sources } from './source-cells';
@@ -21,16 +24,30 @@ function liveFormula(figure: Figure, sources: Sources): string | null {
   return sum !== null && compareDong(sum, figure.amount) === 0 ? figureFormula(cells) : null;
 }
 
+/** Sheet row of the first row of data, as printed. */
+const FIRST_ROW = 3;
+const AMOUNT = columnLetter(FIGURES.columns.findIndex(({ key }) => key === 'amount'));
+
+/**
+ * What the Treasury confirmed is an amount. While the amount of the row is a live formula its grade is one too: once the
+ * amount is another one, the row says that it is only what the books hold, also while nobody looks at the pane.
+ */
+function liveGrade({ grade, amount }: Figure, row: number): string {
+  if (grade !== 'treasury' || typeof amount !== 'number') return grade;
+  const [confirmed, books] = [GRADE_LABELS.treasury, GRADE_LABELS.books];
+  return `=IF(${AMOUNT}${row}=${amount},"${confirmed}","${books}")`;
+}
+
 /** One row per figure. `src` of a figure are addresses such as 'GiaiNgan!F7'; those it subtracts are written "trừ GiaiNgan!Z7". */
 export function figureRows(figures: readonly Figure[], sources: Sources): StoredRow[] {
-  return figures.map((figure) => {
+  return figures.map((figure, i) => {
     const formula = liveFormula(figure, sources);
     return {
       subject: figure.subject,
       quantity: figure.quantity,
       planKind: figure.planKind,
       basis: figure.basis,
-      grade: figure.grade,
+      grade: formula === null ? figure.grade : liveGrade(figure, i + FIRST_ROW),
       year: figure.year,
       through: figure.through,
       amount: formula ?? frozen(figure.amount),

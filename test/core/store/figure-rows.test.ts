@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { readDong, sumDong, type Unit, UNITS } from '../../../src/core/amount';
 import { address, type Cell, cellRef, gridOf } from '../../../src/core/cell';
 import type { Figure } from '../../../src/core/disbursement';
-import { decode, FIGURES, figureRows, readFacts, staleRows, type StoredRow } from '../../../src/core/store';
+import { decode, encode, FIGURES, figureRows, readFacts, staleRows, type StoredRow } from '../../../src/core/store';
 import { sheetOf } from './sheet';
 
+const STAMP = { sheet: FIGURES.name, version: FIGURES.version, revision: 1, by: '', at: '' };
 const FROZEN = 'Giá trị cố định: không viết được công thức, cần cập nhật khi số liệu nguồn thay đổi';
 
 function figure(amount: number, src: readonly string[]): Figure & { amount: number } {
@@ -162,4 +163,22 @@ it('subtracts within each unit where cells are printed in several', () => {
   expect(row!['amount']).toBe(
     '=IF(AND(COUNT(T!A1,T!C1)>=2,COUNT(T!B1)>=1),ROUND(SUM(T!C1)*1000+(SUM(T!A1)-SUM(T!B1))*1000000,0),"")',
   );
+});
+
+describe('a confirmed amount', () => {
+  const row = (grade: Figure['grade'], column: readonly Cell[], amount: number) =>
+    figureRows([figure(1, ["'Giải ngân'!A9"]), { ...figure(amount, ["'Giải ngân'!A1"]), grade }], sources(column))[1]!;
+
+  it('is confirmed only while the row still comes to it: the grade is a formula as well', () => {
+    expect(row('treasury', [12.5], 12_500_000)['grade']).toBe('=IF(H4=12500000,"KBNN xác nhận","Sổ của Sở")');
+    expect(row('books', [12.5], 12_500_000)['grade']).toBe('books');
+    // A frozen amount cannot change by itself.
+    expect(row('treasury', [12.5], 99)['grade']).toBe('treasury');
+  });
+
+  it('is written as a formula and read back as the words that it shows', () => {
+    const cells = encode(FIGURES, [row('treasury', [12.5], 12_500_000)], STAMP)[2]!;
+    expect(cells[4]).toEqual({ formula: '=IF(H4=12500000,"KBNN xác nhận","Sổ của Sở")' });
+    expect(encode(FIGURES, [{ grade: '=HYPERLINK("x")' }], STAMP)[2]![4]).toEqual({ text: '=HYPERLINK("x")' });
+  });
 });

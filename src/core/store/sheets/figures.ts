@@ -41,7 +41,7 @@ export const FIGURES: SheetSpec = {
       required: true,
       choices: GRADE_CHOICES,
       width: 16,
-      help: 'Ước, Sổ của Sở hoặc KBNN xác nhận.',
+      help: 'Ước, Sổ của Sở hoặc KBNN xác nhận. Số tiền khác số KBNN đã xác nhận thì tự trở về Sổ của Sở.',
     },
     { key: 'year', heading: 'Niên độ', kind: 'number', required: true, width: 9, help: 'Năm ngân sách, ví dụ 2022.' },
     {
