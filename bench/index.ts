@@ -2,6 +2,7 @@
 import { benchChecking } from './checking';
 import { benchEngine } from './engine';
 import { machine } from './measure';
+import { benchReconciling } from './reconcile';
 import { benchReport } from './report';
 import { benchRulesets } from './rules';
 import { benchTonghop } from './tonghop';
@@ -10,5 +11,6 @@ console.log(`Machine: ${machine()}`);
 benchTonghop();
 benchReport();
 benchChecking();
+benchReconciling();
 benchRulesets();
 await benchEngine();

@@ -1,5 +1,5 @@
 /** An existing workbook assessed: what was recognised, attained, decided, asked and found. */
-import type { Day, Grid, Ref } from '../cell';
+import type { Day, Ref } from '../cell';
 import type { Dong, Rational } from '../amount';
 import type { Confirmation } from './confirmed';
 import type { Basis, Grade, PlanKind } from '../disbursement';
@@ -9,11 +9,6 @@ import type { Facts } from '../evaluation/facts';
 import type { Finding } from '../finding';
 import type { Id, RuleSet } from '../rules/model';
 import type { Answers, MappedItem, Question, Table, TableData } from '../table/model';
-
-/** Everything read from a workbook, one grid per non-empty sheet. */
-export interface WorkbookGrids {
-  readonly grids: readonly Grid[];
-}
 
 export interface AssessmentOptions {
   readonly rules: RuleSet;

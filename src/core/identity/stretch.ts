@@ -8,11 +8,6 @@ export function inForce(subject: Subject, at: Day): boolean {
   return (subject.from === undefined || subject.from <= at) && (subject.to === undefined || subject.to >= at);
 }
 
-/** Code of the unit a person belongs to on a day; undefined where no row of theirs is in force or names one. */
-export function unitOn(person: Id, subjects: readonly Subject[], at: Day): Id | undefined {
-  return subjects.find((subject) => subject.id === person && inForce(subject, at))?.unit;
-}
-
 /** One row per code: of a person who moved the stretch in force on that day, else their last one. */
 export function subjectsOn(subjects: readonly Subject[], at: Day): Subject[] {
   const chosen = new Map<Id, Subject>();

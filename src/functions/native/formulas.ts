@@ -1,14 +1,6 @@
 /** Attainment functions as plain formulas (Excel 2010): the same result to the đồng, for colleagues without the add-in. */
 import { NO_RATE, word } from '../read/words';
-import {
-  type AttainmentCells,
-  dongFormula,
-  type MilestoneCells,
-  type PaceCells,
-  sides,
-  times,
-  unitFormula,
-} from './cells';
+import { type AttainmentCells, type MilestoneCells, type PaceCells, sides, times, unitFormula } from './cells';
 
 const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
@@ -108,14 +100,4 @@ export function nativeMilestone(cells: MilestoneCells): string {
   const sign = `IF(${points}<0,${quoted(before)},${quoted(ahead)})`;
   const verdict = `IF(${points}=0,${quoted(word('attainment.onMilestone'))},${sign}&${text}&${quoted(after)})`;
   return guarded(cells, WORDS, beforeAll(cells, quoted(word('attainment.noMilestone')), verdict));
-}
-
-/** One line of TD_SOSANHKH: running totals down a column and their rate. `first` … `last` are rows of one column. */
-export function nativeRunningTotal(first: string, last: string, unit: AttainmentCells['unit']): string {
-  return `=${unitFormula(`SUMPRODUCT(${dongFormula(`${first}:${last}`, unit)})`, unit)}`;
-}
-
-/** One amount of a line of TD_TONGHOP: exact, since whole đồng are added. */
-export function nativeGroupSum(names: string, name: string, amounts: string, unit: AttainmentCells['unit']): string {
-  return `=${unitFormula(`SUMPRODUCT((${names}=${name})*${dongFormula(amounts, unit)})`, unit)}`;
 }

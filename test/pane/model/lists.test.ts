@@ -2,7 +2,7 @@ import { ratioOf } from '../../../src/core/amount';
 import type { Attainment } from '../../../src/core/assessment/model';
 import { listed, planInUse, rowKey, rowsOf, slowest } from '../../../src/pane/model/attainment-list';
 import { counts, listedDecisions, owed } from '../../../src/pane/model/decision-list';
-import { sortedFindings } from '../../../src/pane/model/finding-list';
+import { countOf } from '../../../src/pane/model/finding-list';
 import { markOf, parseMilestone } from '../../../src/pane/model/milestone';
 import { recognised } from '../../../src/pane/model/recognised';
 import { rulesInUse } from '../../../src/pane/model/rules';
@@ -106,11 +106,10 @@ describe('what was recognised', () => {
   });
 });
 
-test('findings are listed from blocking to note', () => {
+test('findings are counted by severity', () => {
   const [finding] = assessmentOf().findings;
   const some = (['info', 'error', 'blocking'] as const).map((severity) => ({ ...finding!, severity }));
-  expect(sortedFindings(some, 'all').map((one) => one.severity)).toEqual(['blocking', 'error', 'info']);
-  expect(sortedFindings(some, 'error')).toHaveLength(1);
+  expect([countOf(some, 'error'), countOf(some, 'blocking', 'info'), countOf(some, 'warning')]).toEqual([1, 2, 0]);
 });
 
 test.each([

@@ -44,12 +44,16 @@ describe('300 people × 12 criteria', () => {
     const slowest = await page.evaluate(async () => {
       const field = document.activeElement as HTMLInputElement;
       const times: number[] = [];
-      for (const text of ['1', '15', '15,', '15,5']) {
+      const answer = async (text: string) => {
         const start = performance.now();
         field.value = text;
         field.dispatchEvent(new Event('input', { bubbles: true }));
         await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 0)));
-        times.push(performance.now() - start);
+        return performance.now() - start;
+      };
+      for (const text of ['1', '15', '15,', '15,5']) {
+        // The quickest of three: a busy machine slows one of them, slow code all.
+        times.push(Math.min(await answer(text), await answer(`${text}0`), await answer(text)));
       }
       return Math.max(...times);
     });
