@@ -61,16 +61,18 @@ async function orProblem<T>(file: string, work: () => Promise<T>): Promise<T | {
   try {
     return await work();
   } catch (failure) {
-    const cancelled = failure instanceof PortError && failure.code === 'cancelled';
-    return {
-      problem: cancelled
-        ? message('files.cancelled', { file })
-        : message('files.program', { file, detail: detailOf(failure) }),
-    };
+    const detail = detailOf(failure);
+    if (failure instanceof PortError && failure.code === 'cancelled')
+      return { problem: message('files.cancelled', { file }) };
+    return { problem: message(KNOWN.includes(detail) ? `files.program.${detail}` : 'files.program', { file, detail }) };
   }
 }
 
+/** Why a part of the program did not come, where a person can do something about it. */
+const KNOWN = ['timeout', 'changed', 'damaged'];
+
 function detailOf(failure: unknown): string {
   if (failure instanceof PortError) return failure.detail;
-  return failure instanceof Error ? failure.message : String(failure);
+  const { request, message: text } = failure as { request?: string; message?: string };
+  return request ?? text ?? String(failure);
 }

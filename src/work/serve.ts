@@ -38,6 +38,11 @@ export function serve<Job extends { readonly kind: string }>(run: (job: Job, tel
     if (job.kind === 'more') return goOn();
     if (job.kind === 'part') return wanted.get((job as Part).file)?.(job as Part);
     if (job.kind === 'hello') return tell({ hello: true });
-    run(job as Job, tell).catch((problem: unknown) => tell({ failed: String(problem) } satisfies Told));
+    run(job as Job, tell).catch((problem: unknown) => tell({ failed: whyFailed(problem) } satisfies Told));
   });
+}
+
+/** A part that did not come says which, or why (tools/build/lib/load-through.mjs). */
+function whyFailed(problem: unknown): string {
+  return (problem as { request?: string } | null)?.request ?? String(problem);
 }

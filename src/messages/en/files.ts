@@ -19,6 +19,12 @@ export const files: Record<keyof typeof vi, string> = {
   'files.reading': 'Reading {file}…',
   'files.program':
     'The program could not work on {file} ({detail}). The file is unchanged. Try again; if that fails, close the pane and open it again.',
+  'files.program.timeout':
+    'The spreadsheet took too long, so nothing was done with {file}. The file is unchanged; wait a moment and try again.',
+  'files.program.changed':
+    'The program was updated after this pane was opened, so nothing was done with {file}. The file is unchanged; close the sidebar and open it again.',
+  'files.program.damaged':
+    'The part that works on files did not come whole, so nothing was done with {file}. The file is unchanged; try again, and if that fails close the sidebar and open it again.',
   'files.cancelled': 'Reading {file} was stopped as asked.',
   'files.cannotSave':
     'A copy of {file} could not be saved ({detail}). The file itself is unchanged. Save it as .xlsx in Excel and try again with the new file.',

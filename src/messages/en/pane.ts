@@ -35,6 +35,12 @@ export const pane: Record<keyof typeof vi, string> = {
   'pane.lazy.coming': 'Opening…',
   'pane.lazy.failed': 'This part did not open',
   'pane.lazy.why': 'This part could not be loaded ({detail}). No figure is lost.',
+  'pane.lazy.timeout':
+    'The spreadsheet took too long, so this part did not come. No data is lost; wait a moment and try again.',
+  'pane.lazy.changed':
+    'The program was updated after this pane was opened. No data is lost; close the sidebar and open it again.',
+  'pane.lazy.damaged':
+    'This part did not come whole, so it was not run. No data is lost; try again, and if that fails close the sidebar and open it again.',
   'pane.lazy.again': 'Try again',
   'pane.tab.short.check': 'Data',
   'pane.context.label': 'Figures in use',

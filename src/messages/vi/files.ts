@@ -18,6 +18,12 @@ export const files = {
   'files.reading': 'Đang đọc tệp {file}…',
   'files.program':
     'Phần mềm chưa xử lý được tệp {file} ({detail}). Tệp vẫn giữ nguyên. Hãy thử lại; vẫn chưa được thì đóng bảng Thi đua rồi mở lại.',
+  'files.program.timeout':
+    'Bảng tính trả lời quá lâu nên chưa xử lý được tệp {file}. Tệp vẫn giữ nguyên; chờ một lát rồi thử lại.',
+  'files.program.changed':
+    'Phần mềm đã được cập nhật sau khi bảng này mở nên chưa xử lý được tệp {file}. Tệp vẫn giữ nguyên; đóng và mở lại thanh bên.',
+  'files.program.damaged':
+    'Phần xử lý tệp đến không trọn vẹn nên chưa xử lý được tệp {file}. Tệp vẫn giữ nguyên; thử lại, vẫn chưa được thì đóng và mở lại thanh bên.',
   'files.cancelled': 'Đã dừng đọc tệp {file} theo yêu cầu.',
   'files.cannotSave':
     'Không lưu được vào bản sao của tệp {file} ({detail}). Tệp gốc vẫn giữ nguyên. Hãy mở tệp bằng Excel, chọn “Lưu thành” dạng .xlsx rồi làm lại với tệp mới.',

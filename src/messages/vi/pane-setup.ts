@@ -133,6 +133,7 @@ export const paneSetup = {
   'pane.write.undoPane': 'Hoàn tác được bằng nút Hoàn tác ở cuối bảng này.',
   'pane.write.outdated': 'Số liệu đã thay đổi sau khi xem trước nên chưa ghi gì. Xem lại rồi ghi.',
   'pane.write.done': 'Đã ghi xong.',
+  'pane.write.undressed': 'Đã ghi số liệu, chưa kẻ được khung, ghi chú và danh sách chọn của trang tính ({detail}).',
   'pane.write.emptied': 'Đã xóa nội dung vừa ghi; các trang tính mới vẫn còn, chỉ có tiêu đề.',
   'pane.write.conflictUnnamed':
     'Trang tính {sheet} vừa được người khác ghi (bản {revision}, {when}). Chưa ghi gì. Bấm Thử lại để đọc bản mới rồi xem lại trước khi ghi.',

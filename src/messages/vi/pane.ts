@@ -33,6 +33,11 @@ export const pane = {
   'pane.lazy.coming': 'Đang mở…',
   'pane.lazy.failed': 'Chưa mở được phần này',
   'pane.lazy.why': 'Phần mềm chưa tải được phần này ({detail}). Số liệu không mất gì.',
+  'pane.lazy.timeout':
+    'Bảng tính trả lời quá lâu nên phần này chưa đến. Số liệu không mất gì; chờ một lát rồi thử lại.',
+  'pane.lazy.changed': 'Phần mềm đã được cập nhật sau khi bảng này mở. Số liệu không mất gì; đóng và mở lại thanh bên.',
+  'pane.lazy.damaged':
+    'Phần này đến không trọn vẹn nên không chạy. Số liệu không mất gì; thử lại, vẫn chưa được thì đóng và mở lại thanh bên.',
   'pane.lazy.again': 'Thử lại',
   'pane.tab.short.check': 'Số liệu',
   'pane.context.label': 'Số liệu đang dùng',

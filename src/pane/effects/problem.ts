@@ -2,10 +2,15 @@
 import { type Message, message } from '../../messages';
 import { PortError } from '../../ports/workbook';
 
+/** Why a part did not come, where a person can do something about it. */
+const KNOWN = ['timeout', 'changed', 'damaged'];
+
 export function problemOf(failure: unknown): Message {
   if (failure instanceof PortError) return message(`pane.port.${failure.code}`, { detail: failure.detail });
-  if (failure instanceof Error && failure.name === 'ChunkLoadError')
-    return message('pane.lazy.why', { detail: whyNot(failure) });
+  if (failure instanceof Error && failure.name === 'ChunkLoadError') {
+    const detail = whyNot(failure);
+    return message(KNOWN.includes(detail) ? `pane.lazy.${detail}` : 'pane.lazy.why', { detail });
+  }
   return message('pane.port.other', { detail: failure instanceof Error ? failure.message : String(failure) });
 }
 

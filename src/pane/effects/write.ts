@@ -17,7 +17,9 @@ export async function writeDraft(store: Store, port: WorkbookPort, draft: Draft)
     if ('conflict' in result) return conflicting(store, result);
     const back = { label: draft.batch.label, ranges: before };
     const undo = { label: draft.title, back, keepsSheets: draft.addSheets.length > 0 };
-    store.dispatch({ type: 'written', undo, notice: message('pane.write.done') });
+    const { undressed: detail } = result;
+    const notice = detail === undefined ? message('pane.write.done') : message('pane.write.undressed', { detail });
+    store.dispatch({ type: 'written', undo, notice });
     return true;
   } catch (failure) {
     store.dispatch({ type: 'failed', problem: problemOf(failure) });

@@ -17,6 +17,8 @@ declare const __webpack_hash__: string;
 /** A part is text of a file: the script hands it over within seconds or not at all. */
 const PART_PATIENCE_MS = 60_000;
 const FILING = 'filing';
+/** Why a part did not come, where a person can do something about it. */
+const KNOWN = ['timeout', 'changed', 'damaged'];
 
 learn('vi', sheets);
 const ask = scriptCaller(() => google.script.run);
@@ -50,7 +52,8 @@ async function start(root: HTMLElement): Promise<void> {
       ...work,
     });
   } catch (failure) {
-    alertIn(root, 'sheets.part', detailOf(failure));
+    const detail = detailOf(failure);
+    alertIn(root, KNOWN.includes(detail) ? `sheets.part.${detail}` : 'sheets.part', detail);
   }
 }
 
