@@ -5,6 +5,7 @@ import type { Unit } from './unit';
 
 /** Turns plain digits ('-1234.50') into Vietnamese text ('-1.234,50'). */
 export function groupDigits(plain: string): string {
+  if (plain.length < 4 && !plain.includes('.')) return plain;
   const [whole = '', decimals] = plain.split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, '.');
   return decimals === undefined ? grouped : `${grouped},${decimals}`;

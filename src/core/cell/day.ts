@@ -16,8 +16,12 @@ export function serialOfDay(day: Day): number {
 export function dayOfSerial(serial: number): Day | null {
   const whole = Math.floor(serial);
   if (!(whole >= 61 && whole <= 2_958_465)) return null;
-  return new Date(EPOCH + whole * MS).toISOString().slice(0, 10);
+  // The rows of a sheet are of one year: few days, asked for thousands of times.
+  if (last.serial !== whole) last = { serial: whole, day: new Date(EPOCH + whole * MS).toISOString().slice(0, 10) };
+  return last.day;
 }
+
+let last = { serial: 0, day: '' };
 
 /** A day from its parts, or null when the calendar has none such (31/02). */
 export function dayOf(year: number, month: number, date: number): Day | null {

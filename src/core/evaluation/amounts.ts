@@ -1,5 +1,5 @@
 /** Amounts of one attainment row as a quantity: the rate with its sentence and cells, or why there is none. */
-import { message } from '../../messages/message';
+import { type Message, message } from '../../messages/message';
 import { addDong, amountProblem, ratioOf, reduce, showDong } from '../amount';
 import type { Attainment } from '../assessment/model';
 import { showDay } from '../cell';
@@ -14,9 +14,24 @@ export function addedUp(rows: readonly Attainment[]): Attainment {
     plan: addDong(sum.plan, row.plan),
     disbursed: addDong(sum.disbursed, row.disbursed),
     basis: sum.basis === 'estimate' ? sum.basis : row.basis,
+    ...weakest(sum, row),
     planSrc: [...sum.planSrc, ...row.planSrc],
     disbursedSrc: [...sum.disbursedSrc, ...row.disbursedSrc],
   }));
+}
+
+/** Confirmed only where both are. */
+function weakest(a: Attainment, b: Attainment): Partial<Attainment> {
+  const grade = a.grade === 'treasury' ? b.grade : a.grade;
+  const confirmedBy = [...new Set([...(a.confirmedBy ?? []), ...(b.confirmedBy ?? [])])];
+  return { ...(grade && { grade }), ...(confirmedBy.length > 0 && { confirmedBy }) };
+}
+
+/** Which documents of the State Treasury confirm the amount, where they are known. */
+function confirmedSaid({ confirmedBy = [] }: Attainment): Message {
+  return confirmedBy.length === 0
+    ? message('decision.confirmed')
+    : message('decision.confirmed.by', { documents: confirmedBy.join('; ') });
 }
 
 /** Missing or contradictory amounts give no rate: never 0%. */
@@ -41,6 +56,7 @@ export function fromRow(context: Context, row: Attainment): Quantity {
   }
   const estimate = row.basis === 'estimate';
   const says = [message(estimate ? 'decision.amounts.estimate' : 'decision.amounts', args)];
+  if (row.grade === 'treasury') says.push(confirmedSaid(row));
   if (!estimate && row.asOf !== context.dataAt) says.push(message('decision.asOf', { day: showDay(row.asOf) }));
   return known(reduce(ratioOf(row.disbursed, row.plan)), 'percent', { says, src, amounts, estimate, asOf: row.asOf });
 }

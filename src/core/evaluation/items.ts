@@ -17,6 +17,7 @@ export function evidenceOf(context: Context, subject: Subject, item: Item, basis
   const found = usable(context, subject, item, basis);
   const notes = unusable(context, found);
   const quantity = read(context, subject, item, found);
+  if (notes.length === 0 && found.estimate === quantity.estimate) return quantity;
   return { ...quantity, estimate: found.estimate, says: [...quantity.says, ...notes] };
 }
 

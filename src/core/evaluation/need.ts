@@ -4,6 +4,7 @@ import {
   FULL_TARGET,
   fromDecimal,
   groupDigits,
+  plainWhole,
   type Rational,
   rationalText,
   reduce,
@@ -34,9 +35,19 @@ export function showNumber(value: Rational): string {
   if (isWhole(value)) return showExact(value.num);
   const low = reduce(value);
   if (isWhole(low)) return showExact(low.num);
+  if (neverEnds(low)) return rationalText(low);
   const decimal = low.num.div(low.den);
   const back = fromDecimal(decimal);
   return back.num.times(low.den).eq(low.num.times(back.den)) ? showExact(decimal) : rationalText(low);
+}
+
+/** True where the fraction, in lowest terms, surely is no decimal: its denominator is not made of 2 and 5 alone. */
+function neverEnds({ den }: Rational): boolean {
+  let rest = plainWhole(den);
+  if (rest === null) return false;
+  while (rest % 2 === 0) rest /= 2;
+  while (rest % 5 === 0) rest /= 5;
+  return rest !== 1;
 }
 
 /** The line a percent must not be rounded across: the nearest end of the condition. */

@@ -40,9 +40,11 @@ export function ordinalsOf(standings: readonly Standing[]): Ordinals[] {
 
 /** Ordinal of every value: equal values have one, larger values a larger one. */
 function scaleOf(ranges: readonly Range[]): Map<Rational, number> {
-  const values = new Set(
-    ranges.flatMap(({ low, high }) => [low, high].flatMap((end) => (end === null ? [] : [end.value]))),
-  );
+  const values = new Set<Rational>();
+  for (const { low, high } of ranges) {
+    if (low !== null) values.add(low.value);
+    if (high !== null) values.add(high.value);
+  }
   const sorted = [...values].map((value) => ({ value, near: nearly(value) })).sort(byValue);
   const scale = new Map<Rational, number>();
   let ordinal = 0;

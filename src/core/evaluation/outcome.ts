@@ -8,13 +8,21 @@ export interface Part {
   readonly conditional: boolean;
 }
 
+const PRECEDENCE: readonly (readonly [Part['verdict'], Outcome])[] = [
+  ['unmet', 'no'],
+  ['hold', 'on hold'],
+  ['missing', 'evidence missing'],
+  ['council', 'to council'],
+];
+
 /** The precedence of design §1; every part counts, in any order. */
 export function outcomeOf(parts: readonly Part[], gives: Tier['gives']): Outcome {
-  const some = (verdict: Part['verdict']) => parts.some((part) => part.verdict === verdict);
-  if (some('unmet')) return 'no';
-  if (some('hold')) return 'on hold';
-  if (some('missing')) return 'evidence missing';
-  if (some('council')) return 'to council';
+  let first = PRECEDENCE.length;
+  for (const { verdict } of parts) {
+    const at = PRECEDENCE.findIndex(([other]) => other === verdict);
+    if (at >= 0 && at < first) first = at;
+  }
+  if (first < PRECEDENCE.length) return PRECEDENCE[first]![1];
   if (parts.some(({ conditional }) => conditional)) return 'conditional';
   return gives === 'award' ? 'award' : 'nominate';
 }

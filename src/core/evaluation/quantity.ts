@@ -32,14 +32,16 @@ export interface Quantity {
   readonly why: readonly Reason[];
 }
 
+const NONE: readonly never[] = [];
+
 export const NOTHING: Quantity = {
   state: 'missing',
   show: 'word',
   estimate: false,
-  says: [],
-  lacks: [],
-  src: [],
-  why: [],
+  says: NONE,
+  lacks: NONE,
+  src: NONE,
+  why: NONE,
 };
 
 export function missing(lacks: readonly Message[], src: readonly string[] = []): Quantity {
@@ -47,11 +49,17 @@ export function missing(lacks: readonly Message[], src: readonly string[] = []):
 }
 
 export function known(value: Rational, show: Quantity['show'], rest: Partial<Quantity> = {}): Quantity {
-  return { ...NOTHING, state: 'known', range: point(value, ''), show, ...rest };
+  return Object.assign(
+    { state: 'known', range: point(value, ''), show, estimate: false, says: NONE, lacks: NONE, src: NONE, why: NONE },
+    rest,
+  );
 }
 
 export function word(text: string, rest: Partial<Quantity> = {}): Quantity {
-  return { ...NOTHING, state: 'known', word: text, show: 'word', ...rest };
+  return Object.assign(
+    { state: 'known', word: text, show: 'word', estimate: false, says: NONE, lacks: NONE, src: NONE, why: NONE },
+    rest,
+  );
 }
 
 /** The number, where it is one number. */

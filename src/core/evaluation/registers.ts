@@ -48,7 +48,9 @@ function lacksOf(
 export function countRows(context: Context, subject: Subject, item: Item, basis: Basis): Quantity {
   const found = usable(context, subject, item, basis);
   const count = countOf(context, subject, item, found);
-  return { ...count, estimate: found.estimate, says: [...count.says, ...unusable(context, found)] };
+  const notes = unusable(context, found);
+  if (notes.length === 0 && found.estimate === count.estimate) return count;
+  return { ...count, estimate: found.estimate, says: [...count.says, ...notes] };
 }
 
 /**

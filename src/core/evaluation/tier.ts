@@ -32,10 +32,11 @@ interface Step extends Part {
 
 /** A subject by itself: gates, points, exclusions. Tiers that this one depends on must be in `context.decided`. */
 export function judgeSubject(context: Context, tier: Tier, subject: Subject): TierResult {
-  const steps: Step[] = tier.gates.flatMap((id) => {
+  const steps: Step[] = [];
+  for (const id of tier.gates) {
     const gate = context.gates.get(id);
-    return gate !== undefined && appliesTo(gate, subject) ? [judgeGate(context, gate, subject, tier.id)] : [];
-  });
+    if (gate !== undefined && appliesTo(gate, subject)) steps.push(judgeGate(context, gate, subject, tier.id));
+  }
   steps.push(
     ...scoreStep(context, tier, subject),
     ...exclusions(context, tier, subject),
@@ -63,7 +64,9 @@ function scoreStep(context: Context, tier: Tier, subject: Subject): Step[] {
   const open = judged.reason.why.find(({ verdict }) => verdict === 'missing' || verdict === 'council');
   const verdict =
     tier.min === undefined && open !== undefined ? (open.verdict as 'missing' | 'council') : judged.verdict;
-  return [{ ...judged, verdict, reason: { ...judged.reason, verdict, citations: tier.citations } }];
+  const { conditional, reason } = judged;
+  if (verdict === judged.verdict && tier.citations.length + reason.citations.length === 0) return [judged];
+  return [{ verdict, conditional, reason: { ...reason, verdict, citations: tier.citations } }];
 }
 
 /** Once for all tiers that add up the same criteria and ask for the same total. */

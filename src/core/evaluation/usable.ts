@@ -15,15 +15,19 @@ export interface Usable {
   readonly estimate: boolean;
 }
 
+const NONE: readonly never[] = [];
+const isEstimate = ({ grade }: Evidence) => grade === 'estimate';
+
 export function usable(context: Context, subject: Subject, item: Item, basis: Basis): Usable {
   const all = context.index.evidence(subject.id, item.id);
   const counted = basis === 'estimate' ? all : all.filter(({ grade }) => grade !== 'estimate');
   const rows = counted.filter(({ at }) => at !== null && at <= context.evidenceAt);
+  if (rows.length === all.length) return { rows, undated: NONE, later: NONE, estimate: rows.some(isEstimate) };
   return {
     rows,
     undated: counted.filter(({ at }) => at === null),
     later: counted.filter(({ at }) => at !== null && at > context.evidenceAt),
-    estimate: rows.some(({ grade }) => grade === 'estimate'),
+    estimate: rows.some(isEstimate),
   };
 }
 
@@ -44,6 +48,7 @@ export function owed(context: Context, subject: Subject, item: Item, key = 'abse
 
 /** Rows that could not be used are said, never silently dropped. */
 export function unusable(context: Context, { undated, later }: Usable): Message[] {
+  if (undated.length + later.length === 0) return [];
   const cells = (rows: readonly Evidence[]) => cellsIn(rows.map(({ src }) => src));
   return [
     ...(undated.length > 0 ? [message('decision.undated', { cells: cells(undated) })] : []),

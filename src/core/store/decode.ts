@@ -47,7 +47,8 @@ function decodeRow(grid: Grid, headings: readonly Heading[], row: number, findin
       findings.push(cellFinding('required', grid.ref.sheet, row, column, { ...args, help: spec.help }));
     }
   }
-  return { ...values, row } as DecodedRow;
+  values['row'] = row;
+  return values as DecodedRow;
 }
 
 /**

@@ -10,6 +10,22 @@ function placeTones(nfd: string): string {
   );
 }
 
+/** Short texts as they came out before: sheets say 'Có' or the name of a unit thousands of times. */
+const TIDIED = new Map<string, string>();
+const FOLDED = new Map<string, string>();
+const MOST = 2000;
+const LONGEST = 32;
+
+function recalled(memory: Map<string, string>, text: string, make: (text: string) => string): string {
+  if (text.length > LONGEST) return make(text);
+  const known = memory.get(text);
+  if (known !== undefined) return known;
+  if (memory.size >= MOST) memory.clear();
+  const made = make(text);
+  memory.set(text, made);
+  return made;
+}
+
 /** Words of ASCII signs with single spaces: codes, most keys, numbers. */
 const TIDY_ALREADY = /^[!-~]+(?: [!-~]+)*$/;
 
@@ -18,7 +34,10 @@ const TIDY_ALREADY = /^[!-~]+(?: [!-~]+)*$/;
  * "Quang Hưng" and "Quảng Hưng" remain two names.
  */
 export function tidy(text: string): string {
-  if (TIDY_ALREADY.test(text)) return text;
+  return TIDY_ALREADY.test(text) ? text : recalled(TIDIED, text, tidied);
+}
+
+function tidied(text: string): string {
   return placeTones(text.replace(/\u00d0/g, '\u0110').normalize('NFD'))
     .normalize('NFC')
     .replace(/[\s\u00a0\u202f\u200b]+/g, ' ')
@@ -32,6 +51,10 @@ export function sameName(a: string, b: string): boolean {
 
 /** Words for matching headings: lower case, no accents, đ → d, single spaces. 'Luỹ kế' and 'Lũy kế' both give 'luy ke'. */
 export function fold(text: string): string {
+  return recalled(FOLDED, text, folded);
+}
+
+function folded(text: string): string {
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -28,8 +28,7 @@ export function subjectsFrom(from: FactSheet): Subject[] {
 }
 
 /** Two rows of one code: another person means a code used again, the same person needs stretches that do not overlap. */
-function clash(subject: Subject, earlier: readonly Subject[]): 'codeReused' | 'stretchesOverlap' | null {
-  const same = earlier.filter((other) => other.id === subject.id);
+function clash(subject: Subject, same: readonly Subject[]): 'codeReused' | 'stretchesOverlap' | null {
   if (same.some((other) => other.name !== subject.name || other.kind !== subject.kind)) return 'codeReused';
   const meets = (other: Subject) =>
     (other.from ?? '') <= (subject.to ?? '9999') && (subject.from ?? '') <= (other.to ?? '9999');
@@ -45,11 +44,14 @@ export function subjectFindings(from: FactSheet): Finding[] {
   });
   const subjects = rowsOf.map(({ subject }) => subject);
   const units = new Set(subjects.filter(({ kind }) => kind === 'collective').map(({ id }) => id));
-  return rowsOf.flatMap(({ row, subject }, index): Finding[] => {
+  const byId = new Map<string, Subject[]>();
+  return rowsOf.flatMap(({ row, subject }): Finding[] => {
     const { id, name, unit } = subject;
     const found: Finding[] = [];
-    const problem = clash(subject, subjects.slice(0, index));
-    const known = subjects.find((other) => other.id === id)?.name ?? '';
+    const earlier = byId.get(id) ?? [];
+    const problem = clash(subject, earlier);
+    byId.set(id, [...earlier, subject]);
+    const known = earlier[0]?.name ?? name;
     if (problem) found.push(cellFinding(problem, from.sheet, row, columns['id'] ?? 0, { id, name, known }));
     if (unit !== undefined && !units.has(unit))
       found.push(cellFinding('unknownUnit', from.sheet, row, columns['unit'] ?? 0, { unit }));
