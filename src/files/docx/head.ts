@@ -57,7 +57,17 @@ function rule(length: number, width: number, style: Partial<IParagraphOptions> =
 
 /** Fewest lines that fit, about equally long: no last line of one word. */
 function balanced(text: string, most: number): string[] {
-  // A dash stays with the word before it: 'HỘI ĐỒNG THI ĐUA -' / 'KHEN THƯỞNG'.
+  // Two names joined by a dash are cut there: 'HỘI ĐỒNG THI ĐUA -' / 'KHEN THƯỞNG'.
+  const [first = '', second, more] = text.split(' - ');
+  if (
+    second !== undefined &&
+    more === undefined &&
+    first.length + 2 <= most &&
+    second.length <= most &&
+    text.length > most
+  )
+    return [`${first} -`, second];
+  // A dash stays with the word before it.
   const words = text.replace(/ - /g, '\u00a0- ').split(/ +/);
   const fit = (limit: number) => linesOf(words.join(' '), limit);
   const count = fit(most).length;

@@ -34,8 +34,9 @@ test('A4, margins of the decree, a landscape section, Times New Roman 14', () =>
   expect(parts['word/styles.xml']).toMatch(/Times New Roman[\s\S]*<w:sz w:val="28"\/>/);
 });
 
-test('page numbers from the second page, the foot on every page', () => {
-  expect(body.match(/<w:titlePg(?: w:val="true")?\/>/g)).toHaveLength(1);
+test('page numbers from the second page of a document and of an appendix, the foot on every page', () => {
+  expect(body.match(/<w:titlePg(?: w:val="true")?\/>/g)).toHaveLength(2);
+  expect(body.match(/<w:pgNumType w:start="1"\/>/g)).toHaveLength(2);
   const headers = Object.entries(parts).filter(([name]) => /^word\/header\d+\.xml$/.test(name));
   expect(headers.filter(([, xml]) => xml.includes('PAGE'))).toHaveLength(2);
   const feet = Object.entries(parts).filter(([name]) => /^word\/footer\d+\.xml$/.test(name));
@@ -59,7 +60,7 @@ test('text that looks like a formula, markup or a control character is plain tex
 });
 
 test('heading rows repeat, no row is split, signatures stay together', () => {
-  expect(body.match(/<w:tblHeader\/>/g)!.length).toBe(3);
+  expect(body.match(/<w:tblHeader\/>/g)!.length).toBe(2);
   const rows = body.match(/<w:tr>[\s\S]*?<\/w:tr>/g)!;
   const tables = rows.filter((row) => !row.includes('CỘNG HÒA'));
   for (const row of tables) expect(row).toContain('<w:cantSplit/>');
@@ -67,9 +68,36 @@ test('heading rows repeat, no row is split, signatures stay together', () => {
   expect(words(rows[rows.length - 1]!)).toBe('Nơi nhận:\nGIÁM ĐỐC\n');
 });
 
-test('a chart is its table, its bars and its words', () => {
-  expect(words(body)).toContain('A\n██████████\n50,00%\n');
+test('a chart is drawn by Word from its own figures, labelled as the paper reads them, and told in words', () => {
+  const chart = parts['word/charts/chart1.xml']!;
+  expect(chart).toContain('<c:barDir val="bar"/>');
+  expect(chart).toContain('<c:pt idx="0"><c:v>0.5</c:v></c:pt>');
+  expect(chart).toMatch(/<a:t>50,00%<\/a:t>/);
+  expect(body).toContain('r:id="rIdChart1"');
+  expect(parts['word/_rels/document.xml.rels']).toContain('Id="rIdChart1"');
+  expect(parts['[Content_Types].xml']).toContain('PartName="/word/charts/chart1.xml"');
+  expect(body).toContain('descr="A 50%."');
   expect(words(body)).toContain('A 50%.');
+});
+
+test('months nobody knows leave a gap in a line; a milestone is dashed; a long name is cut in the picture only', async () => {
+  const at = (name: string, value: number | null, label: string) => ({ at: name, value, label });
+  const series = [
+    {
+      name: 'Đến <cuối> tháng',
+      kind: 'line',
+      points: [at('T1', 0.1, '10,00%'), at('T2', null, ''), at('T3', 0.9999, '99,99%')],
+    },
+    { name: 'Mốc '.repeat(30), kind: 'milestone', points: [at('T3', 1, '100%')] },
+  ] as const;
+  const made = partsOf(await written({ ...PAPER, blocks: [{ is: 'chart', title: 'x', told: 'y', series }] }));
+  const chart = made['word/charts/chart1.xml']!;
+  expect(chart).toContain('<c:lineChart>');
+  expect(chart).toContain('Đến &lt;cuối&gt; tháng');
+  expect(chart.match(/<c:pt idx="1"><c:v>[\d.]+<\/c:v>/g)).toBeNull();
+  expect(chart).toContain('<c:dispBlanksAs val="gap"/>');
+  expect(chart).toContain('<a:prstDash val="dash"/>');
+  expect(chart).toContain('…</c:v></c:tx>');
 });
 
 test('500 characters without a space, 300 rows, no rows', async () => {

@@ -55,12 +55,23 @@ describe('Tờ trình', () => {
     expect(lines).toContain('(Kèm theo Tờ trình số 12/TTr-STTTT ngày 22/12/2022 của Sở Thông tin và Truyền thông)');
   });
 
-  test('its list names plan, money, rate, cells and clauses of everybody in it', () => {
-    const listed = text('to-trinh', known).find((line) => line.startsWith('1 | Phòng Thông tin - Báo chí'))!;
-    expect(listed).toContain('kế hoạch vốn 27.654.322.000 đồng (GiaiNgan!J31, GiaiNgan!J34:J40)');
-    expect(listed).toContain('100,00%, yêu cầu từ 100% trở lên');
-    expect(listed).toContain('gạch đầu dòng thứ nhất, thứ hai, thứ ba, điểm 1.1, khoản 1, Mục III');
-    expect(listed).toContain('Kế hoạch số …/KH-STTTT');
+  test('its list is one short line for each, under day, plan, sheets and clause', () => {
+    const lines = text('to-trinh', known);
+    expect(lines).toContain(
+      '1 | Phòng Thông tin - Báo chí - Xuất bản | Giải ngân 100,00%; 02 sáng kiến; bình xét 3/3 | Giấy khen | 5',
+    );
+    expect(lines).toContain(
+      'Số liệu đến ngày 31/12/2022, tỷ lệ giải ngân so với kế hoạch vốn tỉnh giao; nguồn: trang tính DL_MinhChung, GiaiNgan, DL_KiemPhieu; Giấy khen của Giám đốc Sở căn cứ khoản 2, Mục III Kế hoạch số …/KH-STTTT; “Số TM”: số thứ tự trong Bản thuyết minh kết quả xét, ghi ô số liệu và điều, khoản của từng kết quả.',
+    );
+  });
+
+  test('the words of a list still lead to their cells', () => {
+    const table = buildPaper('to-trinh', known).blocks.find(
+      (block) => block.is === 'table' && block.columns.some(({ heading }) => heading === 'Tóm tắt thành tích'),
+    );
+    const summary = table?.is === 'table' ? table.rows[0]!.cells[2]! : [];
+    expect(summary[0]).toMatchObject({ text: 'Giải ngân 100,00%' });
+    expect(summary[0]!.src!.length).toBeGreaterThan(1);
   });
 
   test('a unit one thousand đồng short is in no list of it', () => {
@@ -77,6 +88,26 @@ describe('Tờ trình', () => {
     expect(state.ready).toBe(false);
     expect(say('vi', state.lacks[0]!)).toContain('Mức lương cơ sở (đồng)');
     expect(papersFor(known).find(({ id }) => id === 'to-trinh')!.lacks).toEqual([]);
+  });
+});
+
+describe('Bản thuyết minh', () => {
+  test('of everybody: number of the lists, plan, money, rate and cells; clauses and readings once', () => {
+    const lines = text('thuyet-minh', known);
+    const unit = lines.find((line) => line.startsWith('5 | Phòng Thông tin - Báo chí'))!;
+    expect(unit).toContain('Giấy khen của Giám đốc Sở: ✓ đủ điều kiện');
+    expect(unit).toContain('✓ (2) kế hoạch vốn 27.654.322.000 đồng (GiaiNgan!J31, J34:J40)');
+    expect(unit).toContain('100,00%, yêu cầu từ 100% trở lên');
+    expect(unit).toContain('✓ (1) DL_MinhChung!C7');
+    expect(lines.filter((line) => line.includes('gạch đầu dòng thứ hai, điểm 1.1, khoản 1, Mục III'))).toHaveLength(1);
+    expect(lines).toContain('Bản thuyết minh có 38 (ba mươi tám) trường hợp./.');
+  });
+
+  test('of one subject: every condition with its clause', () => {
+    const lines = text('thuyet-minh', { ...known, subject: 'CNTT' });
+    const rate = lines.find((line) => line.startsWith('✗ | Giải ngân đạt 100%'))!;
+    expect(rate).toContain('còn phải giải ngân 1.000 đồng');
+    expect(rate).toContain('gạch đầu dòng thứ hai, điểm 1.1, khoản 1, Mục III Kế hoạch số …/KH-STTTT');
   });
 });
 
@@ -115,6 +146,12 @@ describe('every paper', () => {
   });
 });
 
+test('the summary for the annual rating: both amounts, the rate, what is not computed stays blank', () => {
+  expect(text('tong-hop-danh-gia', known)).toContain(
+    '3 | Phòng Công nghệ thông tin | 12.345.677.000/\u200b12.345.678.000 | 99,99% | 3 | chưa đủ điều kiện |  | 3',
+  );
+});
+
 describe('tiền thưởng', () => {
   test('the base salary of the day, never a later or an earlier one, with its text', () => {
     const lines = text('du-toan', known);
@@ -149,8 +186,10 @@ describe('tiền thưởng', () => {
 describe('danh sách công khai', () => {
   test('holds name, unit, result, clause and counts; no cells, no evidence, no standing', () => {
     const lines = text('cong-khai', known);
-    expect(lines).toContain(
-      '5 | Võ Văn Mẫu B1 | Thanh tra Sở | đủ điều kiện | Đơn vị: 2/2 | khoản 2, Mục III Kế hoạch số …/KH-STTTT',
+    expect(lines).toContain('5 | Võ Văn Mẫu B1 | Thanh tra Sở | đủ điều kiện | Đơn vị: 2/2 | (1)–(6)');
+    expect(lines).toContain('4 | Phòng Công nghệ thông tin | chưa đủ điều kiện | Đơn vị: 6/6 | (2)');
+    expect(lines.find((line) => line.startsWith('Căn cứ khoản 2, Mục III'))).toContain(
+      '(2) Giải ngân đạt 100% kế hoạch tỉnh giao – gạch đầu dòng thứ hai, điểm 1.1, khoản 1, Mục III',
     );
     expect(lines.join('\n')).not.toMatch(/DL_|GiaiNgan|Người đứng đầu|Cấp phó|đơn phản ánh/);
   });

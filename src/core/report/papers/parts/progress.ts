@@ -1,0 +1,113 @@
+/** Parts of the progress report: month by month, by source of capital, bottlenecks, the pace that is needed. */
+import { isZeroDong, ratioOf, showDong, showPercent, subtractDong, toNumber } from '../../../amount';
+import type { Attainment } from '../../../assessment/model';
+import { showDay } from '../../../cell';
+import { pace, type PlanKind } from '../../../disbursement';
+import type { Block, Run, Series } from '../../paper';
+import type { MonthRow } from '../../progress';
+import type { PaperInput } from '../input';
+import { attained, attainedTable, rateChart, shortCells, withoutPlan } from './attained';
+import { planText } from './foot';
+import { bullets, cited, column, para, row, section, table, t } from './words';
+
+/** '31/10', with its year where it is another one than that of the last month. */
+const dayText = ({ through }: MonthRow, last: MonthRow): string =>
+  through.slice(0, 4) === last.through.slice(0, 4) ? showDay(through).slice(0, 5) : showDay(through);
+
+const rateOf = ({ disbursed, plan }: MonthRow, { rules }: PaperInput) =>
+  showPercent(disbursed, plan, rules.digits ?? 2);
+
+function monthChart(rows: readonly MonthRow[], plan: PlanKind, input: PaperInput): Block {
+  const last = rows[rows.length - 1]!;
+  const points = rows.map((each) => ({
+    at: dayText(each, last),
+    value: toNumber(ratioOf(each.disbursed, each.plan)),
+    label: rateOf(each, input),
+  }));
+  const milestone = input.progress?.milestone ?? null;
+  const line: Series[] =
+    milestone === null
+      ? []
+      : [
+          {
+            name: `Mốc ${milestone.text}`,
+            kind: 'milestone',
+            points: points.map(({ at }) => ({ at, value: toNumber(milestone.share), label: milestone.text })),
+          },
+        ];
+  const told = points.map(({ at, label }) => `${at}: ${label}`).join('; ');
+  const title = `Tỷ lệ giải ngân theo tháng so với ${planText(plan)}`;
+  return {
+    is: 'chart',
+    title,
+    series: [{ name: 'Tỷ lệ giải ngân', kind: 'line', points }, ...line],
+    told: `${told}${milestone === null ? '' : `; mốc cần đạt ${milestone.text}`}.`,
+  };
+}
+
+function monthTable(rows: readonly MonthRow[], input: PaperInput): Block {
+  const columns = [
+    column('Số liệu đến', 14, 'center'),
+    column('Kế hoạch vốn', 20, 'right'),
+    column('Đã giải ngân', 20, 'right'),
+    column('Tỷ lệ', 12, 'right'),
+    column('Tăng thêm', 20, 'right'),
+    column('Ô số liệu', 34),
+  ];
+  const drawn = rows.map((each, at) => {
+    const before = rows[at - 1];
+    return row(
+      showDay(each.through),
+      cited(showDong(each.plan), each.planSrc),
+      cited(showDong(each.disbursed), each.disbursedSrc),
+      rateOf(each, input),
+      before === undefined ? '–' : showDong(subtractDong(each.disbursed, before.disbursed)),
+      shortCells(each.disbursedSrc),
+    );
+  });
+  return table(columns, drawn, 'Đơn vị tính: đồng');
+}
+
+/** One month is no course: then it is said that earlier ones are not kept. */
+export function byMonth(plan: PlanKind, input: PaperInput): Block[] {
+  const rows = (input.progress?.months(plan) ?? []).filter((each) => !isZeroDong(each.plan));
+  if (input.progress === undefined) return [];
+  if (rows.length < 2) return [para('Sổ chưa có số liệu của tháng trước để so sánh.')];
+  return [monthChart(rows, plan, input), monthTable(rows, input)];
+}
+
+/** None where the books name no source. */
+export function bySource(plan: PlanKind, title: string, input: PaperInput): Block[] {
+  const rows = attained(input, 'source', { plan }).filter((each) => !withoutPlan(each));
+  if (rows.length === 0) return [];
+  const chart = rateChart(`Tỷ lệ giải ngân theo nguồn vốn so với ${planText(plan)}`, rows, input);
+  return [section(title), ...attainedTable(rows, 'Nguồn vốn', input), chart];
+}
+
+/** In the words of the books; what nobody noted is said to be not noted. */
+export function bottlenecks(rows: readonly Attainment[], input: PaperInput): Block[] {
+  const { progress } = input;
+  if (progress === undefined || rows.length === 0) return [];
+  const items = rows.map((each): Run[] => {
+    const found = progress.bottleneck(each);
+    if (found === null) return [t(`${each.name}: chưa ghi vướng mắc trong sổ.`)];
+    return [t(`${each.name}: `), cited(`${found.note} (ô ${found.src})`, [found.src])];
+  });
+  return [para('Khó khăn, vướng mắc đã ghi trong sổ:'), bullets(items)];
+}
+
+/** What has to be paid each month until the year's money closes; nothing where the plan is reached. */
+export function neededPace(whole: Attainment | undefined, input: PaperInput): Block[] {
+  const { progress, dataAt } = input;
+  if (progress === undefined || whole === undefined || whole.shortfall === null || whole.met === true) return [];
+  const { disbursed, plan } = whole;
+  return progress.deadlines.flatMap((deadline): Block[] => {
+    const each = pace({ disbursed, plan, day: dataAt, deadline, step: 'month' });
+    if (each === null) return [];
+    return [
+      para(
+        `Để đạt 100% ${planText(whole.planKind)} vào ngày ${showDay(deadline)}, mức giải ngân bình quân mỗi tháng cần đạt là ${showDong(each)} đồng.`,
+      ),
+    ];
+  });
+}
