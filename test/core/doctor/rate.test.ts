@@ -156,3 +156,29 @@ function published(): string[][] {
 function fields(line: string): string[] {
   return [...line.matchAll(/("([^"]|"")*"|[^,]*)(,|$)/g)].map((found) => found[1]!.replace(/^"|"$/g, ''));
 }
+
+test('a rate that leaves out disbursed carried-over money, as our formulas do, is explained', () => {
+  const sheet = (wrong: number) =>
+    gridOf('GiaiNgan', [
+      ['TÌNH HÌNH GIẢI NGÂN NĂM 2022, số liệu đến ngày 31/12/2022', null, null, null, null, null],
+      [null, null, null, null, null, 'Đơn vị tính: triệu đồng'],
+      [
+        'STT',
+        'Dự án',
+        'Kế hoạch vốn năm 2022',
+        'Lũy kế giải ngân',
+        'Trong đó: giải ngân vốn kéo dài',
+        'Tỷ lệ giải ngân (%)',
+      ],
+      ['1', '2', '3', '4', '5', '6'],
+      [1, 'Dự án A', 400, 300, null, 75],
+      [2, 'Dự án B', 200, 190, 40, 75 + wrong],
+      [3, 'Dự án C', 500, 400, null, 80],
+      [4, 'Dự án D', 100, 90, 10, 80],
+    ]);
+  const said = (wrong: number) => findingsOf(sheet(wrong)).filter((line) => line.includes('rate-mismatch'));
+  expect(said(0)).toEqual([]);
+  expect(said(5)).toEqual([
+    expect.stringContaining('Ô F6 (trang "GiaiNgan", Dự án B): tỷ lệ ghi 80%, tính từ số tiền là 75%'),
+  ]);
+});

@@ -11,6 +11,8 @@ interface Base {
   /** One plan, or the plan of the year and the carry-over together. */
   readonly plan: readonly Column[];
   readonly disbursed: Column;
+  /** Disbursed carried-over money that the rate leaves out, as the formulas that the pane writes do. */
+  readonly less: Column | null;
   /** 1 where rates are fractions, 100 where they are percent numbers. */
   readonly scale: 1 | 100;
 }
@@ -45,13 +47,18 @@ function baseOf(patient: Patient, rate: Column, rows: readonly number[]): Base |
   const sample = rows.filter((row, i) => i % step === 0 && typeof patient.view.value(row, rate.column) === 'number');
   const plans = plansOf(patient);
   const paid = patient.amounts.filter((column) => column.role.startsWith('disbursed'));
+  const leavesOut = [null, ...paid.filter((column) => column.role === 'disbursed.carryover')];
   let best: Base | null = null;
   let most = 0;
   for (const plan of plans) {
     for (const disbursed of paid) {
-      for (const scale of [1, 100] as const) {
-        const hits = sample.filter((row) => isClose(patient, rate, { plan, disbursed, scale }, row)).length;
-        if (hits > most) [most, best] = [hits, { plan, disbursed, scale }];
+      for (const less of leavesOut) {
+        if (less === disbursed) continue;
+        for (const scale of [1, 100] as const) {
+          const base = { plan, disbursed, less, scale };
+          const hits = sample.filter((row) => isClose(patient, rate, base, row)).length;
+          if (hits > most) [most, best] = [hits, base];
+        }
       }
     }
   }
@@ -60,8 +67,8 @@ function baseOf(patient: Patient, rate: Column, rows: readonly number[]): Base |
 
 function isClose(patient: Patient, rate: Column, base: Base, row: number): boolean {
   const plan = planAt(patient, base, row);
-  const [disbursed, printed] = [base.disbursed, rate].map((column) => amountAt(patient, row, column.column));
-  if (plan === null || printed === null || printed === undefined || plan <= 0) return false;
+  const [disbursed, printed] = [paidAt(patient, base, row), amountAt(patient, row, rate.column)];
+  if (plan === null || printed === null || plan <= 0) return false;
   const size = 0.5 * 10 ** -digitsOf(printed);
   return Math.abs(((disbursed ?? 0) / plan) * base.scale - printed) <= size * 1.2 + 1e-9;
 }
@@ -85,6 +92,13 @@ function planAt(patient: Patient, base: Base, row: number): number | null {
   return sum === null ? null : Number(sum.toPrecision(15));
 }
 
+/** Disbursed of a row, without what the rate leaves out; null where it is blank. */
+function paidAt(patient: Patient, { disbursed, less }: Base, row: number): number | null {
+  const paid = amountAt(patient, row, disbursed.column);
+  const out = less === null ? null : amountAt(patient, row, less.column);
+  return paid === null || out === null ? paid : Number((paid - out).toPrecision(15));
+}
+
 /** Decimals printed in a column: 24 beside 22,3 means 24,0. */
 function columnDigits(patient: Patient, columns: readonly Column[], rows: readonly number[]): number {
   let digits = 0;
@@ -101,7 +115,7 @@ function columnDigits(patient: Patient, columns: readonly Column[], rows: readon
 function judgeRow(patient: Patient, rate: Column, base: Base, digits: number, row: number): Finding[] {
   const printed = amountAt(patient, row, rate.column);
   const plan = planAt(patient, base, row);
-  const disbursed = amountAt(patient, row, base.disbursed.column);
+  const disbursed = paidAt(patient, base, row);
   if (printed === null || plan === null || disbursed === null || plan <= 0 || disbursed < 0) return [];
   const share = (disbursed / plan) * base.scale;
   // Far inside its rounding: no need for exact intervals.
