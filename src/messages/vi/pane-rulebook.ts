@@ -1,7 +1,7 @@
 /** *Quy định* in the pane. */
 export const paneRulebook = {
   'pane.rulebook.unusable': 'QD_QuyDinh chưa dùng được',
-  'pane.rulebook.version': '{id}, phiên bản {version}; áp dụng {from} – {to}',
+  'pane.rulebook.version': 'Mã {id}, phiên bản {version}; áp dụng {from} – {to}',
   'pane.rulebook.unread':
     'Chưa có toàn văn để đối chiếu: {docs}. Nội dung dẫn theo các văn bản này do cơ quan tự xác nhận.',
   'pane.rulebook.notAgreed': '{n} nội dung chưa ghi biên bản Hội đồng thống nhất',
@@ -24,4 +24,20 @@ export const paneRulebook = {
   'pane.rulebook.row.changed': 'Sửa: {label}',
   'pane.rulebook.flips': 'Kết quả khác đi theo bộ này: {n}',
   'pane.rulebook.onDay': 'Xét như Hội đồng họp ngày {day}, vì ngày họp hiện nay ở ngoài thời gian áp dụng của bộ này.',
+  'pane.rulebook.score': 'Tổng điểm',
+  'pane.rulebook.disbursed': 'đã giải ngân',
+  'pane.rulebook.majority': 'yêu cầu quá nửa',
+  'pane.rulebook.any': 'đạt một trong các điều kiện: {list}',
+  'pane.rulebook.all': 'đạt tất cả các điều kiện: {list}',
+  'pane.rulebook.inUnit': ' (của đơn vị)',
+  'pane.rulebook.present': 'có',
+  'pane.rulebook.when': ' (khi Hội đồng thống nhất: {choice})',
+  'pane.rulebook.proportional': '{need}: điểm theo tỷ lệ',
+  'pane.rulebook.points': '{need}: {points} điểm',
+  'pane.rulebook.unless': 'Trừ khi: {text}',
+  'pane.rulebook.choices': 'Có thể chọn: {list}',
+  'pane.rulebook.ownUnit': 'đơn vị của tập thể, cá nhân được xét',
+  'pane.rulebook.byReading': 'theo nội dung Hội đồng thống nhất',
+  'pane.rulebook.was': 'Đang dùng: {text}',
+  'pane.rulebook.now': 'So với: {text}',
 };

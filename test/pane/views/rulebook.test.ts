@@ -1,8 +1,10 @@
 /** *Quy định* as a member of the council reads it: rows with citations, what is not settled, another version beside it. */
 import type { Browser, Page } from 'playwright-core';
-import { findPreset } from '../../../presets';
+import { findPreset, PRESETS } from '../../../presets';
 import type { Grid } from '../../../src/core/cell';
-import { differences } from '../../../src/pane/views/rulebook/differences';
+import { differences, toldDifferences } from '../../../src/pane/views/rulebook/differences';
+import { toldRules } from '../../../src/pane/views/rulebook/told';
+import { ruleOptions } from '../../../src/pane/model/rule-label';
 import { launchBrowser, takePicture } from '../../browser/chromium';
 import { harnessPage } from '../harness/build';
 import { cutOff, goTo, objections, openPane, press, sampleGrids, toProgress } from '../harness/drive';
@@ -35,6 +37,31 @@ test('conditions stand with their clause; what is not read, not minuted or witho
   expect(said).toContain('gạch đầu dòng thứ hai, điểm 1.1, khoản 1, Mục III');
   expect(said).toContain('nội dung chưa ghi biên bản Hội đồng thống nhất');
   expect(said).toContain('quy định nội bộ của cơ quan');
+  expect(said).toContain('Tỷ lệ giải ngân so với kế hoạch tỉnh giao: yêu cầu từ 100% trở lên');
+  expect(said).toContain('Số sáng kiến, giải pháp: yêu cầu từ 02 sáng kiến trở lên');
+});
+
+test.each(PRESETS.map((rules) => [rules.id, rules] as const))(
+  '%s is told in words, no id of a row in it',
+  (_, rules) => {
+    const ids = [rules.items ?? [], rules.measures, rules.criteria, rules.gates, rules.tiers, rules.readings]
+      .flat()
+      .map(({ id }) => id)
+      .filter((id) => /[.-]/.test(id));
+    const said = toldRules(rules, 'vi').flatMap(({ rows }) =>
+      rows.flatMap(({ fields, lines }) => [...fields, ...lines]),
+    );
+    expect(said.filter((line) => ids.some((id) => line.includes(id)))).toEqual([]);
+    expect(said.filter((line) => /"yes"|>=|cách hiểu/.test(line))).toEqual([]);
+  },
+);
+
+test('no two rule sets to choose from are called the same', () => {
+  const t = (key: string, args: object = {}) => `${key}${JSON.stringify(args)}`;
+  const labels = ruleOptions({ presets: PRESETS, state: { own: null } as never, t: t as never }).map(
+    ({ label }) => label,
+  );
+  expect(new Set(labels).size).toBe(PRESETS.length);
 });
 
 test('another version beside it: rows added, removed, changed, and the verdicts that differ', async () => {
@@ -55,6 +82,11 @@ test('one changed cell is one changed row with its old and new value', () => {
   expect(only).toMatchObject({ table: 'gates', id: 'collective.disbursement', kind: 'changed' });
   expect(only!.cells).toContainEqual(expect.objectContaining({ after: '>= 95%' }));
   expect(differences(before, before)).toEqual([]);
+  const rate = 'Tỷ lệ giải ngân so với kế hoạch tỉnh giao: yêu cầu từ';
+  const [told, ...more] = toldDifferences(before, { ...before, gates }, 'vi');
+  expect(more).toEqual([]);
+  expect(told!.before).toContain(`${rate} 100% trở lên`);
+  expect(told!.after).toEqual([`${rate} 95% trở lên`]);
 });
 
 test('written to QD_QuyDinh; a mistake there names its cell and what to type', async () => {

@@ -1,7 +1,6 @@
 /** "Theo quy định năm …": another version beside the one in use, row by row, and the decisions that differ. */
 import { useMemo } from 'preact/hooks';
 import { showDay } from '../../../core/cell';
-import { rowLabel } from '../../../core/report';
 import type { RuleSet } from '../../../core/rules/model';
 import { flipText } from '../../../core/seal';
 import { usePane } from '../../context';
@@ -9,7 +8,7 @@ import { useKept } from '../../kept';
 import { ruleOptions } from '../../model/rule-label';
 import { OWN_RULES } from '../../model/rules';
 import { Field } from '../../parts/choice';
-import { differences, judgedBy } from './differences';
+import { judgedBy, toldDifferences } from './differences';
 
 export function Compare() {
   const { state, presets, t } = usePane();
@@ -33,25 +32,26 @@ export function Compare() {
 
 function Rows({ other }: { readonly other: RuleSet }) {
   const { state, rules, t } = usePane();
-  const found = useMemo(() => differences(rules!, other), [rules, other]);
-  const labelOf = (table: string, id: string) =>
-    rowLabel(other, id.replace(/ @[\d-]*$/, ''), state.language) ??
-    rowLabel(rules!, id.replace(/ @[\d-]*$/, ''), state.language) ??
-    `${table} ${id}`.trim();
+  const { language } = state;
+  const found = useMemo(() => toldDifferences(rules!, other, language), [rules, other, language]);
   return (
     <>
       <h3>{t('rulebook.differences', { n: found.length })}</h3>
       <ul class="told">
-        {found.map(({ table, id, kind, cells }) => (
-          <li key={`${table} ${id}`}>
-            {t(`rulebook.row.${kind}`, { label: labelOf(table, id) })}
-            {cells.slice(0, 12).map(({ path, before, after }, i) => (
-              <p key={i} class="small clause reading">
-                {path !== '' && `${path}: `}
-                {before} → {after}
+        {found.map(({ table, label, kind, before, after }, i) => (
+          <li key={i}>
+            <span class="small muted">{t(`rulebook.${table}`)}</span>
+            <p>{t(`rulebook.row.${kind}`, { label })}</p>
+            {before.map((text) => (
+              <p key={text} class="small clause reading">
+                {t('rulebook.was', { text })}
               </p>
             ))}
-            {cells.length > 12 && <p class="small muted">{t('rows.more', { n: cells.length - 12 })}</p>}
+            {after.map((text) => (
+              <p key={text} class="small clause reading">
+                {t('rulebook.now', { text })}
+              </p>
+            ))}
           </li>
         ))}
       </ul>

@@ -4,7 +4,9 @@ import { evaluate } from '../../../core/evaluation';
 import type { Facts } from '../../../core/evaluation/facts';
 import { inForce } from '../../../core/rules/in-force';
 import type { RuleSet } from '../../../core/rules/model';
+import type { Language } from '../../../messages';
 import { changedRows, type Flip, flipsIn, resultRows, ruleRows } from '../../../core/seal';
+import { toldRules, type ToldRow } from './told';
 
 export interface RowDifference {
   readonly table: string;
@@ -31,6 +33,42 @@ export function differences(before: RuleSet, after: RuleSet): RowDifference[] {
     return { table, id, kind, cells: kind === 'changed' ? cells : [] };
   });
 }
+
+export interface ToldDifference {
+  readonly table: string;
+  readonly label: string;
+  readonly kind: RowDifference['kind'];
+  /** Lines that only one of the two has, in a reader's words. */
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+/** The same differences in words; what differs only in a reader's other language is left out. */
+export function toldDifferences(mine: RuleSet, other: RuleSet, language: Language): ToldDifference[] {
+  const [was, now] = [mine, other].map((rules) => rowsById(rules, language)) as [ById, ById];
+  return differences(mine, other).flatMap(({ table, id, kind }): ToldDifference[] => {
+    const key = `${table} ${id.replace(/ @[\d-]*$/, '')}`;
+    const [old, fresh] = [was.get(key), now.get(key)];
+    const label = (fresh ?? old)?.label;
+    if (label === undefined) return [];
+    if (kind !== 'changed' || !old || !fresh) return [{ table, label, kind, before: [], after: [] }];
+    const [lines, others] = [allLines(old), allLines(fresh)];
+    const before = lines.filter((line) => !others.includes(line));
+    const after = others.filter((line) => !lines.includes(line));
+    return before.length + after.length === 0 ? [] : [{ table, label, kind, before, after }];
+  });
+}
+
+type ById = ReadonlyMap<string, ToldRow>;
+
+function rowsById(rules: RuleSet, language: Language): ById {
+  return new Map(
+    toldRules(rules, language).flatMap(({ table, rows }) => rows.map((row) => [`${table} ${row.id}`, row] as const)),
+  );
+}
+
+const allLines = ({ label, fields, lines, text, citations }: ToldRow) =>
+  [label, ...fields, ...lines, text, citations].filter((line) => line !== '');
 
 export interface Judged {
   readonly flips: readonly Flip[];
