@@ -7,7 +7,8 @@ import { STAMP_WIDTH } from './stamp';
 import type { FormUnit } from './units';
 import { told } from './words';
 
-const WIDTHS = [28, 62];
+/** Two columns to read; the rest of the first row is narrow, so that the page is printed as large as they allow. */
+const WIDTHS = [26, 64, 5, 7, 7, 7];
 const STEPS = 6;
 
 /** Asked on the cover, found again by the words before them. */

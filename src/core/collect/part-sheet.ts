@@ -48,9 +48,15 @@ export function partSheet(
   ];
   const filled = partCells(part, rows, unit);
   const spare = Array.from({ length: part.spare }, () => Array<WrittenCell>(width).fill({ blank: true }));
-  const widths = [CODE_WIDTH, ...columns.map((column) => Math.min(column.width ?? USUAL_WIDTH, WIDEST))];
+  const widths = [CODE_WIDTH, ...columns.map(widthOf)];
   const sheet = { name, cells: [...head, ...filled, ...spare], widths };
   return { sheet, dress: dressOf(part, columns, { name, filled: rows, unit, widths, setting }) };
+}
+
+/** People are shown with their names, counts have two digits. */
+function widthOf({ key, kind, width = USUAL_WIDTH }: ColumnSpec): number {
+  if (SUBJECT_KEYS.includes(key)) return 34;
+  return kind === 'number' ? 10 : Math.min(width, WIDEST);
 }
 
 /** Rows with their codes, people as the drop-down shows them. */
