@@ -1,7 +1,7 @@
 /** Money that the State Treasury confirmed (DL_XacNhan): it counts as such only while the books still hold exactly that amount. */
-import { message } from '../../messages/message';
+import { message, say } from '../../messages';
 import { addDong, compareDong, type Dong, subtractDong } from '../amount';
-import { type Day, type Grid, parseAddress } from '../cell';
+import { type Day, type Grid, parseAddress, showDay } from '../cell';
 import type { Finding } from '../finding';
 import { CONFIRMED, decode, numberIn, readStamp, textIn } from '../store';
 import type { TableData } from '../table/model';
@@ -15,6 +15,8 @@ export interface Confirmation {
   readonly kind: PlanShare | null;
   readonly through: Day;
   readonly amount: Dong;
+  /** '15/KBNN ngày 10/02/2023', as typed. */
+  readonly document: string;
   readonly src: string;
 }
 
@@ -27,16 +29,17 @@ export function confirmationsIn(grids: readonly Grid[]): { rows: Confirmation[];
     findings,
     rows: rows.flatMap((row) => {
       const [code, through, amount] = [textIn(row, 'code'), textIn(row, 'through'), numberIn(row, 'amount')];
-      const dated = textIn(row, 'at') !== null && textIn(row, 'number') !== null;
-      if (code === null || through === null || amount === null || !dated) return [];
+      const [at, number] = [textIn(row, 'at'), textIn(row, 'number')];
+      if (code === null || through === null || amount === null || at === null || number === null) return [];
+      const document = say('vi', message('decision.confirmed.document', { number, day: showDay(at) }));
       const kind = textIn(row, 'kind') as PlanShare | null;
-      return [{ code: codeKey(code), kind, through, amount, src: `${grid.ref.sheet}!A${row.row + 1}` }];
+      return [{ code: codeKey(code), kind, through, amount, document, src: `${grid.ref.sheet}!A${row.row + 1}` }];
     }),
   };
 }
 
-/** Whether the money of a row in a use is confirmed. */
-export type IsConfirmed = (data: TableData, use: MoneyUse) => ((row: number) => boolean) | null;
+/** The documents by which the money of a row in a use is confirmed; null where it is not. */
+export type IsConfirmed = (data: TableData, use: MoneyUse) => ((row: number) => readonly string[] | null) | null;
 
 type Share = PlanShare | 'whole';
 
@@ -80,7 +83,8 @@ export function confirmedMoney(all: readonly TableData[], rows: readonly Confirm
     return (row) => {
       const code = codeKey(data.codes[row] ?? '');
       const found = (byCode.get(code) ?? []).filter(({ through }) => through >= use.through);
-      return code !== '' && isHeld(found, shareOf(use), (share) => sums.get(`${use.through}|${share}|${code}`) ?? 0);
+      const held = isHeld(found, shareOf(use), (share) => sums.get(`${use.through}|${share}|${code}`) ?? 0);
+      return code !== '' && held ? [...new Set(found.map(({ document }) => document))] : null;
     };
   };
 }
@@ -121,7 +125,7 @@ export function staleConfirmations(all: readonly TableData[], rows: readonly Con
       data.codes.forEach((text, row) => {
         const [code, dong] = [codeKey(text), use.money.dong[row]!];
         if (test === null || Number.isNaN(dong) || dong === 0 || !known.has(`${use.through}|${code}`)) return;
-        if (!test(row)) stale.add(code);
+        if (test(row) === null) stale.add(code);
       });
     }
   }

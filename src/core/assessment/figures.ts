@@ -1,7 +1,7 @@
 /** Figures of groups of rows (units, people, sources): exact sums, each with the cells it came from. */
 import { addDong, type Dong, subtractDong } from '../amount';
 import { cellRef, cellRuns, type Ref } from '../cell';
-import type { Figure, Grade } from '../disbursement';
+import type { Figure } from '../disbursement';
 import type { MoneyColumn, TableData } from '../table/model';
 import type { MoneyUse } from './columns';
 import type { IsConfirmed } from './confirmed';
@@ -55,8 +55,12 @@ export function figuresOf(
     const { money, less, quantity } = use;
     const confirmed = isConfirmed(data, use);
     // One row that is not confirmed leaves the whole sum to the books.
-    const gradeOf = (rows: readonly number[]): Grade =>
-      confirmed !== null && rows.every((row) => money.dong[row] === 0 || confirmed(row)) ? 'treasury' : use.grade;
+    const graded = (rows: readonly number[]): MoneyUse & { confirmedBy?: readonly string[] } => {
+      const paid = rows.filter((row) => money.dong[row] !== 0);
+      const by = confirmed === null ? [null] : paid.map(confirmed);
+      if (by.some((documents) => documents === null)) return use;
+      return { ...use, grade: 'treasury', confirmedBy: [...new Set(by.flatMap((documents) => documents ?? []))] };
+    };
     groups.forEach((rows, group) => {
       const sum = sumRows(money.dong, rows);
       const due = quantity === 'plan' ? NOBODY : use.kinds.includes('plan.carryover') ? planned.carried : planned.any;
@@ -70,19 +74,13 @@ export function figuresOf(
         for (const [project, own] of byProject(projects, sum.filled)) {
           const inProject = less && partOf(data, less, own, planned.carried);
           const src = cellRuns(sheet, money.column.column, own, data.rows);
-          const all = figuresFor(
-            { ...use, grade: gradeOf(own) },
-            ids[group]!,
-            sumRows(money.dong, own).total,
-            src,
-            inProject,
-          );
+          const all = figuresFor(graded(own), ids[group]!, sumRows(money.dong, own).total, src, inProject);
           figures.push(...(project === '' ? all : all.map((figure) => ({ ...figure, project }))));
         }
         return;
       }
       const src = cellRuns(sheet, money.column.column, sum.filled, data.rows);
-      figures.push(...figuresFor({ ...use, grade: gradeOf(sum.filled) }, ids[group]!, sum.total, src, part));
+      figures.push(...figuresFor(graded(sum.filled), ids[group]!, sum.total, src, part));
     });
   }
   return { figures, unreported };
@@ -91,12 +89,19 @@ export function figuresOf(
 /** Plans are decided, not reported: a blank one is none. */
 const NOBODY = new Uint8Array(0);
 
-function figuresFor(use: MoneyUse, subject: string, total: Dong, src: readonly string[], part?: Part): Figure[] {
-  const { quantity, basis, grade, year, through } = use;
+function figuresFor(
+  use: MoneyUse & { confirmedBy?: readonly string[] },
+  subject: string,
+  total: Dong,
+  src: readonly string[],
+  part?: Part,
+): Figure[] {
+  const { quantity, basis, grade, year, through, confirmedBy } = use;
+  const by = confirmedBy && confirmedBy.length > 0 ? { confirmedBy } : {};
   const amounts = part
     ? { amount: subtractDong(total, part.total), src: [...src, ...part.src], less: part.src }
     : { amount: total, src };
-  return use.kinds.map((planKind) => ({ subject, quantity, planKind, basis, grade, year, through, ...amounts }));
+  return use.kinds.map((planKind) => ({ subject, quantity, planKind, basis, grade, year, through, ...amounts, ...by }));
 }
 
 /** What the treasury confirmed in one table and the books say in another is one sum, and the books'. */

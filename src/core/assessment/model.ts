@@ -43,6 +43,8 @@ export interface Attainment {
   readonly disbursedSrc: readonly string[];
   /** How sure the disbursed amount is; absent where none is reported. */
   readonly grade?: Grade;
+  /** Documents of the State Treasury that confirm it. */
+  readonly confirmedBy?: readonly string[];
   /** Which amount nobody reported; its figure above is 0 and says nothing. Absent for a unit without capital plan. */
   readonly missing?: 'plan' | 'disbursed';
 }

@@ -135,6 +135,7 @@ function row(
     planSrc: plan?.src ?? [],
     disbursedSrc: disbursed?.src ?? [],
     ...(disbursed === undefined ? {} : { grade: disbursed.grade }),
+    ...(disbursed?.confirmedBy && { confirmedBy: disbursed.confirmedBy }),
     ...(complete ? {} : { missing: plan === undefined ? ('plan' as const) : ('disbursed' as const) }),
   };
 }

@@ -29,4 +29,6 @@ export interface Figure {
   readonly src: readonly string[];
   /** Those of `src` that are subtracted: carried-over money within the total, which counts against its own plan. */
   readonly less?: readonly string[];
+  /** Documents of the State Treasury that confirm the amount, as typed: '15/KBNN ngày 10/02/2023'. */
+  readonly confirmedBy?: readonly string[];
 }

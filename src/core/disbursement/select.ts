@@ -30,6 +30,8 @@ export interface Selected extends Quantity {
   readonly src: readonly string[];
   /** Those of `src` that are subtracted. */
   readonly less?: readonly string[];
+  /** Documents of the State Treasury. */
+  readonly confirmedBy?: readonly string[];
 }
 
 export function quantityKey({ subject, quantity, planKind, basis }: Quantity): string {
@@ -98,5 +100,10 @@ function added(group: readonly Figure[]): Selected {
   const amount = sumDong(group.map((figure) => figure.amount));
   const src = group.flatMap((figure) => figure.src);
   const less = group.flatMap((figure) => figure.less ?? []);
-  return { subject, quantity, planKind, basis, amount, grade, through, src, ...(less.length > 0 && { less }) };
+  const confirmedBy = [...new Set(group.flatMap((figure) => figure.confirmedBy ?? []))];
+  return {
+    ...{ subject, quantity, planKind, basis, amount, grade, through, src },
+    ...(less.length > 0 && { less }),
+    ...(confirmedBy.length > 0 && { confirmedBy }),
+  };
 }

@@ -55,6 +55,9 @@ export const decision: Record<keyof typeof vi, string> = {
   'decision.hidden': 'a project above its plan makes up for one below: {projects}',
   'decision.pool.each': 'project by project, the lowest is {project}',
   'decision.pool.capped': 'projects added up, none above 100% of its plan',
+  'decision.confirmed': 'confirmed by the State Treasury',
+  'decision.confirmed.by': 'confirmed by the State Treasury in {documents}',
+  'decision.confirmed.document': '{number} of {day}',
   'decision.asOf': 'data through {day}',
   'decision.condition':
     'Proposed on condition that disbursement reaches {need} by {day}; the decision is signed after the State Treasury confirms',

@@ -53,6 +53,9 @@ export const decision = {
   'decision.hidden': 'dự án vượt kế hoạch bù cho dự án chưa đạt: {projects}',
   'decision.pool.each': 'tính từng dự án, thấp nhất là {project}',
   'decision.pool.capped': 'cộng các dự án, mỗi dự án tối đa 100% kế hoạch',
+  'decision.confirmed': 'KBNN đã xác nhận',
+  'decision.confirmed.by': 'KBNN đã xác nhận theo {documents}',
+  'decision.confirmed.document': '{number} ngày {day}',
   'decision.asOf': 'số liệu đến {day}',
   'decision.condition':
     'Đề nghị với điều kiện giải ngân đạt {need} đến {day}; trình ký quyết định sau khi KBNN xác nhận',

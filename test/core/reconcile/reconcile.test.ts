@@ -124,6 +124,29 @@ describe('a confirmation', () => {
     expect(outcome(await sample('so-tttt-2022.xlsx'))).not.toBe('award');
   });
 
+  test('estimate, conditional; the books, award; confirmed: the reasons say by which document', async () => {
+    const rules = options.rules;
+    const decisionOf = (grids: readonly Grid[], subject: string, more: object = {}) => {
+      const found = assess(grids, { ...options, ...more }).decisions.find((one) => one.subject === subject)!;
+      const says = (reason: (typeof found.reasons)[number]): string[] => [
+        ...reason.says.map(said),
+        ...reason.why.flatMap(says),
+      ];
+      return { outcome: found.outcome, text: found.reasons.flatMap(says).join('\n') };
+    };
+    expect(rules.id).toBe('binh-phuoc/2022');
+    const plain = await sample('so-tttt-2022.xlsx');
+    expect(decisionOf(plain, 'TTCNTT').outcome).toBe('conditional');
+    const books = decisionOf(plain, 'BCXB');
+    expect([books.outcome, books.text.includes('KBNN đã xác nhận')]).toEqual(['award', false]);
+    const { grids } = await with_(true, 'Điều chỉnh theo biên bản');
+    const confirmed = decisionOf(grids, 'BCXB');
+    expect(confirmed.outcome).toBe('award');
+    expect(confirmed.text).toContain('KBNN đã xác nhận theo 15/KBNN ngày 10/02/2023');
+    // An estimate is nothing that a Treasury confirms.
+    expect(decisionOf(grids, 'TTCNTT').outcome).toBe('conditional');
+  });
+
   test('needs its day, its number, and a note where something differs', async () => {
     const found = await sampleFound();
     const problem = (change: object) => {

@@ -7,14 +7,19 @@ import { Fold } from '../../parts/fold';
 import { Confirm } from './confirm';
 import { Export } from './export';
 import { Lines, Summary } from './result';
-import { useReconcile, useSides } from './sides';
+import { useReconcile, useSides, withAside } from './sides';
 import { Source } from './source';
 import { Understood } from './understood';
 
 export default function Reconcile() {
-  const { t, said } = usePane();
+  const { state, effects, t, said } = usePane();
   const [kept, keep] = useReconcile();
   const sides = useSides();
+  function another(): void {
+    keep({ sheet: '', grids: [], from: '', answers: {}, pairs: {} });
+    // The sheet that was the extract counts among the books again, unless it says itself what it is.
+    if (kept.sheet !== '') void effects.choose({ answers: withAside(state.settings.answers, kept.sheet, '') });
+  }
   const fold = (id: string) => ({
     open: kept.open.includes(id),
     onToggle: () => keep({ open: kept.open.includes(id) ? kept.open.filter((one) => one !== id) : [...kept.open, id] }),
@@ -37,9 +42,7 @@ export default function Reconcile() {
     <div class="reconcile">
       <div class="screen split">
         <span class="small">{t('reconcile.from', { from: kept.from })}</span>
-        <TextButton onPress={() => keep({ sheet: '', grids: [], from: '', answers: {}, pairs: {} })}>
-          {t('reconcile.other')}
-        </TextButton>
+        <TextButton onPress={another}>{t('reconcile.other')}</TextButton>
       </div>
       {found === null ? (
         <div class="screen">
