@@ -1,6 +1,6 @@
 /** A paper as a sheet: the words of each line in one cell, tables in columns; printed on A4 like the paper. Text stays text. */
 import type { Area, SheetDress, WrittenCell } from '../cell';
-import type { Look } from '../cell/dress';
+import type { ChartSpec, Look } from '../cell/dress';
 import { type Stamp, stampCells } from '../store';
 import type { Block, Paper, PaperHead, Run, TableColumn } from './paper';
 
@@ -53,12 +53,22 @@ function marksOf(columns: readonly TableColumn[]): number[] {
   });
 }
 
+/** A sheet of a paper has at least as many columns. */
+const LEAST_COLUMNS = 5;
+
+/** A chart before its sheet has a name. */
+type Picture = Omit<ChartSpec, 'categories' | 'series'> & {
+  readonly categories: Area;
+  readonly series: readonly { readonly name: string; readonly values: Area }[];
+};
+
 /** Rows collected one by one, with the looks and merges of what was written. */
 class Sheet {
   readonly rows: WrittenCell[][] = [];
   readonly looks: Look[] = [];
   readonly merges: Area[] = [];
   readonly headings: number[] = [];
+  readonly pictures: Picture[] = [];
   /** Where columns of the sheet end, on the ruler. */
   readonly marks: readonly number[];
 
@@ -166,6 +176,45 @@ function table(sheet: Sheet, { columns, rows, caption }: Extract<Block, { is: 't
   sheet.gap();
 }
 
+/** Rows that a picture covers. */
+const PICTURE = 15;
+
+/** Its figures as numbers, the picture of them below; hosts that draw none show the figures. */
+function chart(sheet: Sheet, { title, series, told }: Extract<Block, { is: 'chart' }>): void {
+  sheet.text(title, { bold: true });
+  sheet.text(told);
+  const places = [...new Set(series.flatMap(({ points }) => points.map(({ at }) => at)))];
+  const columns = Math.max(LEAST_COLUMNS, sheet.marks.length);
+  const first = sheet.rows.length;
+  const figures = (texts: readonly WrittenCell[], name: WrittenCell) => {
+    sheet.rows.push([name, ...blanks(columns - texts.length - 1), ...texts]);
+  };
+  figures(
+    series.map(({ name }) => ({ text: name })),
+    { blank: true },
+  );
+  for (const place of places) {
+    const cells = series.map(({ points }): WrittenCell => {
+      const value = points.find(({ at }) => at === place)?.value ?? null;
+      return value === null ? { blank: true } : { number: Math.round(value * 1e6) / 1e6, format: '0.00%' };
+    });
+    figures(cells, { text: place });
+  }
+  const area = { row: first, column: 0, rows: places.length + 1, columns };
+  sheet.looks.push({ area, border: true }, { area: { ...area, rows: 1 }, bold: true, wrap: true, align: 'right' });
+  const range = { row: first + 1, rows: places.length, columns: 1 };
+  sheet.pictures.push({
+    name: `BieuDo${sheet.pictures.length + 1}`,
+    type: series.some(({ kind }) => kind === 'bar') ? 'bar' : 'line',
+    title,
+    categories: { ...range, column: 0 },
+    series: series.map(({ name }, at) => ({ name, values: { ...range, column: columns - series.length + at } })),
+    format: '0%',
+    area: { row: sheet.rows.length + 1, column: 0, rows: PICTURE, columns },
+  });
+  for (let row = 0; row < PICTURE + 2; row += 1) sheet.gap();
+}
+
 const HEADING = { 1: { ...CENTER, bold: true }, 2: { bold: true }, 3: { italic: true } } as const;
 
 /** The left side of "Nơi nhận" begins at the margin. */
@@ -191,8 +240,7 @@ function put(sheet: Sheet, block: Block): void {
     case 'table':
       return table(sheet, block);
     case 'chart':
-      sheet.text(block.title, { bold: true });
-      return sheet.text(block.told);
+      return chart(sheet, block);
     case 'signatures':
       sheet.gap();
       return signatures(sheet, block);
@@ -214,13 +262,20 @@ export function paperSheet(paper: Paper, stamp: Pick<Stamp, 'by' | 'at' | 'revis
   sheet.looks.push({ area: { row: 0, column: 0, rows: 1, columns: 5 }, size: 8 });
   if (paper.head !== null) head(sheet, paper.head);
   paper.blocks.forEach((block) => put(sheet, block));
-  const columns = Math.max(5, sheet.marks.length, ...sheet.rows.map((row) => row.length));
+  const columns = Math.max(LEAST_COLUMNS, sheet.marks.length, ...sheet.rows.map((row) => row.length));
   const [only, second] = sheet.headings;
   const dress: SheetDress = {
     sheet: name,
     widths: sheet.widths,
     looks: [{ area: { row: 0, column: 0, rows: sheet.rows.length, columns }, wrap: false }, ...sheet.looks],
     merges: sheet.merges,
+    ...(sheet.pictures.length > 0 && {
+      charts: sheet.pictures.map((one): ChartSpec => ({
+        ...one,
+        categories: { sheet: name, ...one.categories },
+        series: one.series.map((each) => ({ name: each.name, values: { sheet: name, ...each.values } })),
+      })),
+    }),
     page: {
       orientation: landscape ? 'landscape' : 'portrait',
       margins: MARGINS,

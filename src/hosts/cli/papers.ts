@@ -9,6 +9,7 @@ import {
   papersFor,
   type PaperInput,
   type PaperSheet,
+  progressFacts,
   paperSheet,
   readAgency,
   sealNoteOf,
@@ -75,7 +76,8 @@ function inputOf({ options: { subject } }: Job, { workbook, assessment, rules, d
   const seal = sealNoteOf(workbook.grids, { rules, facts, decisions, dataAt, lawAt });
   const { agency } = readAgency(workbook.grids);
   const one = typeof subject === 'string' ? { subject } : {};
-  return { assessment, rules, dataAt, lawAt, agency, seal, ...one };
+  const progress = progressFacts(assessment, workbook.grids, { dataAt });
+  return { assessment, rules, dataAt, lawAt, agency, seal, progress, ...one };
 }
 
 async function templateOf({ options: { template } }: Job) {

@@ -5,13 +5,16 @@ export const report = `
 .pane .counted { width: 100%; border-collapse: collapse; }
 .pane .counted caption { text-align: left; }
 .pane .counted th { text-align: left; font-weight: 400; }
-.pane .counted th, .pane .counted td { padding: 3px 0 3px 8px; border-bottom: 1px solid var(--line); vertical-align: baseline; }
+.pane .counted th, .pane .counted td { padding: 3px 0 3px 8px; border-bottom: 1px solid var(--line); vertical-align: top; }
 .pane .counted th:first-child, .pane .counted td:first-child { padding-left: 0; }
 .pane .counted thead th { font-size: 11px; line-height: 16px; color: var(--muted); white-space: nowrap; }
 .pane .counted .num { text-align: right; }
 .pane .counted .tier { padding-top: 10px; font-weight: 600; }
 .pane .counted .outcome { display: flex; gap: 6px; }
 .pane .counted .textbutton { margin: -3px -4px; min-width: 28px; text-align: right; }
+.pane .subject .screen h2.plain { padding: 8px 0 0; }
+.pane .actions + .small { margin-top: 6px; }
+.pane .paper .small { font-size: 12px; line-height: 16px; }
 .pane .found { margin: 0; padding: 6px 12px; }
 .pane .of-unit { padding: 0 12px; margin: 0; }
 .pane .owed strong { font-weight: 600; }

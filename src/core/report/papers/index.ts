@@ -6,4 +6,5 @@ export { IMPORT_ID, importSheet } from './import-list';
 export type { PaperInput, PaperSpec, SealNote } from './input';
 export { COLUMNS, FIELDS, LISTS } from './placeholders';
 export { sealNoteOf } from './sealed';
+export { progressFacts, type ProgressFacts } from '../progress';
 export { type PaperSheet, paperSheet, paperSheetName } from '../paper-cells';

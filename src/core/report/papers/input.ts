@@ -5,6 +5,7 @@ import type { Day } from '../../cell';
 import type { Id, RuleSet, SubjectKind } from '../../rules/model';
 import type { AgencyKey } from '../../store';
 import type { Paper } from '../paper';
+import type { ProgressFacts } from '../progress';
 import type { Agency } from './agency';
 
 /** The last seal, and whether it is still what the workbook says. */
@@ -23,6 +24,8 @@ export interface PaperInput {
   readonly seal: SealNote | null;
   /** For papers about one subject or unit; left out: all of them in one document, each on a page of its own. */
   readonly subject?: Id;
+  /** Months, bottlenecks and deadlines of the progress report; left out, it goes without them. */
+  readonly progress?: ProgressFacts;
 }
 
 export interface PaperSpec {

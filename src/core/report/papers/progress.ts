@@ -2,6 +2,7 @@
 import { message, say } from '../../../messages';
 import type { Attainment } from '../../assessment/model';
 import { showDay } from '../../cell';
+import type { PlanKind } from '../../disbursement';
 import type { Id } from '../../rules/model';
 import type { Block } from '../paper';
 import type { PaperInput, PaperSpec } from './input';
@@ -10,13 +11,14 @@ import { eachOf } from './parts/each';
 import { planOf, planText } from './parts/foot';
 import { addressee, agencyRun, headOf, known } from './parts/head';
 import { nameOf, ofUnit, subjects } from './parts/people';
+import { bottlenecks, byMonth, bySource, neededPace } from './parts/progress';
 import { bothSign, signed } from './parts/sign';
 import { counted, line, para, section } from './parts/words';
 
 const SLOWEST = 10;
 
 /** The plan of the report: the one of the rule set, else the first that the whole has. */
-function reportPlan(input: PaperInput): string {
+function reportPlan(input: PaperInput): PlanKind {
   return planOf(input) ?? attained(input, 'whole')[0]?.planKind ?? 'plan.province';
 }
 
@@ -38,12 +40,13 @@ function everyPlan(rows: readonly Attainment[], input: PaperInput): Block[] {
 
 function wholeReport(input: PaperInput) {
   const plan = reportPlan(input);
+  const sources = bySource(plan, `3. Kết quả theo nguồn vốn (so với ${planText(plan)})`, input);
   const all = [...attained(input, 'whole'), ...attained(input, 'whole', { basis: 'estimate' })];
   const whole = attained(input, 'whole', { plan })[0];
   const units = attained(input, 'collective', { plan });
   const [withPlan, without] = [units.filter((each) => !withoutPlan(each)), units.filter(withoutPlan)];
   const slow = slowest(attained(input, 'project', { plan })).slice(0, SLOWEST);
-  const text = planText(plan as Attainment['planKind']);
+  const text = planText(plan);
   const blocks: Block[] = [
     line('center', 'Kính gửi: ', ...addressee(input), '.'),
     section('1. Kết quả chung'),
@@ -51,6 +54,8 @@ function wholeReport(input: PaperInput) {
       ? para('Chưa có số liệu giải ngân chung.')
       : para('Toàn cơ quan: ', `${attainedSentence(whole, input, false)}.`),
     ...(all.length === 0 ? [] : everyPlan(all, input)),
+    ...byMonth(plan, input),
+    ...neededPace(whole, input),
     section(`2. Kết quả theo đơn vị (so với ${text})`),
     ...(withPlan.length === 0
       ? [para('Không có đơn vị nào có kế hoạch vốn.')]
@@ -59,8 +64,10 @@ function wholeReport(input: PaperInput) {
     ...(without.length === 0
       ? []
       : [para(`Không được giao kế hoạch vốn: ${without.map(({ name }) => name).join('; ')}.`)]),
-    section(`3. Các dự án có tỷ lệ thấp nhất (so với ${text})`),
+    ...sources,
+    section(`${sources.length === 0 ? 3 : 4}. Các dự án có tỷ lệ thấp nhất (so với ${text})`),
     ...(slow.length === 0 ? [para('Không có dự án nào chưa đạt kế hoạch.')] : attainedTable(slow, 'Dự án', input)),
+    ...bottlenecks(slow, input),
     para(agencyRun(input), ` báo cáo tình hình giải ngân đến ngày ${showDay(input.dataAt)}./.`),
     signed(input, 'signer', ['Như trên']),
   ];
@@ -116,7 +123,7 @@ function unitReport(input: PaperInput, unit: Id): Block[] {
     return [
       para(`${nameOf(input, unit)} không được giao kế hoạch vốn trong số liệu đến ngày ${showDay(input.dataAt)}.`),
     ];
-  const text = planText(plan as Attainment['planKind']);
+  const text = planText(plan);
   return [
     section('1. Kết quả của đơn vị'),
     ...(main === undefined ? [] : [para(`${nameOf(input, unit)}: ${attainedSentence(main, input, false)}.`)]),

@@ -1,30 +1,39 @@
 /** What papers and the summary are built from, made once for each state of the workbook. */
 import { useMemo } from 'preact/hooks';
 import type { Assessment } from '../../../core/assessment/model';
-import { type PaperInput, readAgency, sealNoteOf } from '../../../core/report/papers';
+import { type PaperInput, progressFacts, readAgency, sealNoteOf } from '../../../core/report/papers';
 import type { RuleSet } from '../../../core/rules/model';
 import { usePane } from '../../context';
+import { parseMilestone } from '../../model/milestone';
 import type { State } from '../../model/state';
 
-const made = new WeakMap<
-  Assessment,
-  { readonly rules: RuleSet; readonly dates: unknown; readonly input: PaperInput }
->();
+interface Made {
+  readonly rules: RuleSet;
+  readonly dates: State['dates'];
+  readonly milestone: string;
+  readonly input: PaperInput;
+}
+
+const made = new WeakMap<Assessment, Made>();
 
 /** Holding the last seal against the results is work: done once for an assessment. Null before anything is assessed. */
-export function paperInputOf({ grids, assessment, dates }: State, rules: RuleSet | null): PaperInput | null {
+export function paperInputOf(
+  { grids, assessment, dates, settings: { milestone } }: State,
+  rules: RuleSet | null,
+): PaperInput | null {
   if (!assessment || !dates || !rules) return null;
   const known = made.get(assessment);
-  if (known && known.dates === dates && same(known.rules, rules)) return known.input;
+  if (known && known.dates === dates && known.milestone === milestone && same(known.rules, rules)) return known.input;
   const { facts, decisions } = assessment;
   const input: PaperInput = {
     assessment,
     rules,
     ...dates,
     agency: readAgency(grids).agency,
+    progress: progressFacts(assessment, grids, { ...dates, milestone: parseMilestone(milestone) }),
     seal: sealNoteOf(grids, { rules, facts, decisions, ...dates }),
   };
-  made.set(assessment, { rules, dates, input });
+  made.set(assessment, { rules, dates, milestone, input });
   return input;
 }
 
@@ -35,5 +44,8 @@ function same(a: RuleSet, b: RuleSet): boolean {
 
 export function usePaperInput(): PaperInput | null {
   const { state, rules } = usePane();
-  return useMemo(() => paperInputOf(state, rules), [state.grids, state.assessment, state.dates, rules]);
+  return useMemo(
+    () => paperInputOf(state, rules),
+    [state.grids, state.assessment, state.dates, state.settings.milestone, rules],
+  );
 }

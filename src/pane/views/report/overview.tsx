@@ -35,12 +35,12 @@ export default function Overview() {
       <div class="screen">
         <BasisLine />
         <SealLine />
-        <Counts cases={cases} onShow={(tier, outcome, kind) => keep({ tier, outcome, kind, query: '' })} />
         <div class="actions">
           <Button main disabled={list.length === 0} onPress={() => keep({ meeting: caseKey(list[0]!) })}>
             {t('report.meetingOf', { n: list.length })}
           </Button>
         </div>
+        <Counts cases={cases} onShow={(tier, outcome, kind) => keep({ tier, outcome, kind, query: '' })} />
       </div>
       <Missing
         cases={cases}

@@ -17,6 +17,11 @@ export function PaperView({ paper, head = true }: { readonly paper: Paper; reado
   );
 }
 
+function classOf({ align, small }: Extract<Block, { is: 'paragraph' }>): string | undefined {
+  const side = align === 'center' || align === 'right' ? align : undefined;
+  return small ? `small ${side ?? ''}` : side;
+}
+
 function Drawn({ block }: { readonly block: Block }) {
   switch (block.is) {
     case 'heading':
@@ -27,7 +32,7 @@ function Drawn({ block }: { readonly block: Block }) {
       );
     case 'paragraph':
       return (
-        <p class={block.align === 'center' ? 'center' : block.align === 'right' ? 'right' : undefined}>
+        <p class={classOf(block)}>
           <Words runs={block.runs} />
         </p>
       );
