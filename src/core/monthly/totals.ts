@@ -31,11 +31,13 @@ export function fillTotals(grid: Grid, data: TableData, { before, now }: FilledA
         kept.push({ row, column });
         continue;
       }
-      const total = sum(rows, column, now) ?? 0;
-      all.set(place(row, column.column), total);
+      const total = sum(rows, column, now);
+      if (total !== null) all.set(place(row, column.column), total);
       const ref = cellRef(data.table.sheet, row, column.column);
-      const cell = { number: cellNumber(total, unit) };
-      changes.push({ ref, old, cell, row: name, column: headingOf(column), kind: 'total', src: [] });
+      // Where no row says anything this month the total does not say 0 either.
+      const cell = total === null ? { blank: true as const } : { number: cellNumber(total, unit) };
+      const kind = total === null ? 'blank' : 'total';
+      changes.push({ ref, old, cell, row: name, column: headingOf(column), kind, src: [] });
     }
   }
   return { changes, findings: keptFinding(data, kept), now: all };

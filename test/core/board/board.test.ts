@@ -176,6 +176,16 @@ describe('transfers', () => {
     ]);
   });
 
+  test('rows of one code are one project; projects of one name without codes stay two', () => {
+    const rows = BOOKS.map((line, row) =>
+      line.map((cell, column) => (column === 2 && row === 5 ? '7001' : column === 2 && row > 5 ? null : cell)),
+    ).map((line, row) => (row > 5 ? line.map((cell, column) => (column === 1 ? 'Mạng diện rộng' : cell)) : line));
+    const [joined, ...others] = projectPaces(booksOf(rows), 'plan.province', '2022-11-30');
+    expect([joined!.id, joined!.plan, joined!.disbursed]).toEqual(['7001', 17000500000, 13000000000]);
+    expect(joined!.src).toEqual(['GiaiNgan!D5', 'GiaiNgan!D6', 'GiaiNgan!E5', 'GiaiNgan!E6']);
+    expect(others.map(({ id }) => id)).toEqual(['Mạng diện rộng (GiaiNgan, 7)', 'Mạng diện rộng (GiaiNgan, 8)']);
+  });
+
   test('what a unit commits to for the end of the year comes before any pace, and is the only ground for more', () => {
     const commit = (project: string, amount: number) =>
       commitmentsOf([{ project, name: '', month: '2022-12-31', amount }])[0]!;

@@ -59,6 +59,12 @@ test('formulas stay', () => {
   expect(fill.formulas).toBe(2);
 });
 
+test('where no project is reported this month the total is blank too, not 0', () => {
+  const silent = BOOKS.map((line, row) => (row > 3 ? line.map((cell, column) => (column === 5 ? null : cell)) : line));
+  const cells = byCell(filled(reportOf(), booksOf(silent)));
+  expect([cells['F5'], cells['F6'], cells['G5']]).toEqual([null, null, null]);
+});
+
 test('a total that was not the sum of its rows is left and named', () => {
   const wrong = REPORT.map((line, row) => (row === 4 ? line.map((cell) => (cell === 14000000000 ? 1 : cell)) : line));
   const fill = filled(reportOf(wrong));
