@@ -1,0 +1,14 @@
+/** A decision as its reader sees it: the lines of the explanation. */
+import { evaluate, type Facts } from '../../../../src/core/evaluation';
+import { explainDecision, explanationLines } from '../../../../src/core/report';
+import type { RuleSet } from '../../../../src/core/rules';
+import { DATES, facts } from '../build';
+
+/** Head line and reasons of one subject for one tier, in Vietnamese; internal clauses are left out of the text. */
+export function told(rules: RuleSet, known: Partial<Facts>, subject: string, tier = rules.tiers[0]!.id): string[] {
+  const decision = evaluate(rules, facts(known), DATES).find((one) => one.subject === subject && one.tier === tier);
+  if (decision === undefined) throw new Error(`no decision on ${subject} for ${tier}`);
+  const lines = explanationLines(explainDecision(decision, rules, facts(known), { ...DATES, language: 'vi' }), 'vi');
+  const head = lines[0]!.split(' · ')[0]!;
+  return [head, ...lines.slice(1).filter((line) => !/^\s*Căn cứ: quy định nội bộ/.test(line))];
+}
