@@ -17,6 +17,8 @@ export interface Grid {
   readonly hiddenColumns?: readonly number[];
   /** Font family of each cell, null where it is unknown. */
   readonly fonts?: readonly (readonly (string | null)[])[];
+  /** Read from a file that holds text only (.csv): a number written as text is no mistake there. */
+  readonly textOnly?: boolean;
 }
 
 /** The value at a place given in sheet coordinates; blank outside the grid. */

@@ -82,7 +82,7 @@ export function readCsv(bytes: Uint8Array, name: string, { signal, progress, enc
   const { row, column, rows: height, columns } = grid.ref;
   progress?.(1);
   return {
-    grids: [grid],
+    grids: [{ ...grid, textOnly: true }],
     sheets: [
       { name: sheet, hidden: false, protected: false, used: { row, column, rows: height, columns }, spills: [] },
     ],

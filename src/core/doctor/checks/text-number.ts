@@ -16,6 +16,7 @@ export const textNumber: Check = (patient) => {
       findings.push(found('text-number', decides(column) ? 'blocking' : 'error', place, { text }, '.unclear'));
       continue;
     }
+    if (patient.grid.textOnly === true) continue;
     const guessed = 'problem' in readNumberText(cell);
     const args = { text, value: showExact(exactOf(value)) };
     findings.push(found('text-number', 'warning', place, args, guessed ? '.guessed' : ''));
