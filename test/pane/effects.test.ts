@@ -234,6 +234,20 @@ describe('writing formulas beside the table', () => {
     expect(store.get().notice).toEqual({ key: 'pane.write.selectSheet', args: { sheet: SHEET } });
   });
 
+  test('a host that refuses the dress has written the figures all the same, and that is told', async () => {
+    const { port, effects, store } = open();
+    await effects.start();
+    await effects.draftFormulas(0, null);
+    const write = port.write.bind(port);
+    port.write = async (...given) => ({ ...(await write(...given)), undressed: 'ApiNotFound' }) as never;
+    await effects.write();
+    expect(store.get()).toMatchObject({
+      draft: null,
+      notice: { key: 'pane.write.undressed', args: { detail: 'ApiNotFound' } },
+    });
+    expect(port.cell(SHEET, 5, 7).formula).toContain('F6');
+  });
+
   test('a protected sheet is named and the draft stays', async () => {
     const { effects, store } = open({ protected: [SHEET] });
     await effects.start();

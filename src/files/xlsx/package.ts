@@ -7,6 +7,7 @@ import { type ZipEntry, MAX_PART, unpack } from '../zip/entry';
 
 /** All parts together; a workbook that unpacks to more does not fit a browser. */
 const MAX_TOTAL = 640 * 1024 * 1024;
+const SHEETS_AND_TEXTS = /^\/?xl[\\/](?:worksheets[\\/]|sharedStrings)/i;
 
 export interface Relationship {
   readonly id: string;
@@ -31,6 +32,16 @@ export class Package {
 
   entry(name: string): ZipEntry | undefined {
     return this.byName.get(key(name));
+  }
+
+  /** What the directory says of sheets and texts is believed where it is too much: nothing is unpacked to find out. */
+  refuseTooLarge(): void {
+    let total = 0;
+    for (const { name, size } of this.entries) {
+      if (!SHEETS_AND_TEXTS.test(name)) continue;
+      total += size;
+      if (size > MAX_PART || total > MAX_TOTAL) throw new FileProblem('tooLarge', { part: name });
+    }
   }
 
   /** The part as text, or null when the package has none. Throws FileProblem. */

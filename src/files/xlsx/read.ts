@@ -12,6 +12,7 @@ import { partOf, readWorkbookPart } from './workbook';
 /** Reads all worksheets. Throws FileProblem. Synchronous inside a sheet: run it in a worker where a page must answer. */
 export function readXlsx(bytes: Uint8Array, { signal, progress }: FileOptions = {}): Workbook {
   const parts = openPackage(bytes);
+  parts.refuseTooLarge();
   const workbook = readWorkbookPart(parts);
   if (workbook.sheets.length === 0) throw new FileProblem('noSheets');
   const optional = (type: string) => {

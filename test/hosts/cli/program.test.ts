@@ -1,8 +1,10 @@
 /** The program itself: the built bundle as a process, and the progress bar of a terminal. */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { progressOf } from '../../../src/hosts/cli/progress';
+import { bomb, manySheets, roundAbout } from '../../files/hostile-files';
 import { SAMPLE } from './helpers';
 
 const root = path.join(__dirname, '../../..');
@@ -43,3 +45,25 @@ test('a terminal sees a bar that grows and is wiped; a pipe sees nothing', () =>
     '\r\u001b[K',
   ]);
 });
+
+test.each([
+  ['a bomb', bomb, /bung ra quá lớn/],
+  ['relationships that go round', roundAbout, /^Tệp la\.xlsx/m],
+  ['10,000 sheets without a table', manySheets, /\p{L}+/u],
+])(
+  '%s ends in a sentence within ten seconds, without a stack trace',
+  (_, made, said) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'thidua-hostile-'));
+    const file = path.join(folder, 'la.xlsx');
+    writeFileSync(file, made());
+    const start = performance.now();
+    const { status, stdout, stderr } = thidua('inspect', file);
+    const took = performance.now() - start;
+    rmSync(folder, { recursive: true });
+    expect(`${stdout}\n${stderr}`).toMatch(said);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(status).not.toBe(null);
+    expect(took).toBeLessThan(10_000);
+  },
+  60_000,
+);
