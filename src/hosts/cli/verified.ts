@@ -46,13 +46,19 @@ function lines(key: string, said: readonly string[], language: Language): string
 function headText({ seal, comparison }: Verified, language: Language): string {
   const { code, at, by, issued, dataAt, lawAt } = seal;
   const who = by === '' ? say(language, message('cli.verify.nobody')) : by;
-  const when = { at, by: who, dataAt: showDay(dataAt), lawAt: showDay(lawAt) };
+  const when = { at: shownTime(at), by: who, dataAt: showDay(dataAt), lawAt: showDay(lawAt) };
   const states = statesText(comparison.states, language);
   return [
     say(language, message('cli.verify.head', { code: printedCode(code), states })),
     say(language, message('cli.verify.when', when)),
     ...(issued === undefined ? [] : [say(language, message('cli.verify.issued', { issued }))]),
   ].join('\n');
+}
+
+/** '2022-12-31 09:05' → '09:05 31/12/2022'. */
+function shownTime(at: string): string {
+  const [day = '', clock = ''] = at.split(/[ T]/);
+  return /^\d{4}-\d\d-\d\d$/.test(day) ? `${clock.slice(0, 5)} ${showDay(day)}`.trim() : at;
 }
 
 /** State first, then what was done to the sheet, then old and new values, then the decisions that flip. */

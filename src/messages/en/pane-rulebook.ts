@@ -39,4 +39,5 @@ export const paneRulebook = {
   'pane.rulebook.byReading': 'as the Council agreed',
   'pane.rulebook.was': 'In use: {text}',
   'pane.rulebook.now': 'Compared with: {text}',
+  'pane.rulebook.mend': 'Correct that cell in the sheet and press Recalculate, or use another rule set meanwhile:',
 };

@@ -40,4 +40,5 @@ export const paneRulebook = {
   'pane.rulebook.byReading': 'theo nội dung Hội đồng thống nhất',
   'pane.rulebook.was': 'Đang dùng: {text}',
   'pane.rulebook.now': 'So với: {text}',
+  'pane.rulebook.mend': 'Sửa ô đó trong trang tính rồi bấm Tính lại, hoặc tạm dùng bộ quy định khác:',
 };

@@ -27,6 +27,7 @@ export const layout = `
 .pane .scroller { flex: 1 1 auto; min-height: 0; overflow: auto; position: relative; }
 .pane .foot { flex: none; }
 .pane .strip { display: flex; align-items: center; gap: 8px; padding: 4px 12px; border-top: 1px solid var(--line); font-size: 12px; line-height: 16px; }
+.pane .strip .textbutton { flex: none; white-space: nowrap; }
 .pane .stale { background: var(--warm); }
 .pane .problem { align-items: flex-start; }
 .pane .busy { display: flex; align-items: center; gap: 12px; padding: 8px 12px; }

@@ -69,6 +69,7 @@ test('after sealing, judged again on each day; days without figures wait', async
   await press(page, 'Xét lại tại 31/12, 31/01 và theo số KBNN');
   await page.getByText('Xét lại theo số liệu đến 31/12/2022').waitFor();
   expect(await view(page)).toContain('Không có kết quả nào khác với kết quả Hội đồng đã họp');
+  await page.getByText('Xét lại theo số liệu đến 31/12/2022').evaluate((one) => one.scrollIntoView());
   await takePicture(page, 'whatif-320-light-rejudged');
 });
 

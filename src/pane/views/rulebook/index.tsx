@@ -3,8 +3,10 @@ import { useMemo } from 'preact/hooks';
 import { showDay } from '../../../core/cell';
 import { usePane } from '../../context';
 import { useKept } from '../../kept';
+import { ruleOptions } from '../../model/rule-label';
 import { Button } from '../../parts/button';
 import { Calm } from '../../parts/calm';
+import { Field } from '../../parts/choice';
 import { Fold } from '../../parts/fold';
 import { Sign } from '../../parts/sign';
 import { RuleProblems } from '../setup/rule-problems';
@@ -12,13 +14,20 @@ import { Compare } from './compare';
 import { toldRules, type ToldRow } from './told';
 
 export default function RuleBook() {
-  const { state, effects, rules, t } = usePane();
+  const { state, effects, presets, rules, t } = usePane();
   const [{ open }, change] = useKept('rulebook', { open: ['gates'] as readonly string[] });
   const blocks = useMemo(() => (rules ? toldRules(rules, state.language) : []), [rules, state.language]);
   if (!rules) {
     return (
       <Calm tone="hold" title={t('rulebook.unusable')}>
         <RuleProblems />
+        <p class="small">{t('rulebook.mend')}</p>
+        <Field
+          label={t('rules.choose')}
+          value={state.settings.ruleId}
+          options={ruleOptions({ presets, state, t })}
+          onChoose={(ruleId) => void effects.choose({ ruleId, readings: {} })}
+        />
       </Calm>
     );
   }

@@ -11,8 +11,14 @@ export function RuleProblems() {
       {(state.own?.problems ?? []).map((problem) => (
         <div class="sum" key={problem.path}>
           <Sign tone="bad" />
-          <span>{said(problem.message)}</span>
-          {problem.cell && <CellLink src={address(problem.cell)} />}
+          <span>
+            {said(problem.message)}
+            {problem.cell && (
+              <p>
+                <CellLink src={address(problem.cell)} />
+              </p>
+            )}
+          </span>
         </div>
       ))}
     </>
