@@ -176,6 +176,14 @@ function table(sheet: Sheet, { columns, rows, caption }: Extract<Block, { is: 't
   sheet.gap();
 }
 
+/** The rate as it is read, never the exact one: 99,99% stays below 100% in a cell too. Blank where it is no rate. */
+function shownRate(label: string): WrittenCell {
+  const [, whole, decimals = ''] = /^(\d[\d.]*)(?:,(\d+))?%$/.exec(label) ?? [];
+  if (whole === undefined) return { blank: true };
+  const format = decimals === '' ? '0%' : `0.${'0'.repeat(decimals.length)}%`;
+  return { number: Number(`${whole.replace(/\./g, '')}${decimals}e-${decimals.length + 2}`), format };
+}
+
 /** Rows that a picture covers. */
 const PICTURE = 15;
 
@@ -194,13 +202,13 @@ function chart(sheet: Sheet, { title, series, told }: Extract<Block, { is: 'char
     { blank: true },
   );
   for (const place of places) {
-    const cells = series.map(({ points }): WrittenCell => {
-      const value = points.find(({ at }) => at === place)?.value ?? null;
-      return value === null ? { blank: true } : { number: Math.round(value * 1e6) / 1e6, format: '0.00%' };
-    });
+    const cells = series.map(({ points }) => shownRate(points.find(({ at }) => at === place)?.label ?? ''));
     figures(cells, { text: place });
   }
   const area = { row: first, column: 0, rows: places.length + 1, columns };
+  for (let row = first; row < sheet.rows.length; row += 1) {
+    sheet.merges.push({ row, column: 0, rows: 1, columns: columns - series.length });
+  }
   sheet.looks.push({ area, border: true }, { area: { ...area, rows: 1 }, bold: true, wrap: true, align: 'right' });
   const range = { row: first + 1, rows: places.length, columns: 1 };
   sheet.pictures.push({
@@ -210,6 +218,7 @@ function chart(sheet: Sheet, { title, series, told }: Extract<Block, { is: 'char
     categories: { ...range, column: 0 },
     series: series.map(({ name }, at) => ({ name, values: { ...range, column: columns - series.length + at } })),
     format: '0%',
+    from: 0,
     area: { row: sheet.rows.length + 1, column: 0, rows: PICTURE, columns },
   });
   for (let row = 0; row < PICTURE + 2; row += 1) sheet.gap();

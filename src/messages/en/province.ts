@@ -50,10 +50,9 @@ export const province: Record<keyof typeof vi, string> = {
   'province.paper.subject': 'Disbursement and commendations of the departments ({days})',
   'province.paper.scope': 'Compiled from {count} workbooks; {left} files are left out and named at the end; {days}.',
   'province.paper.attained': '1. Disbursement',
-  'province.paper.total':
-    'Against {plan}, sum of {within}/{of} departments with figures: plan {planned} đồng, disbursed {disbursed} đồng, {rate}, {left} đồng still to disburse (pooled: one department’s surplus covers another’s).',
-  'province.paper.noTotal': 'Against {plan}: {within}/{of} departments with figures.',
-  'province.paper.without': 'Without: {names} (not reported, not counted as 0).',
+  'province.paper.within': 'Departments with figures',
+  'province.paper.pooled': 'Sums of the departments that have figures; what one is over makes up for another.',
+  'province.paper.without': '{plan} without: {names} (figures missing, not counted as 0).',
   'province.paper.results': '2. Commendations',
   'province.paper.outcome': '{outcome}: {count}',
   'province.paper.noResults': 'No decisions.',

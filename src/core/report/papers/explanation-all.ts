@@ -67,17 +67,22 @@ function reasonRuns(
   input: PaperInput,
 ): Run[] {
   const said = new Set(before.flatMap(({ reasons }) => reasons.map(({ row: id, verdict }) => `${id} ${verdict}`)));
+  const own = new Set([...before, decision].flatMap(({ reasons }) => reasons.map(({ row: id }) => id)));
   const lines: Run[][] = [];
   const plain: Run[] = [];
+  let sheet = '';
   const tell = (reason: Reason, depth: number): void => {
-    const words = found(reason);
+    const all = found(reason);
+    const simple = depth === 0 && reason.verdict === 'met' && reason.why.length === 0 && !all.includes(' ');
+    // Cells of one line name their sheet once.
+    const words = simple && sheet !== '' && all.startsWith(sheet) ? all.slice(sheet.length) : all;
+    if (simple) sheet = all.slice(0, all.lastIndexOf('!') + 1);
     const number = told.get(reason.row);
     const name = depth === 0 && number !== undefined ? `(${number})` : labelIn(reason, input.rules, 'vi');
     const run = cited(`${markOf(reason)} ${name}${words === '' ? '' : ` ${words}`}`, reason.src);
-    const simple = depth === 0 && reason.verdict === 'met' && reason.why.length === 0 && !words.includes(' ');
     if (simple) plain.push(t(plain.length === 0 ? '' : '; '), run);
     else lines.push([t('– '.repeat(depth)), run]);
-    reason.why.filter(({ row: id }) => id === '' || !told.has(id)).forEach((below) => tell(below, depth + 1));
+    reason.why.filter(({ row: id }) => !own.has(id)).forEach((below) => tell(below, depth + 1));
   };
   decision.reasons
     .filter(({ row: id, verdict }) => verdict !== 'met' || !said.has(`${id} ${verdict}`))

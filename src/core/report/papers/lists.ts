@@ -9,7 +9,7 @@ import { WORD } from './parts/kinds';
 import { movementOf } from './parts/movement';
 import { explanationNumbers, listNote } from './parts/numbers';
 import { decisions, outcomeText, why } from './parts/results';
-import { shortly } from './parts/short';
+import { shortly, shortReason } from './parts/short';
 import { signed } from './parts/sign';
 import { column, counted, para, row, table } from './parts/words';
 
@@ -19,9 +19,9 @@ function rowsOf(kind: SubjectKind, input: PaperInput): Block[] {
   const numbers = explanationNumbers(input);
   const columns = [
     column('STT', 10, 'center'),
-    ...nameColumns(kind, kind === 'collective' ? 76 : 158),
+    ...nameColumns(kind, kind === 'collective' ? 76 : 140),
     column('Kết quả (điều kiện)', kind === 'collective' ? 52 : 36),
-    column('Thành tích hoặc lý do', kind === 'collective' ? 106 : 44),
+    column('Thành tích hoặc lý do', kind === 'collective' ? 106 : 62),
     column('Số TM', 10, 'center'),
   ];
   const rows = all.map((decision, at) => {
@@ -30,7 +30,7 @@ function rowsOf(kind: SubjectKind, input: PaperInput): Block[] {
       String(at + 1),
       ...nameCells(decision, kind, input),
       `${outcomeText(decision.outcome)} ${basisOf(decision, conditions)}`.trim(),
-      reason === '' ? shortly(decision, input) : reason,
+      reason === '' ? shortly(decision, input) : shortReason(reason, decision, input),
       numbers.get(decision.subject) ?? '',
     );
   });

@@ -59,7 +59,11 @@ function list(input: PaperInput, lines: readonly BonusLine[]): Block[] {
   return KINDS.flatMap((kind, at) => {
     const all = qualified(decisions(input, 'award', kind));
     const each = lines.find((one) => one.kind === kind)?.each ?? null;
-    const columns = [column('STT', 7, 'center'), ...nameColumns(kind, 90), column('Mức thưởng (đồng)', 18, 'right')];
+    const columns = [
+      column('STT', 7, 'center'),
+      ...nameColumns(kind, 90, 'portrait'),
+      column('Mức thưởng (đồng)', 21, 'right'),
+    ];
     const rows = all.map((decision, n) =>
       row(String(n + 1), ...nameCells(decision, kind, input), each === null ? dots('mức thưởng') : showDong(each)),
     );

@@ -13,7 +13,7 @@ import { movementOf } from './parts/movement';
 import { nameOf } from './parts/people';
 import { clausesText, decisions, outcomeText } from './parts/results';
 import { signed } from './parts/sign';
-import { bullets, column, para, row, section, table } from './parts/words';
+import { column, para, row, section, small, table } from './parts/words';
 
 /** '7,5'; two decimals at most for showing. */
 function points(text: string | null): string {
@@ -70,10 +70,10 @@ function tableOf(all: readonly Decision[], input: PaperInput): Block[] {
       outcomeText(decision.outcome),
     ),
   );
-  const legend = ids.map((id, at) => [
-    `(${at + 1}) ${rowLabel(input.rules, id, 'vi') ?? id} – ${clausesText(citationsOf(input, id), input)}`,
-  ]);
-  return [table(columns, rows), para('Các cột:'), bullets(legend)];
+  const legend = ids.map(
+    (id, at) => `(${at + 1}) ${rowLabel(input.rules, id, 'vi') ?? id} – ${clausesText(citationsOf(input, id), input)}`,
+  );
+  return [table(columns, rows), small(`Các cột: ${legend.join('; ')}.`)];
 }
 
 function citationsOf({ rules }: PaperInput, id: string): Row['citations'] {

@@ -24,7 +24,7 @@ function build(input: PaperInput) {
     countsTable(input),
     ...KINDS.flatMap((kind, at) => {
       const all = qualified(decisions(input, 'award', kind));
-      const columns = [column('STT', 8, 'center'), ...nameColumns(kind, 80)];
+      const columns = [column('STT', 8, 'center'), ...nameColumns(kind, 90, 'portrait')];
       return [
         section(`${at + 2}. ${WORD[kind] === 'tập thể' ? 'Tập thể' : 'Cá nhân'} đủ điều kiện tặng Giấy khen`),
         all.length === 0

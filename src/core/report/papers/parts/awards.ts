@@ -12,10 +12,14 @@ import { column, i, line, row, table } from './words';
 
 const NAMES = { collective: 'Tên tập thể', individual: 'Họ và tên' } as const;
 
+/** Shares of name, standing and unit: rows of a landscape list are one line, names of a portrait one are. */
+const SHARES = { landscape: [0.25, 0.385, 0.365], portrait: [0.32, 0.31, 0.37] } as const;
+
 /** Name columns of a list, `width` together: a person's unit and standing stand beside the name. */
-export function nameColumns(kind: SubjectKind, width: number) {
+export function nameColumns(kind: SubjectKind, width: number, page: keyof typeof SHARES = 'landscape') {
   if (kind === 'collective') return [column(NAMES.collective, width)];
-  return [column(NAMES.individual, width * 0.25), column('Chức vụ', width * 0.385), column('Đơn vị', width * 0.365)];
+  const [name, post, unit] = SHARES[page];
+  return [column(NAMES.individual, width * name), column('Chức vụ', width * post), column('Đơn vị', width * unit)];
 }
 
 export function nameCells(decision: { readonly subject: string }, kind: SubjectKind, input: PaperInput): string[] {

@@ -1,6 +1,7 @@
 /** What somebody achieved, as a list says it: 'Giải ngân 100,00%; 02 sáng kiến; bình xét 3/3'. */
 import { showPercent } from '../../../amount';
 import type { Decision, Reason } from '../../../evaluation/decision';
+import { labelIn } from '../../explain-labels';
 import { scoreText } from '../../explain-score';
 import type { Run } from '../../paper';
 import type { PaperInput } from '../input';
@@ -48,4 +49,11 @@ export function shortly(decision: Decision, input: PaperInput): Run[] {
     ...(at === 0 ? [] : [t('; ')]),
     cited(at === 0 ? text.charAt(0).toUpperCase() + text.slice(1) : text, src),
   ]);
+}
+
+/** The deciding sentence without what the numbers beside it say: no label, no cells, not who is asked for more. */
+export function shortReason(why: string, { reasons }: Decision, { rules }: PaperInput): string {
+  const bare = reasons.reduce((text, reason) => text.split(`${labelIn(reason, rules, 'vi')}: `).join(''), why);
+  const short = bare.replace(/ → [^;]*/g, '').replace(/ \([^()]*![^()]*\)/g, '');
+  return short.charAt(0).toUpperCase() + short.slice(1);
 }

@@ -40,16 +40,17 @@ function voteRow(tally: Tally, at: number, ballot: boolean, input: PaperInput): 
 
 /** `ballot`: also the ballot papers issued, returned, valid and not. */
 export function votesTable(tallies: readonly Tally[], input: PaperInput, ballot = false): Block {
-  const centered = (heading: string) => column(heading, 8, 'center');
+  // Millimetres of a portrait page: no heading breaks within a word.
+  const centered = (heading: string) => column(heading, 14, 'center');
   const papers = ballot ? ['Phiếu phát ra', 'Phiếu thu về', 'Hợp lệ', 'Không hợp lệ'].map(centered) : [];
   const columns = [
-    column('STT', 6, 'center'),
-    column('Tập thể, cá nhân', 26),
+    column('STT', 10, 'center'),
+    column('Tập thể, cá nhân', 33),
     centered('Tổng số thành viên'),
     ...papers,
     ...['Đồng ý', 'Không đồng ý', 'Không tham gia', 'Vắng'].map(centered),
-    column('Kết quả', 14),
-    column('Ô số liệu', 20),
+    column('Kết quả', 18),
+    column('Ô số liệu', 34),
   ];
   return table(
     columns,
