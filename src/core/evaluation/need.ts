@@ -4,6 +4,7 @@ import {
   FULL_TARGET,
   fromDecimal,
   groupDigits,
+  isZero,
   plainWhole,
   type Rational,
   rationalText,
@@ -63,7 +64,8 @@ export function shownValue(quantity: Quantity, condition: Condition | null, digi
   const value = numberOf(quantity);
   if (value !== null) return showAs(quantity.show, value, condition, digits);
   const low = quantity.range?.low;
-  return low ? showAs(quantity.show, low.value, condition, digits) : '';
+  // "At least 0" says nothing, and a bare 0 would read as if something missing were zero.
+  return low && !isZero(low.value.num) ? showAs(quantity.show, low.value, condition, digits) : '';
 }
 
 function showAs(show: Quantity['show'], value: Rational, condition: Condition | null, digits: number): string {

@@ -36,6 +36,11 @@ function put(cells: Cell[][], title: string, id: string, heading: string, value:
   return `QD_QuyDinh!${String.fromCharCode(65 + column)}${row + 1}`;
 }
 
+/** A sentence with the cell it begins with left out, once it surely names one. */
+function withoutCell(sentence: string): string {
+  return sentence.replace(/^QD_QuyDinh![A-Z]+\d+:/, 'Ô:');
+}
+
 const SMALL = rules({
   docs: [{ id: 'kh', title: 'Kế hoạch', short: 'KH', kind: 'plan', read: true }],
   readings: [{ id: 'many', question: '?', choice: '2', text: 'từ 02', agreedIn: '' }],
@@ -155,6 +160,48 @@ describe('a mistake in QD_QuyDinh names its cell', () => {
     const below = cell.replace(/\d+$/, (row) => String(Number(row) + 1));
     expect(said).toEqual([
       `${below}: mức "[90,5%..100%)" chồng lên mức trước ở khoảng [99,5%..100%). Sửa để mỗi giá trị thuộc đúng một mức.`,
+    ]);
+  });
+
+  test('rows of one id that leave a gap or overlap in time, or end before they begin', () => {
+    const twice = (to: string, from: string): RuleSet => ({
+      ...SMALL,
+      gates: [
+        { ...SMALL.gates[0]!, to },
+        { ...SMALL.gates[0]!, from },
+      ],
+    });
+    const said = (to: string, from: string) => mistakes(twice(to, from), () => undefined);
+    expect(said('2022-06-30', '2022-07-01')).toEqual([]);
+    expect(said('2022-06-30', '2022-08-01').map(withoutCell)).toEqual([
+      'Ô: mã "g" không có dòng nào có hiệu lực giữa ngày 30/06/2022 và ngày 01/08/2022. Sửa ngày để chúng nối tiếp nhau.',
+    ]);
+    expect(said('2022-06-30', '2022-06-30').map(withoutCell)).toEqual([
+      'Ô: hai dòng của mã "g" cùng có hiệu lực từ ngày 30/06/2022. Sửa ngày để chúng nối tiếp nhau.',
+    ]);
+    expect(
+      at('TIÊU CHÍ', 'p', 'Từ ngày', '01/02/2022')
+        .concat(
+          mistakes(
+            { ...SMALL, gates: [{ ...SMALL.gates[0]!, from: '2022-03-01', to: '2022-02-01' }] },
+            () => undefined,
+          ),
+        )
+        .map(withoutCell),
+    ).toEqual(['Ô: ngày kết thúc 01/02/2022 trước ngày bắt đầu 01/03/2022. Sửa lại ngày.']);
+  });
+
+  test('maxima that do not add up to the stated one, in the cell of the criteria', () => {
+    const said = mistakes({ ...SMALL, max: '100' }, () => undefined);
+    expect(said.map(withoutCell)).toEqual([
+      'Ô: điểm tối đa của hình thức "t" cộng lại là 50, khác tổng đã ghi 100. Sửa điểm tối đa.',
+    ]);
+  });
+
+  test('rules of a newer format are not read', () => {
+    const said = mistakes(SMALL, (cells) => (cells.find((row) => row[0] === 'Định dạng')![1] = 2));
+    expect(said.map(withoutCell)).toEqual([
+      'Ô: bộ quy định do phiên bản phần mềm mới hơn ghi, chỉ đọc. Cập nhật phần mềm.',
     ]);
   });
 

@@ -51,10 +51,12 @@ function checkMaximum(rules: RuleSet, report: Report): void {
   const stated = parseRational(rules.max)!;
   rules.tiers.forEach((tier, i) => {
     if (tier.criteria.length === 0) return;
+    const said = new Set<string>();
     for (const kind of tier.kind === 'both' ? (['collective', 'individual'] as const) : [tier.kind]) {
       const rows = rules.criteria.filter((row) => tier.criteria.includes(row.id) && meet(row.kind, kind));
       const sum = rows.reduce((total, row) => add(total, parseRational(row.max)!), parseRational('0')!);
-      if (rows.length > 0 && compare(sum, stated) !== 0) {
+      if (rows.length > 0 && compare(sum, stated) !== 0 && !said.has(rationalText(sum))) {
+        said.add(rationalText(sum));
         report(`tiers[${i}].criteria`, 'maximum', { sum: rationalText(sum), max: rules.max!, tier: tier.id });
       }
     }

@@ -109,7 +109,7 @@ test('three columns of marks: the rule says whose counts', () => {
   expect(told(set(judged), { subjects: [unit('A')], marks: marks.slice(0, 2) }, 'A')).toMatchInlineSnapshot(`
     [
       "Phòng A – Giấy khen: THIẾU MINH CHỨNG",
-      "? Tổng điểm – 0, yêu cầu từ 5 trở lên · thiếu minh chứng: chưa có phiếu chấm → đề nghị Phòng A bổ sung",
+      "? Tổng điểm – yêu cầu từ 5 trở lên · thiếu minh chứng: chưa có phiếu chấm → đề nghị Phòng A bổ sung",
       "  ? Tác phong – chưa chấm đủ, tối thiểu 0/10 điểm · thiếu minh chứng: chưa có phiếu chấm → đề nghị Phòng A bổ sung",
     ]
   `);
@@ -132,7 +132,7 @@ test('without a mark nothing is 0: it is missing', () => {
   expect(told(set(BANDS), known(), 'A')).toMatchInlineSnapshot(`
     [
       "Phòng A – Giấy khen: THIẾU MINH CHỨNG",
-      "? Tổng điểm – 0, yêu cầu từ 5 trở lên · thiếu minh chứng: chưa có giấy n → đề nghị Phòng A bổ sung",
+      "? Tổng điểm – yêu cầu từ 5 trở lên · thiếu minh chứng: chưa có giấy n → đề nghị Phòng A bổ sung",
       "  ? Kết quả công việc – chưa chấm đủ, tối thiểu 0/10 điểm · thiếu minh chứng: chưa có giấy n → đề nghị Phòng A bổ sung",
     ]
   `);
