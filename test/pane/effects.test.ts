@@ -308,6 +308,9 @@ describe('sheets of ours', () => {
     opened.push(effects);
     await effects.start();
     await effects.draftSheets(['DL_AnhXa']);
-    expect(store.get().draft?.batch.ranges).toEqual([]);
+    expect(store.get()).toMatchObject({
+      draft: null,
+      notice: { key: 'pane.port.not-ours', args: { detail: 'DL_AnhXa' } },
+    });
   });
 });

@@ -1,7 +1,7 @@
 /** The draft that adds or renews sheets of ours: what each will hold, and which are new. */
 import { DAY_FORMAT, dayOfSerial, showDay, type WrittenCell } from '../../core/cell';
 import { FIRST_DATA_ROW, SPECS } from '../../core/store';
-import { message } from '../../messages';
+import { type Message, message } from '../../messages';
 import type { RangeWrite } from '../../ports/workbook';
 import type { Draft } from '../model/draft';
 import type { State } from '../model/state';
@@ -10,7 +10,7 @@ import { rowsFor } from './rows';
 import { wholeRows, wholeSheetsDraft } from './whole-sheet';
 
 /** `names`: sheets to write. Those of ours are replaced whole; somebody's own, and those of a newer version, are left out. */
-export function sheetsDraft(state: State, names: readonly string[]): Draft {
+export function sheetsDraft(state: State, names: readonly string[]): Draft | Message {
   const parts = names.flatMap((name) => {
     const spec = SPECS[name];
     if (!spec) return [];
@@ -18,6 +18,7 @@ export function sheetsDraft(state: State, names: readonly string[]): Draft {
     const sheet = wholeRows(state, spec, rows);
     return sheet ? [{ spec, rows: rows.length, sheet }] : [];
   });
+  if (parts.length === 0) return message('pane.port.not-ours', { detail: names.join(', ') });
   const isNew = parts.some(({ sheet }) => sheet.isNew);
   return wholeSheetsDraft(
     message(isNew ? 'pane.sheets.titleAdd' : 'pane.sheets.titleRenew'),

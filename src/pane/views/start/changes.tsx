@@ -1,7 +1,6 @@
 /** What is different since the mapping was kept, one line each; shown only where something is. */
-import { message } from '../../../messages';
 import { usePane } from '../../context';
-import { sheetsDraft } from '../../drafts/sheets';
+import { keepMapping } from '../../drafts/keep-mapping';
 import { changesOf } from '../../model/mapping';
 import { Button } from '../../parts/button';
 import { Sign } from '../../parts/sign';
@@ -25,16 +24,7 @@ export default function Changes() {
         ))}
         {changes.length > SHOWN && <li>{t('mapping.more', { n: changes.length - SHOWN })}</li>}
       </ul>
-      {canEdit && (
-        <Button
-          onPress={() => {
-            const draft = { ...sheetsDraft(state, ['DL_AnhXa']), title: message('pane.mapping.keepTitle') };
-            dispatch({ type: 'drafted', draft });
-          }}
-        >
-          {t('mapping.keep')}
-        </Button>
-      )}
+      {canEdit && <Button onPress={() => dispatch(keepMapping(state))}>{t('mapping.keep')}</Button>}
     </section>
   );
 }

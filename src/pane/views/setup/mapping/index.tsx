@@ -1,7 +1,6 @@
 /** *Cách đọc bảng*: what was recognised, drawn over each sheet's own words; every item can be corrected and is kept. */
-import { message } from '../../../../messages';
 import { usePane } from '../../../context';
-import { sheetsDraft } from '../../../drafts/sheets';
+import { keepMapping } from '../../../drafts/keep-mapping';
 import { storedMapping } from '../../../model/mapping';
 import { Button } from '../../../parts/button';
 import Changes from '../../start/changes';
@@ -13,11 +12,7 @@ export default function Mapping() {
   const { state, dispatch, effects, t } = usePane();
   const { tables, questions } = state.assessment!;
   const corrected = Object.keys(state.settings.answers).length > 0;
-  const keep = () =>
-    dispatch({
-      type: 'drafted',
-      draft: { ...sheetsDraft(state, ['DL_AnhXa']), title: message('pane.mapping.keepTitle') },
-    });
+  const keep = () => dispatch(keepMapping(state));
   return (
     <div class="mapping">
       {storedMapping(state.grids).length > 0 && <Changes />}
