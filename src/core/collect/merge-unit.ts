@@ -36,19 +36,25 @@ function mergePart(part: FormPart, form: ReturnedForm, unit: FormUnit): UnitMerg
   const problems: FormProblem[] = [];
   const matters = new Map<string, ReturnedRow>();
   const rest: ReturnedRow[] = [];
-  // What the workbook says already is settled first, so that merging again finds nothing to do.
   for (const row of own) {
     const twin = matters.get(identityOf(part, row.values));
-    if (twin && row.base?.known !== true) {
-      problems.push(twice(form, row, twin));
-      continue;
+    if (twin && row.base?.known !== true) problems.push(twice(form, row, twin));
+    else {
+      if (!twin) matters.set(identityOf(part, row.values), row);
+      rest.push(row);
     }
-    matters.set(identityOf(part, row.values), row);
-    const same = claim((one) => !one.broken && sameRow(part, one.row, row.values));
-    if (same) lines.set(row, line(row, unit, 'same', { target: same.row }));
-    else rest.push(row);
   }
-  for (const row of rest) lines.set(row, settle(part, row, unit, claim));
+  // What the workbook says already is settled first, so that merging again finds nothing to do: rows left as they went
+  // out before others, for theirs is the row they came from.
+  const asBefore = (row: ReturnedRow) => row.base?.known === true && sameRow(part, row.base.values, row.values);
+  for (const early of [true, false]) {
+    for (const row of rest.filter((one) => asBefore(one) === early)) {
+      const same = claim((one) => !one.broken && sameRow(part, one.row, row.values));
+      if (same) lines.set(row, line(row, unit, 'same', { target: same.row }));
+    }
+  }
+  const open = rest.filter((row) => !lines.has(row));
+  for (const row of open) lines.set(row, settle(part, row, unit, claim));
   const gone = form.gone
     .filter((row) => row.part === part.id)
     .map(({ code, values }): GoneLine => {
@@ -62,10 +68,16 @@ type Claim = (test: (one: KnownRow) => boolean) => KnownRow | null;
 
 function settle(part: FormPart, row: ReturnedRow, unit: FormUnit, claim: Claim): MergeLine {
   const base = row.base?.known === true ? row.base.values : null;
-  const about = (values: StoredRow) => (one: KnownRow) => identityOf(part, one.row) === identityOf(part, values);
-  const target =
-    (base && (claim((one) => !one.broken && sameRow(part, one.row, base)) ?? claim(about(base)))) ??
-    claim(about(row.values));
+  const own = base && claim((one) => !one.broken && sameRow(part, one.row, base));
+  const matter = (values: StoredRow) => {
+    const about = (one: KnownRow) => identityOf(part, one.row) === identityOf(part, values);
+    const several = unit.rows[part.id].filter(about).length > 1;
+    return several ? 'several' : claim(about);
+  };
+  const target = own ?? (base && matter(base)) ?? matter(row.values);
+  if (target === 'several') {
+    return line(row, unit, 'conflict', { reason: 'several', cells: differences(part, null, row.values) });
+  }
   if (!target) {
     const state = base ? ({ state: 'conflict', reason: 'gone' } as const) : ({ state: 'new', reason: null } as const);
     return line(row, unit, state.state, { reason: state.reason, cells: differences(part, null, row.values) });
