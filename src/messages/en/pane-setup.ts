@@ -36,7 +36,7 @@ export const paneSetup: Record<keyof typeof vi, string> = {
   'pane.emulation.skip': 'Skip',
   'pane.emulation.done': 'See the results',
 
-  'pane.setup.mapping': 'How the table is read',
+  'pane.setup.mapping': 'Questions about the table and names',
   'pane.setup.keep': 'Keep the settings, upgrade sheets',
   'pane.setup.dates': 'Dates and grade of figures',
   'pane.setup.rules': 'Rule set',

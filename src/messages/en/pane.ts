@@ -132,6 +132,7 @@ export const pane: Record<keyof typeof vi, string> = {
   'pane.award.otherTiers': 'Other commendations',
   'pane.award.openTier': 'See the reasons',
   'pane.award.nobody': 'Nobody to assess yet',
+  'pane.award.andMissing': 'and {n} more conditions lack evidence',
   'pane.award.nobodyWhy':
     'Units and people have to be listed in the sheet DL_DoiTuong. A first list can be drawn up from the disbursement table and then corrected.',
   'pane.award.toPeople': 'Draw up the list',

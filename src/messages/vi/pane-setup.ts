@@ -34,7 +34,7 @@ export const paneSetup = {
   'pane.emulation.skip': 'Bỏ qua',
   'pane.emulation.done': 'Xem kết quả xét',
 
-  'pane.setup.mapping': 'Cách đọc bảng',
+  'pane.setup.mapping': 'Câu hỏi về bảng và tên',
   'pane.setup.keep': 'Ghi lại thiết lập, nâng cấp trang tính',
   'pane.setup.dates': 'Ngày và mức độ xác nhận',
   'pane.setup.rules': 'Bộ quy định',

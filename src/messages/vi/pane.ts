@@ -129,6 +129,7 @@ export const pane = {
   'pane.award.otherTiers': 'Hình thức khác',
   'pane.award.openTier': 'Xem căn cứ',
   'pane.award.nobody': 'Chưa có đối tượng để xét',
+  'pane.award.andMissing': 'và {n} điều kiện khác còn thiếu minh chứng',
   'pane.award.nobodyWhy':
     'Cần danh sách tập thể, cá nhân trong trang tính DL_DoiTuong. Có thể lập sẵn từ bảng giải ngân rồi sửa lại.',
   'pane.award.toPeople': 'Lập danh sách đối tượng',

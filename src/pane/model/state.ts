@@ -148,7 +148,7 @@ export function initialState(language: Language, ruleId: Id): State {
       progress: { by: 'collective', sort: 'attention', shown: 'all', query: '', open: null, plansOpen: false },
       award: { tier: null, outcome: 'all', query: '', subject: null, owedOpen: false },
       check: { severity: 'all' },
-      setup: { open: ['mapping'], step: 0 },
+      setup: { open: ['mapping', 'dates'], step: 0 },
     },
     scroll: {},
     jump: null,

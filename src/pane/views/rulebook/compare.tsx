@@ -40,7 +40,7 @@ function Rows({ other }: { readonly other: RuleSet }) {
       <ul class="told">
         {found.map(({ table, label, kind, before, after }, i) => (
           <li key={i}>
-            <span class="small muted">{t(`rulebook.${table}`)}</span>
+            {table !== found[i - 1]?.table && <h4 class="small muted">{t(`rulebook.${table}`)}</h4>}
             <p>{t(`rulebook.row.${kind}`, { label })}</p>
             {before.map((text) => (
               <p key={text} class="small clause reading">

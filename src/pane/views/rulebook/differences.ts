@@ -46,7 +46,7 @@ export interface ToldDifference {
 /** The same differences in words; what differs only in a reader's other language is left out. */
 export function toldDifferences(mine: RuleSet, other: RuleSet, language: Language): ToldDifference[] {
   const [was, now] = [mine, other].map((rules) => rowsById(rules, language)) as [ById, ById];
-  return differences(mine, other).flatMap(({ table, id, kind }): ToldDifference[] => {
+  const told = differences(mine, other).flatMap(({ table, id, kind }): ToldDifference[] => {
     const key = `${table} ${id.replace(/ @[\d-]*$/, '')}`;
     const [old, fresh] = [was.get(key), now.get(key)];
     const label = (fresh ?? old)?.label;
@@ -57,7 +57,12 @@ export function toldDifferences(mine: RuleSet, other: RuleSet, language: Languag
     const after = others.filter((line) => !lines.includes(line));
     return before.length + after.length === 0 ? [] : [{ table, label, kind, before, after }];
   });
+  const place = ({ table }: ToldDifference) => ORDER.indexOf(table);
+  return told.sort((a, b) => place(a) - place(b));
 }
+
+/** What decides comes first. */
+const ORDER: readonly string[] = ['tiers', 'gates', 'criteria', 'readings', 'measures', 'items', 'docs'];
 
 type ById = ReadonlyMap<string, ToldRow>;
 

@@ -29,9 +29,12 @@ export function Setup() {
       view: 'setup',
       patch: { open: open.includes(id) ? open.filter((one) => one !== id) : [...open, id] },
     });
+  const { tables, questions } = state.assessment!;
+  // Without a question it would only lead to the page of the same name beside it.
+  const asks = tables.length === 0 || questions.length > 0 || state.settings.names.length > 0;
   return (
     <>
-      {SECTIONS.map(({ id, body: Body }) => (
+      {SECTIONS.filter(({ id }) => asks || id !== 'mapping').map(({ id, body: Body }) => (
         <Fold key={id} title={t(`setup.${id}`)} open={open.includes(id)} onToggle={() => toggle(id)}>
           <Body />
         </Fold>
