@@ -1,6 +1,6 @@
 /** What changed in the accountant's sheets since the mapping was confirmed: shown, never acted on. */
 import { message, type Message, say } from '../../messages';
-import { columnLetter } from '../cell';
+import { columnIndex, columnLetter } from '../cell';
 import { fold } from '../text';
 import { likeness } from './mapped';
 import type { Column, MappedItem, Role, Table } from './model';
@@ -11,6 +11,8 @@ export interface MappingChange {
   readonly sheet: string;
   readonly role: Role | null;
   readonly message: Message;
+  /** Of a column that moved: where it stood and stands, zero-based. */
+  readonly moved?: readonly [before: number, after: number];
 }
 
 const JOIN = ' › ';
@@ -51,7 +53,36 @@ function changesOf(items: readonly MappedItem[], table: Table): MappingChange[] 
     };
     changes.push({ kind: 'new', sheet: table.sheet, role: column.role, message: message('table.change.new', args) });
   }
-  return [...changes, ...rowsChange(items, table)];
+  return [...together(changes, table.sheet), ...rowsChange(items, table)];
+}
+
+/** So many columns that moved alike are one change: somebody put a column in before them. */
+const ALIKE = 3;
+
+/** Columns that moved by the same number of columns are told in one sentence, where the first of them stood. */
+function together(changes: readonly MappingChange[], sheet: string): MappingChange[] {
+  const by = new Map<number, MappingChange[]>();
+  for (const change of changes) {
+    if (change.moved === undefined) continue;
+    const shift = change.moved[1] - change.moved[0];
+    by.set(shift, [...(by.get(shift) ?? []), change]);
+  }
+  const told = new Set<MappingChange>();
+  return changes.flatMap((change) => {
+    if (told.has(change)) return [];
+    const shift = change.moved === undefined ? 0 : change.moved[1] - change.moved[0];
+    const alike = by.get(shift) ?? [];
+    if (change.moved === undefined || alike.length < ALIKE) return [change];
+    for (const one of alike) told.add(one);
+    const places = alike.map(({ moved }) => moved![0]);
+    const args = {
+      ...{ sheet, n: alike.length, columns: Math.abs(shift) },
+      first: columnLetter(Math.min(...places)),
+      last: columnLetter(Math.max(...places)),
+    };
+    const key = shift > 0 ? 'table.change.movedRight' : 'table.change.movedLeft';
+    return [{ kind: 'moved', sheet, role: null, message: message(key, args) }];
+  });
 }
 
 /** Projects added or gone since the mapping was confirmed. */
@@ -94,6 +125,7 @@ function changeOf(item: MappedItem, role: Role, column: Column | undefined, shee
     kind: 'moved',
     sheet,
     role,
+    ...(item.column !== '' && { moved: [columnIndex(item.column), column.column] as const }),
     message: message('table.change.moved', { header, before: item.column, after: letter, sheet }),
   };
 }

@@ -72,6 +72,8 @@ export const table: Record<keyof typeof vi, string> = {
     '{count} cells hold fractions of a đồng (first: {cell}, sheet "{sheet}"); they were rounded to the đồng.',
   'table.rounded.advice': 'Check the unit, or round these cells to the đồng.',
   'table.change.moved': 'Sheet "{sheet}": column "{header}" moved from {before} to {after}.',
+  'table.change.movedRight': 'Sheet "{sheet}": {n} columns ({first} to {last} before) moved {columns} to the right.',
+  'table.change.movedLeft': 'Sheet "{sheet}": {n} columns ({first} to {last} before) moved {columns} to the left.',
   'table.change.renamed':
     'Sheet "{sheet}", column {column}: the heading "{before}" is now "{after}"; still read as {role}.',
   'table.change.missing': 'Sheet "{sheet}": the column "{header}" is gone (it was column {column}, {role}).',

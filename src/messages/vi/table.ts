@@ -70,6 +70,8 @@ export const table = {
   'table.rounded': '{count} ô lẻ dưới một đồng (ô đầu tiên: {cell}, trang "{sheet}"); đã làm tròn đến đồng.',
   'table.rounded.advice': 'Kiểm tra đơn vị tính, hoặc làm tròn các ô này đến đồng.',
   'table.change.moved': 'Trang "{sheet}": cột "{header}" chuyển từ {before} sang {after}.',
+  'table.change.movedRight': 'Trang "{sheet}": {n} cột (trước ở {first} đến {last}) dời sang phải {columns} cột.',
+  'table.change.movedLeft': 'Trang "{sheet}": {n} cột (trước ở {first} đến {last}) dời sang trái {columns} cột.',
   'table.change.renamed':
     'Trang "{sheet}", cột {column}: tiêu đề "{before}" nay là "{after}"; vẫn được hiểu là {role}.',
   'table.change.missing': 'Trang "{sheet}": không còn cột "{header}" (trước ở cột {column}, {role}).',

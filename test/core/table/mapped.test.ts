@@ -80,3 +80,21 @@ test('a role that the user corrected is kept: the plan they chose, not the one t
   const table = recognise([sheet(BEFORE)], { mapped: corrected }).tables[0]!;
   expect(table.columns[2]).toMatchObject({ role: 'plan.province', confidence: 1 });
 });
+
+test('one column put in before many: a single sentence for those that moved', () => {
+  const before: Cell[][] = [
+    ['GIẢI NGÂN NĂM 2022, số liệu đến ngày 31/12/2022'],
+    ['Đơn vị tính: đồng'],
+    ['STT', 'Dự án', 'Mã dự án', 'Tổng mức đầu tư', 'Kế hoạch vốn năm 2022', 'Lũy kế giải ngân', 'Ghi chú'],
+    [1, 'Dự án A', '7001', 500, 100, 50, 'x'],
+    [2, 'Dự án B', '7002', 600, 200, 90, 'y'],
+  ];
+  const after = before.map((row, i) =>
+    i < 2 ? row : [...row.slice(0, 2), i === 2 ? 'Địa điểm' : 'z', ...row.slice(2)],
+  );
+  const items = toMapped(recognise([gridOf('GN', before)]).tables, 'ai', '2022-12-31');
+  const changes = mappingChanges(items, recognise([gridOf('GN', after)], { mapped: items }).tables);
+  expect(changes.map((change) => say('vi', change.message))).toEqual([
+    'Trang "GN": 5 cột (trước ở C đến G) dời sang phải 1 cột.',
+  ]);
+});

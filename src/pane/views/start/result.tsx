@@ -1,4 +1,6 @@
 /** Second screen: the rate, what is still to disburse, the five slowest projects, the errors found. */
+import { showDay } from '../../../core/cell';
+import { message } from '../../../messages';
 import { usePane } from '../../context';
 import { countOf } from '../../model/finding-list';
 import { planInUse, rowKey, rowsOf, slowest, wholeOf } from '../../model/attainment-list';
@@ -8,7 +10,7 @@ import { AttainmentRow } from '../progress/row';
 import { Whole } from '../progress/whole';
 
 export function Result() {
-  const { state, dispatch, effects, t } = usePane();
+  const { state, dispatch, effects, t, said } = usePane();
   const { assessment, settings, capabilities } = state;
   if (!assessment) return null;
   const plan = planInUse(assessment.attainment, settings);
@@ -24,6 +26,12 @@ export function Result() {
   return (
     <article class="screen">
       <h1 tabIndex={-1}>{t('result.title')}</h1>
+      {whole && (
+        <p class="small muted">
+          {t('context.dataAt', { day: showDay(whole.asOf) })} ·{' '}
+          {t('context.plan', { plan: said(message(`attainment.${whole.planKind}`)) })}
+        </p>
+      )}
       {whole && <Whole row={whole} />}
       <p class="sum">
         <Sign tone={errors > 0 ? 'bad' : warnings > 0 ? 'ask' : 'good'} />
