@@ -32,6 +32,7 @@ export const PAGES: Readonly<Record<Tab, readonly Page[]>> = {
     { id: 'commitments', view: lazily(() => import('./views/board/commitments')) },
     { id: 'transfers', view: lazily(() => import('./views/board/transfers')) },
     { id: 'dossiers', view: lazily(() => import('./views/board/dossiers')) },
+    { id: 'collect', view: lazily(() => import('./views/collect')) },
   ],
   report: [
     { id: 'overview', view: lazily(() => import('./views/report/overview')) },

@@ -5,4 +5,8 @@ export const board = `
 .pane .duty .celllinks { justify-content: flex-start; margin-left: -4px; }
 .pane .screen > section { margin-top: 12px; }
 .pane .details .fields { padding: 8px 0; }
+.pane .forms { list-style: none; margin: 8px 0; padding: 0; }
+.pane .forms > li { gap: 8px; padding: 6px 0; border-bottom: 1px solid var(--line); align-items: baseline; }
+.pane .collect .change .choice { margin-top: 4px; }
+.pane .collect .change .sum { margin: 0; }
 `;
