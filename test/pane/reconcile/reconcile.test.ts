@@ -133,3 +133,25 @@ test('2,000 pasted rows scroll without drawing them all', async () => {
   expect(await page.locator('.reconcile').innerText()).toContain('2000 chỉ có ở KBNN');
   expect(await page.locator('.reconcile .row').count()).toBeLessThan(250);
 });
+
+test('a sheet of the workbook as the extract: set aside while it is chosen, part of the books again afterwards', async () => {
+  const extract = await readWorkbook(bytesOf('kbnn-2022.xlsx'), 'kbnn-2022.xlsx');
+  if ('problem' in extract) throw new Error('the sample cannot be read');
+  // Under a name that does not say whose figures it holds.
+  const sheet = { ...extract.grids[0]!, ref: { ...extract.grids[0]!.ref, sheet: 'BangKe' } };
+  const page = await onPage({ width: 360 }, { grids: [...grids, sheet] });
+  const chosen = page.getByRole('combobox', { name: 'Bảng kê là một trang của sổ này' });
+  await chosen.selectOption('BangKe');
+  await page.locator('.reconcile .row').first().waitFor();
+  const whole = await page.locator('.reconcile').innerText();
+  expect(whole).toContain('7004281');
+  await takePicture(page, 'reconcile-360-light-sheet');
+  expect(await cutOff(page)).toEqual([]);
+  await press(page, 'Chọn bảng kê khác');
+  await chosen.waitFor();
+  expect(await chosen.inputValue()).toBe('');
+  // No mark is left behind: the sheet is offered as before, and chosen again it reads the same.
+  await chosen.selectOption('BangKe');
+  await page.locator('.reconcile .row').first().waitFor();
+  expect(await page.locator('.reconcile').innerText()).toBe(whole);
+});
