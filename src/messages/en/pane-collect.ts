@@ -1,6 +1,5 @@
 /** The page of the collection forms. */
 export const paneCollect = {
-  'pane.page.collect': 'Forms',
   'pane.collect.noUnits': 'No units yet',
   'pane.collect.noUnitsWhy': 'Forms are made for the collectives in DL_DoiTuong. Make DL_DoiTuong in the set-up first.',
   'pane.collect.about':

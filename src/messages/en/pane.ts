@@ -25,6 +25,7 @@ export const pane: Record<keyof typeof vi, string> = {
   'pane.page.commitments': 'Commitments',
   'pane.page.transfers': 'Transfers',
   'pane.page.dossiers': 'Procedures',
+  'pane.page.collect': 'Forms',
   'pane.page.setup': 'General',
   'pane.page.mapping': 'How tables are read',
   'pane.page.monthly': 'Monthly report',

@@ -1,6 +1,5 @@
 /** The page of the collection forms. */
 export const paneCollect = {
-  'pane.page.collect': 'Phiếu thu thập',
   'pane.collect.noUnits': 'Chưa có đơn vị nào',
   'pane.collect.noUnitsWhy': 'Phiếu lập theo các tập thể trong DL_DoiTuong. Vào Thiết lập để lập DL_DoiTuong trước.',
   'pane.collect.about':

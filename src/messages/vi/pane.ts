@@ -23,6 +23,7 @@ export const pane = {
   'pane.page.commitments': 'Cam kết',
   'pane.page.transfers': 'Điều chuyển',
   'pane.page.dossiers': 'Hồ sơ',
+  'pane.page.collect': 'Phiếu thu thập',
   'pane.page.setup': 'Thiết lập chung',
   'pane.page.mapping': 'Cách đọc bảng',
   'pane.page.monthly': 'Báo cáo tháng',
