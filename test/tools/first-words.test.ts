@@ -65,10 +65,14 @@ const firstScript = (page: string) => /<script>\s*([^]*?)\s*<\/script>/.exec(pag
 const FIRST = Object.keys(FROM_THE_START.vi);
 
 describe('the first script of a page', () => {
-  // The notices of Excel hold their own words: they are shown where nothing else runs.
+  // The notices of Excel hold their own words: they are shown where nothing else runs. Files are met in later views only.
   test.each([
-    ['excel/pane.js', () => built('excel/pane.js'), keysOf('excel')],
-    ['sheets/Sidebar.html', () => firstScript(built('sheets/Sidebar.html')), Object.keys(sheets)],
+    ['excel/pane.js', () => built('excel/pane.js'), [...keysOf('excel'), ...keysOf('files')]],
+    [
+      'sheets/Sidebar.html',
+      () => firstScript(built('sheets/Sidebar.html')),
+      [...Object.keys(sheets), ...keysOf('files')],
+    ],
   ])('%s says nothing that is loaded later', (_, script, own) => {
     expect(unknownTo(script(), [...FIRST, ...own], true)).toEqual([]);
   });

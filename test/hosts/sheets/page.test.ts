@@ -9,7 +9,9 @@ import { launchBrowser, openPage, takePicture } from '../../browser/chromium';
 import { type World, worldOf } from '../../fakes/apps-script';
 import { built, pushed, script } from './built';
 import { goTo, objections, toProgress } from '../../pane/harness/drive';
+import { roundAbout } from '../../files/hostile-files';
 import { everyPage, sticksOut } from '../every-page';
+import { pickReport } from '../monthly-file';
 import { filled } from './filled';
 import { carried } from './script';
 
@@ -148,13 +150,52 @@ test('a part that does not come is said with a button that asks again', async ()
   await page.getByText('Chưa mở được phần này').waitFor({ state: 'hidden' });
 });
 
+test.each([
+  ['built anew since the sidebar was opened', 'changed', 'đóng và mở lại thanh bên'],
+  ['cut off on its way', 'damaged', 'đến không trọn vẹn'],
+])('a part that was %s is told as a sentence', async (_, how, sentence) => {
+  const serve = serving(await sample());
+  const spoiled = (asked: Asked): unknown => {
+    const answer = serve(asked) as { value: string };
+    if (asked.method !== 'part' || asked.args[0] !== 'Check') return answer;
+    const page = answer.value;
+    return { value: how === 'changed' ? page.replace(/data-build="\w+"/, 'data-build="ff00"') : page.slice(0, -400) };
+  };
+  const { page } = await openSidebar(spoiled);
+  await page.getByText('Tôi hiểu bảng này như sau').waitFor({ timeout: 30_000 });
+  await toProgress(page);
+  await goTo(page, 'Kiểm tra');
+  await page.getByText(sentence).waitFor();
+  await takePicture(page, `sheets-sidebar-300-part-${how}`);
+});
+
+test('a file is read in a worker whose parts come through the page', async () => {
+  const heard: string[] = [];
+  const { page, errors, outside } = await openSidebar(slowParts(serving(await sample()), heard, 0));
+  await page.getByText('Tôi hiểu bảng này như sau').waitFor({ timeout: 30_000 });
+  await toProgress(page);
+  const sample1 = new Uint8Array(readFileSync(join(ROOT, 'samples/so-tttt-2022.xlsx')));
+  await pickReport(page, 'thang-truoc.xlsx', sample1);
+  await page.getByText('thang-truoc.xlsx').first().waitFor({ timeout: 20_000 });
+  await pickReport(page, 'la.xlsx', roundAbout());
+  await page
+    .getByText(/Tệp la\.xlsx/)
+    .first()
+    .waitFor({ timeout: 20_000 });
+  expect(heard).toEqual(expect.arrayContaining(['Filing', 'Files']));
+  expect([errors, outside]).toEqual([[], []]);
+});
+
 test('the rules do not come: the sidebar says so before there is a pane, and starts again when asked', async () => {
   const serve = serving(await sample());
   let broken = true;
   const { page } = await openSidebar((asked) =>
-    broken && asked.method === 'part' ? { failed: { code: 'other', detail: 'timeout' } } : serve(asked),
+    broken && asked.method === 'part' ? { failed: { code: 'lost-host', detail: 'timeout' } } : serve(asked),
   );
-  await page.getByRole('alert').getByText('Chưa tải được đủ bảng Thi đua').waitFor({ timeout: 10_000 });
+  await page
+    .getByRole('alert')
+    .getByText('Bảng tính trả lời quá lâu nên bảng Thi đua chưa tải đủ')
+    .waitFor({ timeout: 10_000 });
   broken = false;
   await page.getByRole('button', { name: 'Thử lại' }).click();
   await page.getByText('Tôi hiểu bảng này như sau').waitFor({ timeout: 30_000 });
