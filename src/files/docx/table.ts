@@ -40,8 +40,9 @@ interface Shape {
   readonly size: number;
 }
 
-function paragraph(runs: readonly Run[], align: Align, size: number, bold = false): Paragraph {
+function paragraph(runs: readonly Run[], align: Align, size: number, bold = false, keepNext = false): Paragraph {
   return new Paragraph({
+    keepNext,
     alignment: ALIGN[align],
     spacing: { before: 14, after: 14, line: 240 },
     children: textRuns(runs, { size, ...(bold && { bold }) }),
@@ -58,8 +59,9 @@ function cell(children: Paragraph[], width: number, options: Partial<Constructor
   });
 }
 
+/** Headings stay with the first row: alone at the end of a page they made LibreOffice lose the rows that follow. */
 const headingCell = (text: string, width: number, size: number, options = {}) =>
-  cell([paragraph([{ text }], 'center', size, true)], width, options);
+  cell([paragraph([{ text }], 'center', size, true, true)], width, options);
 
 /** One row of headings, or two where columns stand in groups. */
 function headingRows(columns: readonly TableColumn[], { widths, size }: Shape): TableRow[] {

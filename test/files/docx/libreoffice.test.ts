@@ -74,6 +74,12 @@ opened('nobody qualifies: every paper still opens and says so', async () => {
   expect(text['quyet-dinh']!.toString('utf8')).toContain('không ban hành Quyết định khen thưởng');
 });
 
+opened('a table whose headings would stand alone at the end of a page loses no row', async () => {
+  const input = allWith({ ...(await sample()), agency: AGENCY }, 'no');
+  const { 'cong-khai': list } = await documents(input);
+  expect(pages(converted({ list: list! }, 'pdf')['list']!)).toBe(3);
+});
+
 opened('names of 500 characters and names that look like formulas are read as they are', async () => {
   const input = await sample();
   const { facts } = input.assessment;

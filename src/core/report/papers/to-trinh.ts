@@ -114,10 +114,15 @@ function build(input: PaperInput) {
     ...bonusLine(input, counts),
     para('Kính trình ', ...addressee(input), ' xem xét, quyết định./.'),
     signed(input, 'submitter', ['Như trên']),
-    page(true),
-    title(`DANH SÁCH TẬP THỂ, CÁ NHÂN ĐỀ NGHỊ TẶNG GIẤY KHEN`),
-    attachedTo(input, 'Tờ trình', head),
-    ...lists(input),
+    // Nobody proposed: there is no list to attach.
+    ...(counts.collective + counts.individual + open === 0
+      ? []
+      : [
+          page(true),
+          title('DANH SÁCH TẬP THỂ, CÁ NHÂN ĐỀ NGHỊ TẶNG GIẤY KHEN'),
+          attachedTo(input, 'Tờ trình', head),
+          ...lists(input),
+        ]),
   ];
   return { head, blocks };
 }
