@@ -99,7 +99,12 @@ function exactly(columns: ReadonlySet<Column>, item: MappedItem): Column | undef
   return same.find((column) => columnLetter(column.column) === item.column) ?? same[0];
 }
 
+/** Roles of words, one column each: whatever its heading is called now, it is the same column. */
+const SINGLE: readonly string[] = ['name', 'code', 'owner', 'person', 'source'];
+
 function closest(columns: ReadonlySet<Column>, item: MappedItem): Column | undefined {
+  const same = [...columns].filter((column) => column.role === item.role);
+  if (same.length === 1 && SINGLE.includes(item.role)) return same[0];
   return [...columns]
     .filter((column) => column.role === item.role)
     .map((column) => ({ column, likeness: likeness(column.header.join(JOIN), item.header) }))
