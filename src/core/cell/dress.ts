@@ -80,6 +80,8 @@ export interface ChartSpec {
   readonly series: readonly ChartSeries[];
   /** Number format of the value axis, e.g. '0%'. */
   readonly format?: string;
+  /** Where the value axis begins; left out, as the host chooses: bars of like values then look far apart. */
+  readonly from?: number;
   /** The cells that the chart covers. */
   readonly area: Area;
 }

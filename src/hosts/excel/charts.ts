@@ -29,6 +29,7 @@ export function layCharts(
     // Lying bars run from the top down, as their table does.
     if (spec.type === 'bar') chart.axes.categoryAxis.reversePlotOrder = true;
     if (spec.format !== undefined) chart.axes.valueAxis.numberFormat = spec.format;
+    if (spec.from !== undefined) chart.axes.valueAxis.minimum = spec.from;
     const { row, column, rows, columns } = spec.area;
     chart.setPosition(a1(cellRef('', row, column)), a1(cellRef('', row + rows - 1, column + columns - 1)));
   }

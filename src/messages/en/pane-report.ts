@@ -104,6 +104,7 @@ export const paneReport = {
   'pane.report.everySubject': 'All, each on a page of its own',
   'pane.report.noDecisions':
     'Nothing is decided yet, so papers about results must wait; the progress report can be made.',
+  'pane.report.note': 'Notes, cells',
   'pane.report.notOne': 'blank',
   'pane.report.chart.table': 'Show as a table',
   'pane.report.chart.what': 'Item',

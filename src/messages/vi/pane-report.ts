@@ -102,6 +102,7 @@ export const paneReport = {
   'pane.report.subject': 'Lập cho',
   'pane.report.everySubject': 'Tất cả, mỗi đối tượng một trang',
   'pane.report.noDecisions': 'Chưa xét được nên chưa lập văn bản kết quả xét; vẫn lập được báo cáo tiến độ.',
+  'pane.report.note': 'Ghi chú, ô số liệu',
   'pane.report.notOne': 'chỗ trống',
   'pane.report.chart.table': 'Xem bằng bảng',
   'pane.report.chart.what': 'Nội dung',

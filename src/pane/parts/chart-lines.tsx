@@ -3,7 +3,7 @@ import type { Series } from '../../core/report/paper';
 import type { ChartBlock } from './chart';
 
 const [WIDTH, HEIGHT] = [288, 160];
-const PLOT = { left: 36, right: 12, top: 12, bottom: 24 };
+const PLOT = { left: 36, right: 20, top: 12, bottom: 24 };
 const STEPS = [0, 0.25, 0.5, 0.75, 1];
 /** Labels under the axis that fit beside each other. */
 const LABELS = 6;
@@ -29,7 +29,7 @@ export function Lines({ block: { series } }: { readonly block: ChartBlock }) {
         ))}
         {places.map((place, i) =>
           (places.length - 1 - i) % every === 0 ? (
-            <text key={place} x={x(place)} y={HEIGHT - 8} text-anchor={anchor(i, places.length)}>
+            <text key={place} x={x(place)} y={HEIGHT - 8} text-anchor="middle">
               {place}
             </text>
           ) : null,
@@ -52,8 +52,6 @@ export function Lines({ block: { series } }: { readonly block: ChartBlock }) {
     </>
   );
 }
-
-const anchor = (i: number, n: number) => (n > 1 && i === 0 ? 'start' : n > 1 && i === n - 1 ? 'end' : 'middle');
 
 interface LineProps {
   readonly series: Series;

@@ -14,9 +14,11 @@ export const report = `
 .pane .counted .textbutton { margin: -3px -4px; min-width: 28px; text-align: right; }
 .pane .subject .screen h2.plain { padding: 8px 0 0; }
 .pane .actions + .small { margin-top: 6px; }
+.pane .paper summary { cursor: pointer; min-height: 24px; color: var(--accent); font-size: 12px; line-height: 24px; }
 .pane .paper .small { font-size: 12px; line-height: 16px; }
 .pane .found { margin: 0; padding: 6px 12px; }
 .pane .of-unit { padding: 0 12px; margin: 0; }
+.pane .judged { display: flex; gap: 6px; }
 .pane .owed strong { font-weight: 600; }
 .pane .papers { margin: 12px -12px 0; border-top: 1px solid var(--line); }
 .pane .papers .import { padding: 8px 12px 8px 36px; }
@@ -64,7 +66,7 @@ export const report = `
 .pane .chart-bar .track { fill: var(--track); }
 .pane .chart-bar .fill { fill: var(--fill); } .pane .chart-bar .fill.full { fill: var(--accent); }
 .pane .chart-bar .mark { fill: var(--ink); }
-.pane .chart-lines { display: block; width: 100%; max-width: 640px; }
+.pane .chart-lines { display: block; width: 100%; max-width: 420px; }
 .pane .chart-lines text { font-size: 11px; fill: var(--muted); }
 .pane .chart-lines .grid { stroke: var(--line); }
 .pane .chart path, .pane .chart line { fill: none; stroke-width: 2; }
@@ -77,6 +79,7 @@ export const report = `
 .pane .meeting header { display: flex; gap: 8px; align-items: center; position: sticky; top: -12px; margin: -12px -16px 8px; padding: 12px 16px 8px; background: var(--bg); border-bottom: 1px solid var(--line); z-index: 1; }
 .pane .meeting .progress { font-size: 20px; line-height: 28px; font-weight: 600; }
 .pane .meeting h1 { font-size: 24px; line-height: 32px; }
+.pane .meeting h1:focus-visible { outline: none; }
 .pane .meeting h2 { margin: 16px 0 4px; font-size: 17px; line-height: 25px; color: var(--muted); }
 .pane .meeting p { margin: 0 0 4px; }
 .pane .meeting-verdict { display: flex; gap: 8px; align-items: center; font-size: 22px; line-height: 30px; text-transform: uppercase; }

@@ -76,3 +76,19 @@ export async function peopleGrids(): Promise<readonly Grid[]> {
     ),
   ];
 }
+
+/** The sample with so many people of one unit in DL_DoiTuong, judged by the rules it comes with. */
+export async function manyPeople(count: number): Promise<readonly Grid[]> {
+  const sample = await sampleGrids();
+  const subjects: StoredRow[] = Array.from({ length: count }, (_, i) => ({
+    ...{ id: `P${String(i + 1).padStart(4, '0')}`, name: `Nguyễn Văn Mẫu ${String(i + 1).padStart(4, '0')}` },
+    ...{ kind: 'individual', unit: 'CNTT', standing: 'staff' },
+  }));
+  const units = sample.find(({ ref }) => ref.sheet === 'DL_DoiTuong')!;
+  const kept = units.values.slice(2).filter((row) => row[3] === 'Tập thể');
+  const collectives = kept.map(([id, name, others]) => ({
+    ...{ id: String(id), name: String(name), otherNames: others ? [String(others)] : [] },
+    kind: 'collective',
+  }));
+  return [...sample.filter(({ ref }) => ref.sheet === 'GiaiNgan'), sheet('DL_DoiTuong', [...collectives, ...subjects])];
+}

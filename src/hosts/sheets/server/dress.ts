@@ -91,7 +91,7 @@ function layCharts(book: Book, sheet: Sheet, charts: readonly ChartSpec[]): void
     if (titles.indexOf(String(chart.getOptions().get('title'))) >= 0) sheet.removeChart(chart);
   }
   const types = { line: Charts.ChartType.LINE, bar: Charts.ChartType.BAR, column: Charts.ChartType.COLUMN };
-  for (const { type, title, categories, series, format, area } of charts) {
+  for (const { type, title, categories, series, format, from, area } of charts) {
     const chart = sheet
       .newChart()
       .setChartType(types[type])
@@ -109,6 +109,7 @@ function layCharts(book: Book, sheet: Sheet, charts: readonly ChartSpec[]): void
       .setOption('title', title);
     series.forEach(({ name }, i) => chart.setOption(`series.${i}.labelInLegend`, name));
     if (format !== undefined) chart.setOption(type === 'bar' ? 'hAxis.format' : 'vAxis.format', format);
+    if (from !== undefined) chart.setOption(type === 'bar' ? 'hAxis.viewWindow.min' : 'vAxis.viewWindow.min', from);
     sheet.insertChart(chart.build());
   }
 }

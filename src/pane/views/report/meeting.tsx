@@ -29,8 +29,13 @@ export function Meeting({ cases, at, onGo, onLeave }: MeetingProps) {
   const { decision, name, unit } = cases[at]!;
   useLayoutEffect(() => {
     const from = document.activeElement;
-    dialog.current!.showModal();
-    return () => from instanceof HTMLElement && from.focus();
+    const own = dialog.current!;
+    own.showModal();
+    return () => {
+      // While it is open nothing behind it takes the focus.
+      own.close();
+      if (from instanceof HTMLElement) from.focus();
+    };
   }, []);
   useLayoutEffect(() => {
     heading.current!.focus();

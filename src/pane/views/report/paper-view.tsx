@@ -1,6 +1,7 @@
 /** A paper in the pane as it will be printed: the same blocks, nothing computed, text never as HTML. */
 import type { Block, Paper, PaperHead } from '../../../core/report/paper';
 import { showDay } from '../../../core/cell';
+import { usePane } from '../../context';
 import { Chart } from '../../parts/chart';
 import { PaperTable } from './paper-table';
 import { Words } from './words';
@@ -17,7 +18,25 @@ export function PaperView({ paper, head = true }: { readonly paper: Paper; reado
   );
 }
 
-function classOf({ align, small }: Extract<Block, { is: 'paragraph' }>): string | undefined {
+type Paragraph = Extract<Block, { is: 'paragraph' }>;
+
+const isLongNote = ({ small, runs }: Paragraph): boolean =>
+  small === true && runs.reduce((sum, { text }) => sum + text.length, 0) > 200;
+
+/** Cells of a whole agency fill a pane: opened when asked. */
+function Note({ block }: { readonly block: Paragraph }) {
+  const { t } = usePane();
+  return (
+    <details>
+      <summary>{t('report.note')}</summary>
+      <p class={classOf(block)}>
+        <Words runs={block.runs} />
+      </p>
+    </details>
+  );
+}
+
+function classOf({ align, small }: Paragraph): string | undefined {
   const side = align === 'center' || align === 'right' ? align : undefined;
   return small ? `small ${side ?? ''}` : side;
 }
@@ -31,7 +50,9 @@ function Drawn({ block }: { readonly block: Block }) {
         </h3>
       );
     case 'paragraph':
-      return (
+      return isLongNote(block) ? (
+        <Note block={block} />
+      ) : (
         <p class={classOf(block)}>
           <Words runs={block.runs} />
         </p>
