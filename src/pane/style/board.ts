@@ -7,6 +7,9 @@ export const board = `
 .pane .details .fields { padding: 8px 0; }
 .pane .forms { list-style: none; margin: 8px 0; padding: 0; }
 .pane .forms > li { gap: 8px; padding: 6px 0; border-bottom: 1px solid var(--line); align-items: baseline; }
-.pane .collect .change .choice { margin-top: 4px; }
-.pane .collect .change .sum { margin: 0; }
+.pane .forms .textbutton { flex: none; white-space: nowrap; }
+.pane .difference { display: block; padding: 8px 12px; overflow-wrap: anywhere; }
+.pane .difference .choice { margin-top: 4px; }
+.pane .difference .sum { margin: 0; }
+.pane .difference .celllinks { justify-content: flex-start; margin-left: -4px; }
 `;

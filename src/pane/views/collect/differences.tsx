@@ -111,7 +111,7 @@ function Line({ line, unit, tabIndex, choice, onChoose }: LineProps) {
   const value = (key: string, one: (typeof cells)[number]['before']) => shownValue(partOf(part)!, key, one) || '–';
   const name = rowName(returned.values);
   return (
-    <div class="change" data-row tabIndex={tabIndex}>
+    <div class="difference" data-row tabIndex={tabIndex}>
       <div class="sum">
         <Sign tone={TONES[state]} />
         <strong class="name">{name}</strong>

@@ -1,20 +1,20 @@
 /** Each unit, whether its form went out and came back; forms made for the chosen ones. */
 import { useState } from 'preact/hooks';
-import { type Day, showDay } from '../../../core/cell';
+import { type Day, parseDay, showDay } from '../../../core/cell';
 import { makeForms, sentWrites } from '../../../core/collect';
 import { message } from '../../../messages';
 import { today } from '../../clock';
 import { usePane } from '../../context';
 import { changedRowsDraft } from '../../drafts/changed-rows';
 import { Button, TextButton } from '../../parts/button';
-import { DayField } from '../../parts/day-field';
 import { Sign } from '../../parts/sign';
+import { TextField } from '../../parts/text-field';
 import type { Collecting } from './collecting';
 
 interface UnitsProps {
   readonly found: Collecting;
   readonly due: Day | '';
-  readonly onDue: (day: Day) => void;
+  readonly onDue: (day: Day | '') => void;
 }
 
 export function Units({ found, due, onDue }: UnitsProps) {
@@ -53,7 +53,12 @@ export function Units({ found, due, onDue }: UnitsProps) {
   return (
     <section>
       <h2>{t('collect.units', { year: setting.year, n: returned.length, all: units.length })}</h2>
-      <DayField label={t('collect.due')} value={due} onEnter={onDue} />
+      <TextField
+        label={t('collect.due')}
+        value={due === '' ? '' : showDay(due)}
+        check={(text) => (text.trim() === '' || parseDay(text) !== null ? null : t('board.wrong.day'))}
+        onEnter={(text) => onDue(parseDay(text) ?? '')}
+      />
       {download && files ? (
         <div class="actions">
           <Button main onPress={() => void hand(units.map(({ id }) => id))}>
