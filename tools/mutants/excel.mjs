@@ -100,4 +100,11 @@ export const faults = [
     find: 'ours !== undefined && sameStanding(ours, standing)',
     put: 'ours !== undefined',
   },
+  {
+    name: 'a refused dress costs the cells',
+    file: 'src/hosts/excel/write.ts',
+    tests: ['test/hosts/excel/dress'],
+    find: '    if (!batch.dress) throw failure;\n    return toPortError(failure).detail;',
+    put: '    throw failure;',
+  },
 ];

@@ -90,4 +90,25 @@ export const faults = [
     find: 'if (known !== null && known !== now) changed(refs);',
     put: 'if (known === null && known !== now) changed(refs);',
   },
+  {
+    name: 'any page of the project is handed over as a part',
+    file: `${server}/part.ts`,
+    tests: [`${folder}/parts`],
+    find: 'if (text.indexOf(`<script type="text/plain" data-part="${name}"`) !== 0)',
+    put: "if (text === '')",
+  },
+  {
+    name: 'a part of another build is run',
+    file: `${sidebar}/parts.ts`,
+    tests: [`${folder}/parts`],
+    find: 'if (built !== build) throw',
+    put: 'if (built === undefined) throw',
+  },
+  {
+    name: 'a refused dress costs the cells',
+    file: `${server}/write.ts`,
+    tests: [`${folder}/dress`],
+    find: 'return { revision, undressed: failure instanceof Error ? failure.message : String(failure) };',
+    put: 'throw failure;',
+  },
 ];

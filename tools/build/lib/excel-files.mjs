@@ -6,6 +6,7 @@ import { parse } from 'acorn';
 import { checkManifest } from '../../manifest/check.mjs';
 import { hostedAt, LOCAL } from '../../manifest/settings.mjs';
 import { root } from '../base.mjs';
+import { licences } from './licences.mjs';
 
 const PAGES = 'src/hosts/excel/pages';
 const ICONS = 'assets';
@@ -25,8 +26,11 @@ export function associatedIds(script) {
 
 export class ExcelFiles {
   apply(compiler) {
-    compiler.hooks.afterEmit.tap('ExcelFiles', ({ errors, outputOptions }) => {
-      if (errors.length === 0) finish(outputOptions.path, (problem) => errors.push(new Error(problem)));
+    compiler.hooks.afterEmit.tap('ExcelFiles', (compilation) => {
+      const { errors, outputOptions } = compilation;
+      if (errors.length > 0) return;
+      finish(outputOptions.path, (problem) => errors.push(new Error(problem)));
+      writeFileSync(path.join(outputOptions.path, 'LICENSES.txt'), licences(compilation));
     });
   }
 }

@@ -1,8 +1,9 @@
-/** Webpack plugin: index.html, style and samples beside the scripts, and everything in one file for file://. */
+/** Webpack plugin: index.html, style, samples and licences beside the scripts, and everything in one file for file://. */
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../base.mjs';
 import { inScript } from './in-script.mjs';
+import { licences } from './licences.mjs';
 
 const UNIVER_STYLE = 'node_modules/@univerjs/preset-sheets-core/lib/index.css';
 const OWN_STYLE = 'src/hosts/workbench/shell/style.css';
@@ -46,13 +47,14 @@ function servedPage(folder, style) {
   );
 }
 
-function oneFile(folder, style) {
+function oneFile(folder, style, rights) {
   const script = (file) => inScript(readFileSync(path.join(folder, file), 'utf8'));
   const samples = sampleFiles().map((file) =>
     dataBlock(`data-sample="${file}"`, readFileSync(path.join(root, 'samples', file)).toString('base64')),
   );
   const body = [
     ...samples,
+    dataBlock('id="licences"', inScript(rights)),
     dataBlock('id="worker-script"', script('worker.js')),
     `<script>${script('page.js')}</script>`,
   ];
@@ -65,8 +67,10 @@ export class WorkbenchPages {
       if (compilation.errors.length > 0) return;
       const folder = compiler.outputPath;
       const style = `${read(UNIVER_STYLE)}\n${read(OWN_STYLE)}`;
+      const rights = licences(compilation);
+      writeFileSync(path.join(folder, 'LICENSES.txt'), rights);
       servedPage(folder, style);
-      oneFile(folder, style);
+      oneFile(folder, style, rights);
     });
   }
 }
