@@ -8,6 +8,7 @@ export * from './finding';
 export * from './report';
 export * from './rules';
 export * from './seal';
-export { decode, encode, isOurs, readFacts, readStamp, SPECS } from './store';
+export { decode, encode, isOurs, outdatedSheets, readFacts, readStamp, SPECS } from './store';
 export * from './table';
 export { fold, sameName, tidy } from './text';
+export * from './whatif';

@@ -1,8 +1,10 @@
 /** `thidua evaluate` by the rules that the workbook itself brings in QD_QuyDinh. */
+import { readFileSync } from 'node:fs';
 import { findPreset } from '../../../presets';
 import { toSheets } from '../../../src/core/rules';
+import { patchWorkbook } from '../../../src/files';
 import type { WrittenCell } from '../../../src/core/cell';
-import { disbursement, folder, thidua, workbook } from './helpers';
+import { disbursement, folder, subjects, thidua, workbook } from './helpers';
 
 const files = folder();
 const valueOf = (cell: WrittenCell) => ('text' in cell ? cell.text : 'number' in cell ? cell.number : null);
@@ -39,4 +41,24 @@ test('a law date outside the set lists those that there are', async () => {
   expect(code).toBe(1);
   expect(out).toContain('Bộ quy định "binh-phuoc/2022" không có hiệu lực tại ngày 01/02/2026. Hiện có: ');
   expect(out).toContain('binh-phuoc/2025-07 (01/07/2025 – )');
+});
+
+test('seal, verify and report by the rules of the sheet; a rule changed afterwards is found', async () => {
+  const dates = ['--as-of', '2022-12-31', '--law-at', '2022-12-31'];
+  const sheets = { GiaiNgan: disbursement(), DL_DoiTuong: subjects(), QD_QuyDinh: rulesSheet() };
+  const input = files.put('chot.xlsx', workbook(sheets));
+  const out = files.at('da-chot.xlsx');
+  const sealed = await thidua('seal', input, '--out', out, ...dates);
+  expect([sealed.code, sealed.out]).toEqual([0, expect.stringContaining('Mã xác thực')]);
+  const verified = await thidua('verify', out);
+  expect([verified.code, verified.out]).toEqual([0, expect.stringContaining('khớp')]);
+  const reported = await thidua('report', input, '--out', files.at('bao-cao.xlsx'), ...dates);
+  expect([reported.code, reported.err]).toEqual([0, expect.stringContaining('trong trang tính QD_QuyDinh của tệp.')]);
+  const rows = rulesSheet();
+  const row = rows.findIndex((cells) => cells.includes('>= 100%'));
+  const edit = { row, column: rows[row]!.indexOf('>= 100%'), cell: { text: '>= 50%' } };
+  const saved = patchWorkbook(new Uint8Array(readFileSync(out)), { sheets: [{ sheet: 'QD_QuyDinh', cells: [edit] }] });
+  if ('problem' in saved) throw new Error(saved.problem.key);
+  const changed = await thidua('verify', files.put('doi-quy-dinh.xlsx', saved.bytes));
+  expect([changed.code, changed.out]).toEqual([1, expect.stringMatching(/quy định đã thay đổi/i)]);
 });
