@@ -3,7 +3,7 @@ import { findPreset } from '../../../presets';
 import { gridOf, type Cell, type Grid, type WrittenCell } from '../../../src/core/cell';
 import { toSheets } from '../../../src/core/rules/sheet';
 import type { RuleSet } from '../../../src/core/rules/model';
-import { encode, SPECS, type StoredRow } from '../../../src/core/store';
+import { decode, encode, SPECS, type StoredRow } from '../../../src/core/store';
 import { sampleGrids } from '../harness/drive';
 
 export const PEOPLE = 300;
@@ -77,18 +77,14 @@ export async function peopleGrids(): Promise<readonly Grid[]> {
   ];
 }
 
-/** The sample with so many people of one unit in DL_DoiTuong, judged by the rules it comes with. */
+/** The sample with so many people more in one unit. */
 export async function manyPeople(count: number): Promise<readonly Grid[]> {
   const sample = await sampleGrids();
-  const subjects: StoredRow[] = Array.from({ length: count }, (_, i) => ({
+  const register = sample.find(({ ref }) => ref.sheet === 'DL_DoiTuong')!;
+  const more: StoredRow[] = Array.from({ length: count }, (_, i) => ({
     ...{ id: `P${String(i + 1).padStart(4, '0')}`, name: `Nguyễn Văn Mẫu ${String(i + 1).padStart(4, '0')}` },
     ...{ kind: 'individual', unit: 'CNTT', standing: 'staff' },
   }));
-  const units = sample.find(({ ref }) => ref.sheet === 'DL_DoiTuong')!;
-  const kept = units.values.slice(2).filter((row) => row[3] === 'Tập thể');
-  const collectives = kept.map(([id, name, others]) => ({
-    ...{ id: String(id), name: String(name), otherNames: others ? [String(others)] : [] },
-    kind: 'collective',
-  }));
-  return [...sample.filter(({ ref }) => ref.sheet === 'GiaiNgan'), sheet('DL_DoiTuong', [...collectives, ...subjects])];
+  const all = [...decode(SPECS['DL_DoiTuong']!, register).rows, ...more];
+  return sample.map((grid) => (grid === register ? sheet('DL_DoiTuong', all) : grid));
 }
