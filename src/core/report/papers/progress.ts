@@ -7,6 +7,7 @@ import type { Id } from '../../rules/model';
 import type { Block } from '../paper';
 import type { PaperInput, PaperSpec } from './input';
 import { attained, attainedSentence, attainedTable, rateChart, slowest, withoutPlan } from './parts/attained';
+import { boardBlocks } from './parts/board';
 import { eachOf } from './parts/each';
 import { planOf, planText } from './parts/foot';
 import { addressee, agencyRun, headOf, known } from './parts/head';
@@ -68,6 +69,7 @@ function wholeReport(input: PaperInput) {
     section(`${sources.length === 0 ? 3 : 4}. Các dự án có tỷ lệ thấp nhất (so với ${text})`),
     ...(slow.length === 0 ? [para('Không có dự án nào chưa đạt kế hoạch.')] : attainedTable(slow, 'Dự án', input)),
     ...bottlenecks(slow, input),
+    ...boardBlocks(`${sources.length === 0 ? 4 : 5}. Thực hiện nội dung thi đua`, input),
     para(agencyRun(input), ` báo cáo tình hình giải ngân đến ngày ${showDay(input.dataAt)}./.`),
     signed(input, 'signer', ['Như trên']),
   ];
