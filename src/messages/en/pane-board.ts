@@ -96,4 +96,13 @@ export const paneBoard = {
   'pane.board.onTime': 'On time',
   'pane.board.who': 'Who',
   'pane.board.everybody': 'All',
+  'pane.board.evidence.go': 'Write as evidence',
+  'pane.board.evidence.about': 'Agreed by the council: {text}. The share on time is a ground only; the user decides.',
+  'pane.board.evidence.judged': 'Contents 3.4, 3.5 carried out well',
+  'pane.board.evidence.yes': 'Yes',
+  'pane.board.evidence.no': 'No',
+  'pane.board.evidence.note': '{onTime} of {all} on time ({rate}), DL_HoSo, as of {day}',
+  'pane.board.evidence.title': 'Evidence from the log of procedures',
+  'pane.board.evidence.noReading':
+    'The council has not agreed to judge by contents 3.4, 3.5, so the share is no evidence yet. Choose in the set-up.',
 };

@@ -96,4 +96,14 @@ export const paneBoard = {
   'pane.board.onTime': 'Đúng hạn',
   'pane.board.who': 'Người giải quyết',
   'pane.board.everybody': 'Tất cả',
+  'pane.board.evidence.go': 'Ghi làm minh chứng',
+  'pane.board.evidence.about':
+    'Hội đồng thống nhất: {text}. Tỷ lệ đúng hạn chỉ là căn cứ; đạt hay không do người dùng kết luận.',
+  'pane.board.evidence.judged': 'Thực hiện tốt nội dung 3.4, 3.5',
+  'pane.board.evidence.yes': 'Có',
+  'pane.board.evidence.no': 'Không',
+  'pane.board.evidence.note': 'Đúng hạn {onTime}/{all} hồ sơ ({rate}), DL_HoSo, đến ngày {day}',
+  'pane.board.evidence.title': 'Ghi minh chứng từ nhật ký hồ sơ',
+  'pane.board.evidence.noReading':
+    'Hội đồng chưa thống nhất xét theo nội dung 3.4, 3.5 nên tỷ lệ này chưa dùng làm minh chứng. Chọn cách xét ở Thiết lập.',
 };

@@ -10,6 +10,7 @@ import { Button } from '../../parts/button';
 import { Calm } from '../../parts/calm';
 import { LongList } from '../../parts/long-list';
 import type { Tone } from '../../parts/sign';
+import { AsEvidence } from './as-evidence';
 import { Card } from './card';
 import { type EditedRow, useEdits } from './edits';
 import { RowFields } from './row-fields';
@@ -53,6 +54,7 @@ export default function Dossiers() {
       <div class="screen">
         <p class="small muted">{t('board.asOf', { day: showDay(today) })}</p>
         <Shares all={onTimeOf(dossiers, today)} each={onTimeByPerson(dossiers, today)} />
+        <AsEvidence each={onTimeByPerson(dossiers, today)} />
         <div class="actions">{add}</div>
       </div>
       <LongList
