@@ -59,8 +59,8 @@ export const faults = [
     name: 'write to a foreign sheet: our name is enough, A1 is not looked at',
     file: `${server}/inspect.ts`,
     tests: [`${folder}/write`],
-    find: 'const ours = isOurs(grid);',
-    put: 'const ours = isOurs(grid) || OUR_NAME.test(name);',
+    find: 'const ours = isOurs(grid) || (added',
+    put: 'const ours = isOurs(grid) || OUR_NAME.test(name) || (added',
   },
   {
     name: 'off by one: a range begins a row too low',
