@@ -4,10 +4,8 @@ import type { Grid } from '../../../src/core/cell';
 import { launchBrowser, takePicture } from '../../browser/chromium';
 import { harnessPage } from '../harness/build';
 import { cutOff, goTo, objections, openPane, sampleGrids, toProgress } from '../harness/drive';
-import type { Harness, Setting } from '../harness/page';
+import type { Setting } from '../harness/page';
 import { manyPeople } from './people';
-
-declare const harness: Harness;
 
 let browser: Browser;
 let html: string;
