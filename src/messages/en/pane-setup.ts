@@ -134,7 +134,8 @@ export const paneSetup: Record<keyof typeof vi, string> = {
   'pane.write.undoPane': 'Undone with Undo at the bottom of this pane.',
   'pane.write.outdated': 'The figures changed after the preview, so nothing was written. Look again, then write.',
   'pane.write.done': 'Written.',
-  'pane.write.undressed': 'The figures are written; borders, notes and drop-down lists of the sheet could not be set ({detail}).',
+  'pane.write.undressed':
+    'The figures are written; borders, notes and drop-down lists of the sheet could not be set ({detail}).',
   'pane.write.emptied': 'What was written is cleared; the new sheets stay, with headings only.',
   'pane.write.conflictUnnamed':
     'Sheet {sheet} was just written by somebody else (revision {revision}, {when}). Nothing was written. Press Try again to read the new version and look before writing.',
