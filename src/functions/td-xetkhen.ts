@@ -1,4 +1,5 @@
 /** TD_XETKHEN: who qualifies for which commendation, and the sentence that decided. */
+import { outcomeMessage } from '../core/evaluation/outcome-words';
 import { decisionSummary, rowLabel } from '../core/report';
 import { JUDGE_EXAMPLE, JUDGE_PARAMS } from './judge-params';
 import type { FunctionSpec } from './model';
@@ -28,7 +29,7 @@ export const TD_XETKHEN: FunctionSpec = {
     return decisions.map((decision) => [
       names.get(decision.subject) ?? decision.subject,
       rowLabel(rules, decision.tier, 'vi') ?? decision.tier,
-      capital(word(`decision.outcome.${decision.outcome.replace(/ /g, '-')}`)),
+      capital(word(outcomeMessage(decision.outcome).key)),
       decisionSummary(decision, rules, 'vi'),
     ]);
   },

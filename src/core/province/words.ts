@@ -1,4 +1,5 @@
 /** Words of the province's report in the reader's language, for its sheets and its paper. */
+import { outcomeMessage } from '../evaluation/outcome-words';
 import { type Language, message, say } from '../../messages';
 import { showDong, showPercent } from '../amount';
 import { showDay } from '../cell';
@@ -24,7 +25,7 @@ export class Words {
     say(this.language, message(`province.${key}`, args));
 
   outcome(outcome: Outcome): string {
-    return say(this.language, message(`decision.outcome.${outcome.replace(/ /g, '-')}`));
+    return say(this.language, outcomeMessage(outcome));
   }
 
   plan(kind: PlanKind, basis: Basis): string {

@@ -1,4 +1,5 @@
 /** Explains a decision to a reviewer: verdict first, then every reason with its figures, cells and clauses. */
+import { outcomeMessage } from '../evaluation/outcome-words';
 import { type Language, message, say } from '../../messages';
 import { type Day, showDay } from '../cell';
 import type { Decision, Reason } from '../evaluation/decision';
@@ -44,7 +45,7 @@ export function explainDecision(
   facts: Facts,
   { language, lawAt, dataAt }: ExplainOptions,
 ): Explanation {
-  const outcome = say(language, message(`decision.outcome.${decision.outcome.replace(/ /g, '-')}`));
+  const outcome = say(language, outcomeMessage(decision.outcome));
   const subject = facts.subjects.find(({ id }) => id === decision.subject)?.name ?? decision.subject;
   const tier = rowLabel(rules, decision.tier, language) ?? decision.tier;
   const { score, rank } = decision;

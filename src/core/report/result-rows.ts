@@ -1,5 +1,6 @@
 /** Decisions as rows of our result sheets KQ_XetKhenThuong and KQ_ThuyetMinh. */
-import { type Language, message, say } from '../../messages';
+import { outcomeMessage } from '../evaluation/outcome-words';
+import { type Language, say } from '../../messages';
 import type { Decision } from '../evaluation/decision';
 import type { Facts } from '../evaluation/facts';
 import type { RuleSet } from '../rules/model';
@@ -27,7 +28,7 @@ const sourcesOf = (reasons: Decision['reasons']): string[] => [
 ];
 
 const outcomeOf = (decision: Decision, language: Language): string =>
-  `${outcomeMark(decision.outcome)} ${say(language, message(`decision.outcome.${decision.outcome.replace(/ /g, '-')}`))}`;
+  `${outcomeMark(decision.outcome)} ${say(language, outcomeMessage(decision.outcome))}`;
 
 /** One row per decision, for the spec VERDICTS. */
 export function verdictRows(decisions: readonly Decision[], { rules, facts, options }: Told): StoredRow[] {

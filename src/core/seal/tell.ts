@@ -1,4 +1,5 @@
 /** What a comparison and a damaged sheet say to a reviewer, line by line. */
+import { outcomeMessage } from '../evaluation/outcome-words';
 import { type Language, message, type Message, say } from '../../messages';
 import type { Facts } from '../evaluation/facts';
 import { rowLabel } from '../report';
@@ -46,7 +47,7 @@ const RULE_TABLES = ['docs', 'readings', 'items', 'measures', 'criteria', 'gates
 export function flipText({ subject, tier, was, now }: Flip, { language, facts, rules }: Naming): string {
   const standing = (one: Flip['was'], other: Flip['was']) => {
     if (one === null) return say(language, message('seal.flip.none'));
-    const outcome = say(language, message(`decision.outcome.${one.outcome.replace(/ /g, '-')}`));
+    const outcome = say(language, outcomeMessage(one.outcome));
     const points =
       one.points === other?.points || one.points === null ? [] : [`${fieldName('points', language)} ${one.points}`];
     const rank =

@@ -1,4 +1,5 @@
 /** `thidua evaluate`: attainment, and who qualifies for which commendation and why. */
+import { outcomeMessage } from '../../../core/evaluation/outcome-words';
 import { showDong, showPercent } from '../../../core/amount';
 import { type Attainment, assessmentJson } from '../../../core/assessment';
 import { showDay } from '../../../core/cell';
@@ -60,7 +61,7 @@ function decisionsText({ assessment, rules, lawAt }: Judged, language: Language)
       .filter((decision) => decision.tier === tier)
       .map((decision) => {
         const reason = decisionSummary(decision, rules, language);
-        const outcome = say(language, message(`decision.outcome.${decision.outcome.replace(/ /g, '-')}`));
+        const outcome = say(language, outcomeMessage(decision.outcome));
         const args = { mark: outcomeMark(decision.outcome), name: nameOf(decision.subject), outcome };
         return `  ${say(language, message('cli.decision', { ...args, reason: reason === '' ? '' : ` – ${reason}` }))}`;
       }),

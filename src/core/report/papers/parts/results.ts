@@ -1,5 +1,6 @@
 /** Decisions as papers tell them: by tier, by outcome, with what was achieved and under which clause. */
-import { message, say } from '../../../../messages';
+import { outcomeMessage } from '../../../evaluation/outcome-words';
+import { say } from '../../../../messages';
 import type { Decision, Outcome, Reason } from '../../../evaluation/decision';
 import { inFavour } from '../../../evaluation/outcome';
 import { cellsText } from '../../../evaluation/sources';
@@ -22,8 +23,7 @@ export const OUTCOMES: readonly Outcome[] = [
   'to council',
 ];
 
-export const outcomeText = (outcome: Outcome): string =>
-  say('vi', message(`decision.outcome.${outcome.replace(/ /g, '-')}`));
+export const outcomeText = (outcome: Outcome): string => say('vi', outcomeMessage(outcome));
 
 export const tierOf = ({ rules }: PaperInput, { tier }: Decision): Tier | undefined =>
   rules.tiers.find(({ id }) => id === tier);
