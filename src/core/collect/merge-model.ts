@@ -22,6 +22,8 @@ export type ConflictReason =
   | 'gone'
   /** The row in the workbook has a cell that cannot be read. */
   | 'broken'
+  /** The form turned a prefilled row to another matter. */
+  | 'moved'
   /** The workbook has several rows about the matter: taking the form's word adds one more. */
   | 'several'
   /** Two units' forms are about the same matter. */

@@ -54,7 +54,7 @@ function mergePart(part: FormPart, form: ReturnedForm, unit: FormUnit): UnitMerg
     }
   }
   const open = rest.filter((row) => !lines.has(row));
-  for (const row of open) lines.set(row, settle(part, row, unit, claim));
+  for (const row of open) lines.set(row, settle(part, row, own, unit, claim));
   const gone = form.gone
     .filter((row) => row.part === part.id)
     .map(({ code, values }): GoneLine => {
@@ -66,7 +66,13 @@ function mergePart(part: FormPart, form: ReturnedForm, unit: FormUnit): UnitMerg
 
 type Claim = (test: (one: KnownRow) => boolean) => KnownRow | null;
 
-function settle(part: FormPart, row: ReturnedRow, unit: FormUnit, claim: Claim): MergeLine {
+function settle(
+  part: FormPart,
+  row: ReturnedRow,
+  rows: readonly ReturnedRow[],
+  unit: FormUnit,
+  claim: Claim,
+): MergeLine {
   const base = row.base?.known === true ? row.base.values : null;
   const own = base && claim((one) => !one.broken && sameRow(part, one.row, base));
   const matter = (values: StoredRow) => {
@@ -88,8 +94,29 @@ function settle(part: FormPart, row: ReturnedRow, unit: FormUnit, claim: Claim):
   const asked = base ? cells.filter(({ key, now }) => !sameValue(base[key], now)) : cells;
   if (asked.length === 0) return line(row, unit, 'same', { target: target.row });
   const clean = asked.every(({ key, before }) => (base ? sameValue(base[key], before) : sameValue(before, null)));
+  if (moves(part, row, target.row, rows, unit))
+    return line(row, unit, 'conflict', { reason: 'moved', target: target.row, cells: asked });
   if (clean) return line(row, unit, 'changed', { target: target.row, cells: asked });
   return line(row, unit, 'conflict', { reason: base ? 'both' : 'taken', target: target.row, cells: asked });
+}
+
+/**
+ * A prefilled row that now is about another matter, where that matter or the one it leaves is another row's too: merging
+ * again could take one row for the other, so it is asked.
+ */
+function moves(
+  part: FormPart,
+  row: ReturnedRow,
+  target: StoredRow,
+  rows: readonly ReturnedRow[],
+  unit: FormUnit,
+): boolean {
+  const [from, to] = [identityOf(part, target), identityOf(part, row.values)];
+  if (from === to) return false;
+  const known = unit.rows[part.id].filter((one) => one.row !== target).map((one) => identityOf(part, one.row));
+  const others = rows.filter((one) => one !== row);
+  const told = others.flatMap(({ base, values }) => [values, ...(base?.known === true ? [base.values] : [])]);
+  return [...known, ...told.map((values) => identityOf(part, values))].some((one) => one === from || one === to);
 }
 
 function differences(part: FormPart, before: StoredRow | null, now: StoredRow): CellDifference[] {

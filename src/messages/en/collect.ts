@@ -76,6 +76,7 @@ export const collect = {
   'collect.reason.taken': 'the workbook has a row about the same matter that says something else',
   'collect.reason.gone': 'the row was deleted or changed in the workbook since the form was made',
   'collect.reason.broken': 'the row in the workbook has a cell that cannot be read; correct it first',
+  'collect.reason.moved': 'the form turned a prefilled row to another matter',
   'collect.reason.several': 'the workbook has several rows about the matter; taking the form adds one more',
   'collect.reason.crossed': 'two units wrote about the same matter',
   'collect.logged': 'Returned in {file}: {written} rows written, {open} not yet',

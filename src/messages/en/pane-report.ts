@@ -108,7 +108,6 @@ export const paneReport = {
   'pane.report.notOne': 'blank',
   'pane.report.chart.table': 'Show as a table',
   'pane.report.chart.what': 'Item',
-  'pane.report.chart.milestone': 'milestone',
   'pane.report.progressNone': 'There are no disbursement figures to report.',
   'pane.report.progressOf': 'Of',
   'pane.report.progressWhole': 'The whole office',

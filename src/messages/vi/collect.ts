@@ -77,6 +77,7 @@ export const collect = {
   'collect.reason.taken': 'sổ đã có dòng về việc này, ghi khác',
   'collect.reason.gone': 'dòng này trong sổ đã bị xóa hoặc đổi sau khi lập phiếu',
   'collect.reason.broken': 'dòng trong sổ có ô chưa đọc được; mở Kiểm tra số liệu để sửa trước',
+  'collect.reason.moved': 'phiếu đổi dòng ghi sẵn sang việc khác',
   'collect.reason.several': 'sổ có nhiều dòng về việc này nên không biết là dòng nào; lấy theo phiếu là thêm một dòng',
   'collect.reason.crossed': 'hai đơn vị cùng ghi về một việc',
   'collect.logged': 'Nhận lại từ tệp {file}: ghi {written} dòng, còn {open} dòng chưa ghi',

@@ -106,7 +106,6 @@ export const paneReport = {
   'pane.report.notOne': 'chỗ trống',
   'pane.report.chart.table': 'Xem bằng bảng',
   'pane.report.chart.what': 'Nội dung',
-  'pane.report.chart.milestone': 'mốc',
   'pane.report.progressNone': 'Chưa có số liệu giải ngân để báo cáo.',
   'pane.report.progressOf': 'Của',
   'pane.report.progressWhole': 'Toàn cơ quan',
