@@ -42,13 +42,7 @@ export function Subject({ list, at }: SubjectProps) {
       <h1 tabIndex={-1} ref={heading}>
         {name}
       </h1>
-      <Verdict decision={decision} />
-      {decision.score && <Score score={decision.score} />}
-      <ul class="reasons top">
-        {byWeight(decision.reasons).map((reason, i) => (
-          <Reason key={`${reason.row} ${i}`} reason={reason} />
-        ))}
-      </ul>
+      <Judged decision={decision} />
       {others.length > 0 && <h2 class="plain">{t('award.otherTiers')}</h2>}
       {others.map((other) => (
         <Verdict
@@ -79,6 +73,21 @@ function Step({ label, sign, to, go }: StepProps) {
     >
       {sign}
     </button>
+  );
+}
+
+/** Verdict, score, then every reason, what decided first. */
+export function Judged({ decision }: { readonly decision: Decision }) {
+  return (
+    <>
+      <Verdict decision={decision} />
+      {decision.score && <Score score={decision.score} />}
+      <ul class="reasons top">
+        {byWeight(decision.reasons).map((reason, i) => (
+          <Reason key={`${reason.row} ${i}`} reason={reason} />
+        ))}
+      </ul>
+    </>
   );
 }
 

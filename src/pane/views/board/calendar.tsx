@@ -10,9 +10,8 @@ import { Button } from '../../parts/button';
 import { Calm } from '../../parts/calm';
 import { LongList } from '../../parts/long-list';
 import { Sign } from '../../parts/sign';
-import { Card } from './card';
 import { type EditedRow, useEdits } from './edits';
-import { RowFields } from './row-fields';
+import { SheetCard } from './sheet-card';
 import { useSeals } from '../seal/compared';
 import { WriteBar } from './write-bar';
 
@@ -88,29 +87,22 @@ export default function Calendar() {
         keyOf={({ id }) => id}
         guess={56}
         row={(line, tabIndex) => {
-          const open = kept.open === line.id;
           const { due, title, status, confirmed, basis } = line.duty;
           const late = status !== 'done' && due < today;
           return (
-            <Card
+            <SheetCard
+              sheet={SHEET}
+              fields={FIELDS}
+              line={line}
+              edits={edits}
+              opened={kept.open}
+              onOpen={(open) => keep({ open })}
+              tabIndex={tabIndex}
               tone={status === 'done' ? 'good' : late ? 'bad' : 'none'}
-              name={title === '' ? '…' : title}
+              name={title}
               aside={showDay(due)}
               under={[t(`board.status.${status}`), ...(confirmed ? [basis] : [t('board.unconfirmed')])].join(' · ')}
-              open={open}
-              changed={line.changed}
-              tabIndex={tabIndex}
-              onToggle={() => keep({ open: open ? '' : line.id })}
-            >
-              {canEdit && (
-                <RowFields
-                  sheet={SHEET}
-                  keys={FIELDS}
-                  values={line.values}
-                  onEdit={(values) => edits.edit(line.id, values)}
-                />
-              )}
-            </Card>
+            />
           );
         }}
       />

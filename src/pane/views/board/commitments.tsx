@@ -11,9 +11,8 @@ import { Calm } from '../../parts/calm';
 import { CellLinks } from '../../parts/cell-links';
 import { Choice } from '../../parts/choice';
 import { LongList } from '../../parts/long-list';
-import { Card } from './card';
 import { type EditedRow, useEdits } from './edits';
-import { RowFields } from './row-fields';
+import { SheetCard } from './sheet-card';
 import { WriteBar } from './write-bar';
 
 const SHEET = 'DL_CamKet';
@@ -77,25 +76,24 @@ export default function Commitments() {
         keyOf={({ id }) => id}
         guess={64}
         row={(line, tabIndex) => {
-          const open = kept.open === line.id;
           const { held, values } = line;
           const month = typeof values['month'] === 'string' ? values['month'] : null;
           return (
-            <Card
+            <SheetCard
+              sheet={SHEET}
+              fields={FIELDS}
+              line={line}
+              edits={edits}
+              opened={kept.open}
+              onOpen={(open) => keep({ open })}
+              tabIndex={tabIndex}
               tone={held === null ? 'none' : held.kept === null ? 'ask' : held.kept ? 'good' : 'bad'}
-              name={nameOf(values) === '' ? '…' : nameOf(values)}
+              name={nameOf(values)}
               aside={month === null ? '' : showDay(month)}
               under={<Told held={held} values={values} />}
-              open={open}
-              changed={line.changed}
-              tabIndex={tabIndex}
-              onToggle={() => keep({ open: open ? '' : line.id })}
             >
               {held && <CellLinks src={held.src} />}
-              {canEdit && (
-                <RowFields sheet={SHEET} keys={FIELDS} values={values} onEdit={(typed) => edits.edit(line.id, typed)} />
-              )}
-            </Card>
+            </SheetCard>
           );
         }}
       />

@@ -8,12 +8,12 @@ import { usePane } from '../../context';
 import { useKept } from '../../kept';
 import { Button } from '../../parts/button';
 import { Calm } from '../../parts/calm';
+import { FigureTable } from '../../parts/figure-table';
 import { LongList } from '../../parts/long-list';
 import type { Tone } from '../../parts/sign';
 import { AsEvidence } from './as-evidence';
-import { Card } from './card';
 import { type EditedRow, useEdits } from './edits';
-import { RowFields } from './row-fields';
+import { SheetCard } from './sheet-card';
 import { WriteBar } from './write-bar';
 
 const SHEET = 'DL_HoSo';
@@ -63,32 +63,25 @@ export default function Dossiers() {
         keyOf={({ id }) => id}
         guess={56}
         row={(line, tabIndex) => {
-          const open = kept.open === line.id;
           const at = stateOf(line.dossier, today);
           const { due, done } = line.dossier;
           return (
-            <Card
+            <SheetCard
+              sheet={SHEET}
+              fields={FIELDS}
+              line={line}
+              edits={edits}
+              opened={kept.open}
+              onOpen={(open) => keep({ open })}
+              tabIndex={tabIndex}
               tone={TONES[at]!}
-              name={nameOf(line.values) === '' ? '…' : nameOf(line.values)}
+              name={nameOf(line.values)}
               aside={due === null ? '' : showDay(due)}
               under={[
                 t(`board.dossier.${at}`),
                 ...(done === null ? [] : [t('board.doneAt', { day: showDay(done) })]),
               ].join(' · ')}
-              open={open}
-              changed={line.changed}
-              tabIndex={tabIndex}
-              onToggle={() => keep({ open: open ? '' : line.id })}
-            >
-              {canEdit && (
-                <RowFields
-                  sheet={SHEET}
-                  keys={FIELDS}
-                  values={line.values}
-                  onEdit={(values) => edits.edit(line.id, values)}
-                />
-              )}
-            </Card>
+            />
           );
         }}
       />
@@ -101,29 +94,15 @@ function Shares({ all, each }: { readonly all: OnTime; readonly each: readonly O
   const { state, t } = usePane();
   const names = new Map(state.assessment!.facts.subjects.map(({ id, name }) => [id, name]));
   return (
-    <table class="trend">
-      <caption class="sr">{t('board.onTime')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('board.who')}</th>
-          <th scope="col" class="num">
-            {t('board.onTime')}
-          </th>
-          <th scope="col" class="num">
-            {t('months.rate')}
-          </th>
+    <FigureTable caption={t('board.onTime')} hidden headings={[t('board.who'), t('board.onTime'), t('months.rate')]}>
+      {[all, ...each].map((one) => (
+        <tr key={one.who ?? ''}>
+          <th scope="row">{one.who === null ? t('board.everybody') : (names.get(one.who) ?? one.who)}</th>
+          <td class="num">{`${one.onTime}/${one.onTime + one.late}`}</td>
+          <td class="num">{one.share === null ? '–' : `${groupDigits(shownShare(one.share).toFixed(2))}%`}</td>
         </tr>
-      </thead>
-      <tbody>
-        {[all, ...each].map((one) => (
-          <tr key={one.who ?? ''}>
-            <th scope="row">{one.who === null ? t('board.everybody') : (names.get(one.who) ?? one.who)}</th>
-            <td class="num">{`${one.onTime}/${one.onTime + one.late}`}</td>
-            <td class="num">{one.share === null ? '–' : `${groupDigits(shownShare(one.share).toFixed(2))}%`}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </FigureTable>
   );
 }
 

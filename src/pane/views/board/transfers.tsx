@@ -19,6 +19,7 @@ import { Calm } from '../../parts/calm';
 import { CellLinks } from '../../parts/cell-links';
 import { Field } from '../../parts/choice';
 import { DayField } from '../../parts/day-field';
+import { FigureTable } from '../../parts/figure-table';
 import { Sign } from '../../parts/sign';
 import { TextField } from '../../parts/text-field';
 import { useEdits } from './edits';
@@ -151,33 +152,19 @@ function After({ projects, moves, plans }: AfterProps) {
   const touched = projects.filter(({ id }) => moves.some((move) => move.from === id || move.to === id));
   const rate = (disbursed: Dong, plan: Dong) => (isZeroDong(plan) ? '–' : showPercent(disbursed, plan));
   return (
-    <table class="trend">
-      <caption>{t('board.after')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('board.project')}</th>
-          <th scope="col" class="num">
-            {t('board.planNow')}
-          </th>
-          <th scope="col" class="num">
-            {t('months.rate')}
-          </th>
+    <FigureTable caption={t('board.after')} headings={[t('board.project'), t('board.planNow'), t('months.rate')]}>
+      {touched.map(({ id, name, plan, disbursed }) => (
+        <tr key={id}>
+          <th scope="row">{name}</th>
+          <td class="num">
+            {showDong(plan)} → {showDong(plans.get(id)!)}
+          </td>
+          <td class="num">
+            {rate(disbursed, plan)} → {rate(disbursed, plans.get(id)!)}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {touched.map(({ id, name, plan, disbursed }) => (
-          <tr key={id}>
-            <th scope="row">{name}</th>
-            <td class="num">
-              {showDong(plan)} → {showDong(plans.get(id)!)}
-            </td>
-            <td class="num">
-              {rate(disbursed, plan)} → {rate(disbursed, plans.get(id)!)}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </FigureTable>
   );
 }
 

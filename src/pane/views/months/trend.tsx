@@ -4,6 +4,7 @@ import { showDay } from '../../../core/cell';
 import type { SnapshotRow } from '../../../core/monthly';
 import { usePane } from '../../context';
 import { Bar } from '../../parts/bar';
+import { FigureTable } from '../../parts/figure-table';
 import type { Months } from './core';
 
 export function Trend({ months: { kept, plan, days, now } }: { readonly months: Months }) {
@@ -16,36 +17,20 @@ export function Trend({ months: { kept, plan, days, now } }: { readonly months: 
   ];
   if (rows.length < 2) return null;
   return (
-    <table class="trend">
-      <caption>{t('months.trend')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('months.day')}</th>
-          <th scope="col" class="num">
-            {t('months.amount')}
-          </th>
-          <th scope="col" class="num">
-            {t('months.rate')}
-          </th>
+    <FigureTable caption={t('months.trend')} headings={[t('months.day'), t('months.amount'), t('months.rate')]}>
+      {rows.map((row) => (
+        <tr key={row.through}>
+          <th scope="row">{showDay(row.through)}</th>
+          <td class="num" title={`${t('months.planAmount')}: ${amount(row.plan)}`}>
+            {amount(row.disbursed)}
+          </td>
+          <td class="num">
+            {rate(row)}
+            {known(row) && <Bar percent={toNumber(ratioOf(row.disbursed!, row.plan!)) * 100} mark={100} tone="good" />}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.through}>
-            <th scope="row">{showDay(row.through)}</th>
-            <td class="num" title={`${t('months.planAmount')}: ${amount(row.plan)}`}>
-              {amount(row.disbursed)}
-            </td>
-            <td class="num">
-              {rate(row)}
-              {known(row) && (
-                <Bar percent={toNumber(ratioOf(row.disbursed!, row.plan!)) * 100} mark={100} tone="good" />
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </FigureTable>
   );
 }
 

@@ -1,11 +1,8 @@
 /** One case: verdict, points, reasons, votes, evidence with its cells, and what earlier seals said. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePane } from '../../context';
-import { byWeight } from '../../model/verdict';
 import { TextButton } from '../../parts/button';
-import { Reason } from '../award/reason';
-import { Score } from '../award/score';
-import { Verdict } from '../award/subject';
+import { Judged, Verdict } from '../award/subject';
 import { type Case, caseKey } from './cases';
 import { EvidenceOf } from './evidence-of';
 import { NO_PAPER, PAPERS_PLACE } from './papers-place';
@@ -59,13 +56,7 @@ export function CasePage({ cases, at, all, onOpen }: CasePageProps) {
         {name}
       </h1>
       {one.unit !== name && <p class="small muted of-unit">{one.unit}</p>}
-      <Verdict decision={decision} />
-      {decision.score && <Score score={decision.score} />}
-      <ul class="reasons top">
-        {byWeight(decision.reasons).map((reason, i) => (
-          <Reason key={`${reason.row} ${i}`} reason={reason} />
-        ))}
-      </ul>
+      <Judged decision={decision} />
       {others.map((other) => (
         <Verdict key={other.decision.tier} decision={other.decision} onOpen={() => onOpen(caseKey(other))} />
       ))}
