@@ -1,10 +1,11 @@
 /** The cells of a stored row as fields, by the kinds of their columns; a text that cannot be read says what to type. */
-import { readDong, readNumberText, showDong } from '../../../core/amount';
+import { readNumberText, showDong } from '../../../core/amount';
 import { parseDay, showDay } from '../../../core/cell';
 import { type ColumnSpec, SPECS, splitList, type StoredRow } from '../../../core/store';
 import { usePane } from '../../context';
 import { Field } from '../../parts/choice';
 import { TextField } from '../../parts/text-field';
+import { typedDong } from './typed-dong';
 
 interface RowFieldsProps {
   readonly sheet: string;
@@ -71,10 +72,8 @@ function read({ kind }: ColumnSpec, text: string): StoredRow[string] | undefined
   if (typed === '') return null;
   if (kind === 'day') return parseDay(typed) ?? undefined;
   if (kind === 'list') return splitList(typed);
-  if (kind !== 'dong' && kind !== 'number') return typed;
+  if (kind === 'dong') return typedDong(typed) ?? undefined;
+  if (kind !== 'number') return typed;
   const number = readNumberText(typed, 'vi');
-  if ('problem' in number) return undefined;
-  if (kind === 'number') return Number(number.value.toString());
-  const dong = readDong(Number(number.value.toString()), 'đồng');
-  return 'problem' in dong || dong.rounded ? undefined : dong.dong;
+  return 'problem' in number ? undefined : Number(number.value.toString());
 }

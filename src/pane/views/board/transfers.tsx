@@ -1,6 +1,6 @@
 /** *Điều chuyển*: who cannot use their plan, who can take more, and what moving plan between them would do. Nothing is written. */
 import { useMemo } from 'preact/hooks';
-import { readDong, readNumberText, showDong, showPercent, isZeroDong, type Dong } from '../../../core/amount';
+import { showDong, showPercent, isZeroDong, type Dong } from '../../../core/amount';
 import {
   afterMoves,
   commitmentsOf,
@@ -23,6 +23,7 @@ import { FigureTable } from '../../parts/figure-table';
 import { Sign } from '../../parts/sign';
 import { TextField } from '../../parts/text-field';
 import { useEdits } from './edits';
+import { typedDong } from './typed-dong';
 
 interface Kept {
   readonly deadline: Day | '';
@@ -100,7 +101,7 @@ function Sandbox({ projects, kept, keep }: SandboxProps) {
   const { t } = usePane();
   const from = kept.from === '' ? projects[0]!.id : kept.from;
   const to = kept.to === '' ? projects[Math.min(1, projects.length - 1)]!.id : kept.to;
-  const amount = dongOf(kept.amount);
+  const amount = typedDong(kept.amount);
   const next = amount === null ? null : { from, to, amount };
   const tried = next && afterMoves(projects, [...kept.moves, next]);
   const after = afterMoves(projects, kept.moves);
@@ -115,7 +116,7 @@ function Sandbox({ projects, kept, keep }: SandboxProps) {
         <TextField
           label={t('board.amount')}
           value={kept.amount}
-          check={(text) => (text === '' || dongOf(text) !== null ? null : t('board.wrong.dong'))}
+          check={(text) => (text === '' || typedDong(text) !== null ? null : t('board.wrong.dong'))}
           onEnter={(text) => keep({ amount: text })}
         />
       </div>
@@ -166,12 +167,4 @@ function After({ projects, moves, plans }: AfterProps) {
       ))}
     </FigureTable>
   );
-}
-
-/** Whole đồng as typed in Vietnamese; null where it is none. */
-function dongOf(text: string): Dong | null {
-  const number = readNumberText(text, 'vi');
-  if ('problem' in number) return null;
-  const dong = readDong(Number(number.value.toString()), 'đồng');
-  return 'problem' in dong || dong.rounded ? null : dong.dong;
 }
