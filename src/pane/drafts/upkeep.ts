@@ -1,4 +1,5 @@
 /** Drafts of keeping house: what was set into DL_ThietLap, and older sheets of ours into today's format. */
+import { localNow } from '../clock';
 import { a1, type Ref } from '../../core/cell';
 import { keptSettings, type KeptSettings, outdatedSheets, type OutdatedSheet, settingsRows } from '../../core/store';
 import { message } from '../../messages';
@@ -42,7 +43,7 @@ export function settingsDraft(state: State): Draft | null {
 }
 
 export function outdated({ grids, settings }: State): OutdatedSheet[] {
-  return outdatedSheets(grids, settings.by, new Date().toISOString());
+  return outdatedSheets(grids, settings.by, localNow());
 }
 
 /** Sheets with unreadable cells stay as they are until those are corrected. */

@@ -1,4 +1,5 @@
 /** A paper taken away: as Word, in the department's own layout, as a sheet; where no file can be handed over, the command. */
+import { localNow } from '../../clock';
 import type { Paper } from '../../../core/report/paper';
 import { paperSheet } from '../../../core/report/papers';
 import { usePane } from '../../context';
@@ -21,7 +22,7 @@ export function TakeAway({ paper, title, subject }: TakeAwayProps) {
   const name = fileName(paper.id, subject);
 
   function asSheet(): void {
-    const sheet = paperSheet(paper, { by: state.settings.by, at: new Date().toISOString(), revision: 0 });
+    const sheet = paperSheet(paper, { by: state.settings.by, at: localNow(), revision: 0 });
     const made = paperDraft(state, sheet, title);
     if ('draft' in made) dispatch({ type: 'drafted', draft: made.draft });
     else dispatch({ type: 'notice', notice: made.problem });
