@@ -13,7 +13,7 @@ export type Exact = Big;
 export const ZERO: Exact = new Exact('0');
 export const ONE: Exact = new Exact('1');
 
-/** The decimal a person reads in a cell: the shortest text that gives this number, at most 15 significant digits. */
+/** The decimal a person reads in a cell: at most 15 significant digits. `value` must be finite. */
 export function exactOf(value: number): Exact {
-  return new Exact(String(Number(value.toPrecision(15))));
+  return new Exact(value.toPrecision(15));
 }

@@ -83,7 +83,23 @@ test('good layouts with random cells thrown in', () => {
         readAll([{ ...base, values }]);
       },
     ),
-    { numRuns: 80 },
+    {
+      numRuns: 80,
+      // The least and the greatest numbers that a cell can hold, in columns of plans and of money paid.
+      examples: [
+        [7, [[9, 3, 5e-324]]],
+        [7, [[9, 3, Number.MAX_VALUE]]],
+        [
+          7,
+          [
+            [9, 3, Number.MAX_VALUE],
+            [9, 4, Number.MAX_VALUE],
+            [9, 5, Number.MAX_VALUE],
+            [9, 6, 0.5],
+          ],
+        ],
+      ],
+    },
   );
 });
 

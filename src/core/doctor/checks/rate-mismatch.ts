@@ -1,5 +1,5 @@
 /** Printed rates that no rounding of plan and disbursed explains. */
-import { exactOf } from '../../amount';
+import { Exact, exactOf } from '../../amount';
 import type { Finding } from '../../finding';
 import type { Column } from '../../table';
 import { amountAt, type Check, kindAt, nameOf, type Patient, refOf } from '../context';
@@ -16,6 +16,8 @@ interface Base {
   /** 1 where rates are fractions, 100 where they are percent numbers. */
   readonly scale: 1 | 100;
 }
+
+const HUNDRED = new Exact('100');
 
 /** So many rows tell which plan a rate is printed against. */
 const SAMPLE = 60;
@@ -117,6 +119,8 @@ function judgeRow(patient: Patient, rate: Column, base: Base, digits: number, ro
   const plan = planAt(patient, base, row);
   const disbursed = paidAt(patient, base, row);
   if (printed === null || plan === null || disbursed === null || plan <= 0 || disbursed < 0) return [];
+  // Sums beyond all numbers are no amounts; their cells have findings of their own.
+  if (!Number.isFinite(plan) || !Number.isFinite(disbursed)) return [];
   const share = (disbursed / plan) * base.scale;
   // Far inside its rounding: no need for exact intervals.
   if (Math.abs(share - printed) <= 0.499 * 10 ** -digitsOf(printed)) return [];
@@ -130,7 +134,7 @@ function judgeRow(patient: Patient, rate: Column, base: Base, digits: number, ro
   if (verdict === 'explained') return [];
   const args = {
     printed: percentText(scaled, percent.digits),
-    right: percentText(exactOf((disbursed / plan) * 100), percent.digits),
+    right: percentText(exactOf(disbursed).times(HUNDRED).div(exactOf(plan)), percent.digits),
     name: nameOf(patient, row),
   };
   const severity = verdict === 'double-rounding' ? 'info' : kindAt(patient.table, row) === 'data' ? 'error' : 'warning';
