@@ -6,13 +6,13 @@ import { type Condition, parseCondition } from '../rules/condition';
 import { inForce } from '../rules/in-force';
 import type { Criterion, Gate, Id, Item, Measure, Reading, RuleSet, SubjectKind, Tier } from '../rules/model';
 import { SCORE } from '../rules/quantities';
-import { applyReadings, zeroReading } from '../rules/readings';
+import { applyReadings, readingsByRow, zeroReading } from '../rules/readings';
 import type { Facts, Subject } from './facts';
 import { type FactsIndex, indexFacts } from './facts-index';
 import { dependents, type Estimates, findEstimates } from './estimates';
 import type { GateResult } from './gates';
 import type { Judged } from './judge';
-import type { Memory } from './memory';
+import { type Memory, memory } from './memory';
 import type { Points } from './points';
 import type { Quantity } from './quantity';
 import type { Scored } from './score';
@@ -33,6 +33,8 @@ export interface Context extends Dates {
   readonly gates: ReadonlyMap<Id, Gate>;
   readonly tiers: ReadonlyMap<Id, Tier>;
   readonly readings: ReadonlyMap<Id, Reading>;
+  /** Readings that the cells of a row stand on, by the row's id. */
+  readonly readingsByRow: ReadonlyMap<Id, readonly Id[]>;
   /** Which reading says what a missing plan means, by measure. */
   readonly zeroReadings: ReadonlyMap<Id, Id>;
   /** Replaced only by `evaluator.ts`, together with what was remembered of the subjects that changed. */
@@ -55,8 +57,8 @@ export interface Context extends Dates {
   /** Condition cells and exact numbers of the rules, read once. */
   readonly conditions: Map<string, Condition | null>;
   readonly numbers: Map<string, Rational>;
-  /** Any other thing worth computing once. */
-  readonly once: Map<string, unknown>;
+  /** Any other thing worth computing once, by what it is and whose. */
+  readonly once: Map<string, Map<string, unknown>>;
 }
 
 /** Rules must be valid (`parseRuleSet`). */
@@ -72,6 +74,7 @@ export function contextOf(rules: RuleSet, facts: Facts, { lawAt, dataAt }: Dates
     gates: rows(applied.gates),
     tiers: rows(applied.tiers),
     readings: new Map(rules.readings.map((reading) => [reading.id, reading])),
+    readingsByRow: readingsByRow(rules),
     zeroReadings: new Map(
       rules.measures.flatMap(({ id, zero }) => (zeroReading(zero) === null ? [] : [[id, zeroReading(zero)!]])),
     ),
@@ -83,11 +86,11 @@ export function contextOf(rules: RuleSet, facts: Facts, { lawAt, dataAt }: Dates
     year: rules.year ?? budgetYear(facts.figures, dataAt),
     evidenceAt: lawAt > dataAt ? lawAt : dataAt,
     decided: new Map(),
-    quantities: new Map(),
-    points: new Map(),
-    scores: new Map(),
-    gateResults: new Map(),
-    totals: new Map(),
+    quantities: memory(),
+    points: memory(),
+    scores: memory(),
+    gateResults: memory(),
+    totals: memory(),
     byScore: dependents(applied, [SCORE]),
     conditions: new Map(),
     numbers: new Map(),
@@ -95,9 +98,11 @@ export function contextOf(rules: RuleSet, facts: Facts, { lawAt, dataAt }: Dates
   };
 }
 
-/** Computed at the first asking, then remembered. `make` must not depend on anything but the key. */
-export function once<T>(context: Context, key: string, make: () => T): T {
-  return held(context.once as Map<string, T>, key, make);
+/** Computed at the first asking, then remembered. `make` must not depend on anything but `what` and `whose`. */
+export function once<T>(context: Context, what: string, whose: string, make: () => T): T {
+  // Two names, not one joined from both: joining and hashing it at every asking is what would cost.
+  const all = held(context.once, what, () => new Map<string, unknown>());
+  return held(all as Map<string, T>, whose, make);
 }
 
 function held<T>(memory: Map<string, T>, key: string, make: (key: string) => T): T {

@@ -7,7 +7,7 @@ import type { Reason } from './decision';
 import type { Subject } from './facts';
 import type { Verdict } from './judge';
 import { allOf, anyOf } from './kleene';
-import { remembered } from './memory';
+import { kept, recalled } from './memory';
 import { readingsOf } from './readings';
 
 export interface GateResult {
@@ -20,10 +20,10 @@ export interface GateResult {
 /** Judges a gate: all its conditions, or else the exception. Once for all tiers, except where their scores differ. */
 export function judgeGate(context: Context, gate: Gate, subject: Subject, tier: Id): GateResult {
   if (context.byScore.has(gate.id)) return compute(context, gate, subject, tier);
-  const before = context.gateResults.get(subject)?.get(gate.id)?.actual;
-  if (before !== undefined) return before;
-  const make = () => compute(context, gate, subject, tier);
-  return remembered(context.gateResults, subject, gate.id, 'actual', make);
+  return (
+    recalled(context.gateResults, subject, gate.id, 'actual') ??
+    kept(context.gateResults, subject, gate.id, 'actual', compute(context, gate, subject, tier))
+  );
 }
 
 function compute(context: Context, gate: Gate, subject: Subject, tier: Id): GateResult {
@@ -32,8 +32,8 @@ function compute(context: Context, gate: Gate, subject: Subject, tier: Id): Gate
     gate.unless === undefined || gate.unless.length === 0 ? null : judgeAll(context, gate.unless, subject, tier);
   const decided = gate.effect === 'hold' ? held(rule.verdict, exception?.verdict) : passed(rule, exception);
   const excepted = exception?.verdict === 'met' && rule.verdict !== 'met';
-  const readings = once(context, `readings\u001f${gate.id}`, () =>
-    readingsOf(context, [...gate.citations, ...rule.reason.citations]),
+  const readings = once(context, 'readings', gate.id, () =>
+    readingsOf(context, [...gate.citations, ...rule.reason.citations], gate.id),
   );
   const said = rule.reason.says;
   const says =

@@ -3,6 +3,7 @@ import { message } from '../../messages/message';
 import { isZeroDong } from '../amount';
 import type { Basis, PlanKind } from '../disbursement';
 import type { Measure } from '../rules/model';
+import { ADVISORY } from '../rules/quantities';
 import { addedUp, fromRow } from './amounts';
 import { type Context, once } from './context';
 import { missing, NOTHING, type Quantity, word } from './quantity';
@@ -39,7 +40,7 @@ function standIn(
     case 'unit':
       return wholeRate(context, rows, measure, kind, basis);
     case 'advisory':
-      return asAnswer(advisory());
+      return asAnswer(context, advisory());
     case 'missing':
       return missing(says);
     default:
@@ -48,14 +49,15 @@ function standIn(
 }
 
 /** A yes/no judgement that answers any test in the place of a number. */
-function asAnswer(judged: Quantity): Quantity {
+function asAnswer(context: Context, judged: Quantity): Quantity {
+  const { label: item = ADVISORY, labelEn: itemEn = item } = context.items.get(ADVISORY) ?? {};
   const state = judged.state === 'known' ? (judged.word === 'yes' ? 'met' : 'unmet') : judged.state;
-  return { ...judged, state, says: [message('decision.noPlan.advisory'), ...judged.says] };
+  return { ...judged, state, says: [message('decision.noPlan.advisory', { item, itemEn }), ...judged.says] };
 }
 
 /** The rate of the whole department: all collectives together, each đồng once. */
 function wholeRate(context: Context, rows: Rows, measure: Measure, kind: PlanKind, basis: Basis): Quantity {
-  return once(context, `whole\u001f${measure.id}\u001f${basis}`, () => {
+  return once(context, `whole ${basis}`, measure.id, () => {
     const own = [...context.index.subjects.values()].filter((each) => each.kind === 'collective');
     const parts = own.flatMap(({ id }) => rowOf(rows, id, kind, basis) ?? []).filter((row) => row.missing !== 'plan');
     const open = parts.filter((row) => row.missing !== undefined);

@@ -4,12 +4,12 @@ import { multiply, parseRational, type Rational } from '../amount';
 import type { Basis } from '../disbursement';
 import { point, type Range, shared } from '../rules/condition';
 import type { Criterion } from '../rules/model';
-import { conditionOf, type Context, exact } from './context';
+import { conditionOf, type Context, exact, once } from './context';
 import type { Reason } from './decision';
 import { basisFor } from './estimates';
 import type { Subject } from './facts';
 import { exactText, order } from './fractions';
-import { remembered } from './memory';
+import { kept, recalled } from './memory';
 import { showNumber, shownValue } from './need';
 import { beforeCut, cutSaid } from './plan-cut';
 import { holds, missing, NOTHING, numberOf, type Quantity, rangeOf } from './quantity';
@@ -28,8 +28,10 @@ const ZERO_POINTS = parseRational('0')!;
 /** Computed once per criterion, subject and basis: several tiers share criteria. */
 export function pointsOf(context: Context, row: Criterion, subject: Subject, basis: Basis): Points {
   const asked = basisFor(context.estimates, row.id, subject, basis);
-  const before = context.points.get(subject)?.get(row.id)?.[asked];
-  return before ?? remembered(context.points, subject, row.id, asked, () => compute(context, row, subject, asked));
+  return (
+    recalled(context.points, subject, row.id, asked) ??
+    kept(context.points, subject, row.id, asked, compute(context, row, subject, asked))
+  );
 }
 
 function compute(context: Context, row: Criterion, subject: Subject, basis: Basis): Points {
@@ -77,7 +79,7 @@ function reasonOf(
   const says = source.says.concat(message(scored, args));
   if (single) says.push(...onlySinceCut(context, row, source, range!.low!.value));
   if (verdict === 'missing') says.push(...source.lacks);
-  if (row.citations.length > 0) says.push(...readingsOf(context, row.citations));
+  says.push(...once(context, 'readings', row.id, () => readingsOf(context, row.citations, row.id)));
   const known = single && state !== 'exempt';
   return {
     row: row.id,

@@ -7,9 +7,10 @@ import type { Reason } from './decision';
 import type { Subject } from './facts';
 import { judgeGate } from './gates';
 import { judge, type Judged } from './judge';
-import { remembered } from './memory';
+import { kept, recalled } from './memory';
 import { standingOf } from './order';
 import { isFirm, outcomeOf, type Part } from './outcome';
+import { readingsOf } from './readings';
 import { scoreOf } from './score';
 import { ranked, withQuota } from './selection';
 import type { TierResult } from './tier-result';
@@ -65,16 +66,21 @@ function scoreStep(context: Context, tier: Tier, subject: Subject): Step[] {
   const verdict =
     tier.min === undefined && open !== undefined ? (open.verdict as 'missing' | 'council') : judged.verdict;
   const { conditional, reason } = judged;
-  if (verdict === judged.verdict && tier.citations.length + reason.citations.length === 0) return [judged];
-  return [{ verdict, conditional, reason: { ...reason, verdict, citations: tier.citations } }];
+  const readings = once(context, 'readings', tier.id, () => readingsOf(context, tier.citations, tier.id));
+  const added = tier.citations.length + reason.citations.length + readings.length;
+  if (verdict === judged.verdict && added === 0) return [judged];
+  const says = readings.length === 0 ? reason.says : [...reason.says, ...readings];
+  return [{ verdict, conditional, reason: { ...reason, verdict, says, citations: tier.citations } }];
 }
 
 /** Once for all tiers that add up the same criteria and ask for the same total. */
 function judgeScore(context: Context, tier: Tier, subject: Subject): Judged {
   const min = tier.min ?? '-';
-  const key = once(context, `total\u001f${tier.id}`, () => `${min}\u001f${tier.criteria.join(' ')}`);
-  const make = () => judge(context, { of: SCORE, is: min }, subject, tier.id);
-  return remembered(context.totals, subject, key, 'actual', make);
+  const key = once(context, 'total', tier.id, () => `${min}\u001f${tier.criteria.join(' ')}`);
+  return (
+    recalled(context.totals, subject, key, 'actual') ??
+    kept(context.totals, subject, key, 'actual', judge(context, { of: SCORE, is: min }, subject, tier.id))
+  );
 }
 
 /** One achievement, one award: what is held already rules this tier out, what is open there is open here. */

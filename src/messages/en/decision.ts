@@ -26,7 +26,11 @@ export const decision: Record<keyof typeof vi, string> = {
   'decision.internal': 'internal rule of the office',
   'decision.unread': '{citation} (original text not checked)',
   'decision.reading': 'The council agreed: {text} ({minutes})',
+  'decision.reading.number': 'The council agreed: {text} (minutes no. {minutes})',
   'decision.reading.proposed': 'For the council to agree: {text} (not yet in the minutes)',
+  'decision.reading.differs': 'The council agreed: {text} ({minutes}); value in use: {choice}',
+  'decision.reading.proposed.differs':
+    'For the council to agree: {text} (not yet in the minutes); value in use: {choice}',
   'decision.allOf': 'All of the conditions',
   'decision.anyOf': 'One of the conditions',
   'decision.nearest': 'nearest: {label}',
@@ -74,9 +78,9 @@ export const decision: Record<keyof typeof vi, string> = {
   'decision.zero': 'nothing to compare with',
 
   'decision.noPlan': 'no capital plan',
-  'decision.noPlan.exempt': 'no capital plan, so this condition is left out by decision of the council',
-  'decision.noPlan.unit': 'no capital plan, the rate of the whole department stands in by decision of the council',
-  'decision.noPlan.advisory': 'no capital plan, judged on contents 3.4 and 3.5 of the plan by decision of the council',
+  'decision.noPlan.exempt': 'no capital plan, so this condition is left out',
+  'decision.noPlan.unit': 'no capital plan, the rate of the whole department stands in',
+  'decision.noPlan.advisory': 'no capital plan, judged on “{itemEn}” in the place of a rate',
   'decision.noPlan.council': 'no capital plan, the council decides once for all such subjects',
   'decision.council.vote': 'the council has not voted yet',
 

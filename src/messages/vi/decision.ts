@@ -24,7 +24,11 @@ export const decision = {
   'decision.internal': 'quy định nội bộ của cơ quan',
   'decision.unread': '{citation} (chưa đối chiếu văn bản gốc)',
   'decision.reading': 'Hội đồng thống nhất: {text} ({minutes})',
+  'decision.reading.number': 'Hội đồng thống nhất: {text} (Biên bản số {minutes})',
   'decision.reading.proposed': 'Đề nghị Hội đồng thống nhất: {text} (chưa ghi biên bản)',
+  'decision.reading.differs': 'Hội đồng thống nhất: {text} ({minutes}); giá trị đang áp dụng: {choice}',
+  'decision.reading.proposed.differs':
+    'Đề nghị Hội đồng thống nhất: {text} (chưa ghi biên bản); giá trị đang áp dụng: {choice}',
   'decision.allOf': 'Đạt tất cả các điều kiện',
   'decision.anyOf': 'Đạt một trong các điều kiện',
   'decision.nearest': 'gần đạt nhất: {label}',
@@ -72,10 +76,9 @@ export const decision = {
   'decision.zero': 'không có số để so sánh',
 
   'decision.noPlan': 'không có kế hoạch vốn',
-  'decision.noPlan.exempt': 'không có kế hoạch vốn nên không xét điều kiện này, theo quyết định của Hội đồng',
-  'decision.noPlan.unit': 'không có kế hoạch vốn, lấy tỷ lệ giải ngân chung của toàn Sở theo quyết định của Hội đồng',
-  'decision.noPlan.advisory':
-    'không có kế hoạch vốn, xét theo nội dung 3.4, 3.5 của Kế hoạch theo quyết định của Hội đồng',
+  'decision.noPlan.exempt': 'không có kế hoạch vốn nên không xét điều kiện này',
+  'decision.noPlan.unit': 'không có kế hoạch vốn, lấy tỷ lệ giải ngân chung của toàn cơ quan',
+  'decision.noPlan.advisory': 'không có kế hoạch vốn, xét “{item}” thay cho tỷ lệ giải ngân',
   'decision.noPlan.council': 'không có kế hoạch vốn, trình Hội đồng quyết định cách xét chung',
   'decision.council.vote': 'Hội đồng chưa biểu quyết',
 
@@ -128,7 +131,7 @@ export const decision = {
   'decision.lacks.outsidePlan':
     'giải ngân ngoài kế hoạch: đã giải ngân {disbursed} đồng{disbursedCells} nhưng không có kế hoạch vốn → đề nghị bộ phận kế toán kiểm tra',
   'decision.lacks.negativePlan': 'kế hoạch vốn âm: {plan} đồng{planCells} → đề nghị bộ phận kế toán kiểm tra',
-  'decision.lacks.whole': 'chưa tính được tỷ lệ chung của toàn Sở: còn thiếu số liệu của {names}',
+  'decision.lacks.whole': 'chưa tính được tỷ lệ chung của toàn cơ quan: còn thiếu số liệu của {names}',
   'decision.lacks.figures.plan.pm':
     'thiếu số liệu: chưa có kế hoạch Thủ tướng Chính phủ giao → đề nghị bộ phận kế toán bổ sung',
   'decision.lacks.figures.plan.province': 'thiếu số liệu: chưa có kế hoạch tỉnh giao → đề nghị bộ phận kế toán bổ sung',

@@ -1,5 +1,6 @@
 /** The rule set as the council reads it: a preset with its readings and the grade of evidence chosen. */
 import type { Reading, RuleSet } from '../../core/rules/model';
+import { readingText } from '../../core/rules/reading-text';
 import type { OwnRules, Settings } from './state';
 
 /** Stands for the rule set written in the workbook itself. */
@@ -31,18 +32,5 @@ export function rulesInUse(
 
 /** The reading as the council decided it; its sentence follows the choice. */
 function decided(reading: Reading, by: Settings['readings'][string] | undefined): Reading {
-  if (!by) return reading;
-  return { ...reading, ...by, text: textFor(reading, by.choice) };
-}
-
-function textFor({ choice, choices, text }: Reading, chosen: string): string {
-  if (chosen === choice) return text;
-  const label = choices?.find((one) => one.value === chosen)?.label;
-  if (label !== undefined) return label.charAt(0).toLowerCase() + label.slice(1);
-  // "từ 02 sáng kiến": numbers stand with two digits in such sentences.
-  return text.replace(twoDigits(choice), twoDigits(chosen));
-}
-
-function twoDigits(choice: string): string {
-  return /^\d$/.test(choice) ? `0${choice}` : choice;
+  return by ? { ...reading, ...by, text: readingText(reading, by.choice) } : reading;
 }

@@ -90,7 +90,7 @@ describe('no plan, decided by the council once for all', () => {
     expect(told(set({ zero: 'exempt' }), known, 'A')).toMatchInlineSnapshot(`
       [
         "Phòng A – Giấy khen: ĐỦ ĐIỀU KIỆN",
-        "– Giải ngân đạt 100% – không có kế hoạch vốn nên không xét điều kiện này, theo quyết định của Hội đồng",
+        "– Giải ngân đạt 100% – không có kế hoạch vốn nên không xét điều kiện này",
         "  căn cứ: quy định nội bộ của cơ quan",
       ]
     `);
@@ -111,7 +111,7 @@ describe('no plan, decided by the council once for all', () => {
       [
         "Phòng A – Giấy khen: ĐỦ ĐIỀU KIỆN",
         "✓ Giải ngân đạt 100% – quy định nội bộ của cơ quan",
-        "  không có kế hoạch vốn, lấy tỷ lệ giải ngân chung của toàn Sở theo quyết định của Hội đồng · kế hoạch vốn 10 đồng (GiaiNgan!F7) · đã giải ngân 10 đồng (GiaiNgan!H7) · 100,00%, yêu cầu từ 100% trở lên",
+        "  không có kế hoạch vốn, lấy tỷ lệ giải ngân chung của toàn cơ quan · kế hoạch vốn 10 đồng (GiaiNgan!F7) · đã giải ngân 10 đồng (GiaiNgan!H7) · 100,00%, yêu cầu từ 100% trở lên",
       ]
     `);
   });
