@@ -99,6 +99,8 @@ export const doctor: Record<keyof typeof vi, string> = {
   'doctor.stale-formula':
     'Cell {cell} (sheet "{sheet}") stores {cached}, but its formula {formula} gives {now}: the sheet was saved without recalculating.',
   'doctor.stale-formula.beyond':
-    '{count} cells have formulas that cannot be checked (sheet "{sheet}", first: {cell}); they are not taken as right.',
+    '{count} cells have formulas that this software cannot recalculate and compare (sheet "{sheet}", first: {cell}); it takes the numbers stored in them. This is no error.',
+  'doctor.stale-formula.beyond.advice':
+    'With the workbook open in Excel the numbers are always fresh and nothing is to be done. If other software saved the file, press Ctrl+Alt+F9 to recalculate everything, and save.',
   'doctor.stale-formula.advice': 'Open the sheet, press Ctrl+Alt+F9 to recalculate everything, and save.',
 };

@@ -35,6 +35,9 @@ export const paneSeal = {
   'pane.seal.decisionHint': 'Number and day; from then on changed figures only make a note to the council',
   'pane.seal.go': 'Seal the result',
   'pane.seal.goAgain': 'Seal the result again',
+  'pane.seal.staleFirst':
+    'These results rest on old figures and cannot be sealed. Recalculate, look at the results, then seal.',
+  'pane.seal.refresh': 'Recalculate now',
   'pane.seal.lookFirst': 'The workbook has just changed. Press Recalculate, look at the results, then seal.',
   'pane.seal.readOnly': 'The workbook is read-only, so it cannot be sealed here',
   'pane.seal.readOnlyHow': 'Seal a copy with: thidua seal FILE.xlsx --out SEALED.xlsx',

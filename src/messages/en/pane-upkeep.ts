@@ -18,4 +18,6 @@ export const paneUpkeep = {
   'pane.upgrade.line': '{sheet}: from format {from} to {to}',
   'pane.upgrade.sample': 'Writes {area} anew; now revision {revision}',
   'pane.upgrade.go': 'Upgrade',
+
+  'pane.undoLabel': 'Emulation: {what}',
 };

@@ -34,6 +34,8 @@ export const paneSeal = {
   'pane.seal.decisionHint': 'Ghi số, ngày; từ đó số liệu thay đổi chỉ còn là nội dung báo cáo Hội đồng',
   'pane.seal.go': 'Chốt kết quả',
   'pane.seal.goAgain': 'Chốt lại kết quả',
+  'pane.seal.staleFirst': 'Kết quả đang xem tính từ số liệu cũ nên chưa chốt được. Tính lại, xem lại kết quả rồi chốt.',
+  'pane.seal.refresh': 'Tính lại ngay',
   'pane.seal.lookFirst': 'Sổ tính vừa thay đổi. Bấm Tính lại, xem lại kết quả rồi chốt.',
   'pane.seal.readOnly': 'Sổ tính chỉ đọc nên không chốt được ở đây',
   'pane.seal.readOnlyHow': 'Chốt vào một bản sao bằng lệnh: thidua seal TỆP.xlsx --out BẢN-CHỐT.xlsx',

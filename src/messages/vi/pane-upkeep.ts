@@ -18,4 +18,6 @@ export const paneUpkeep = {
   'pane.upgrade.line': '{sheet}: từ mẫu {from} lên mẫu {to}',
   'pane.upgrade.sample': 'Ghi lại {area}; đang là bản {revision}',
   'pane.upgrade.go': 'Nâng cấp',
+
+  'pane.undoLabel': 'Thi đua: {what}',
 };

@@ -5,6 +5,7 @@ import { message, type Message } from '../../messages';
 import type { RangeWrite } from '../../ports/workbook';
 import type { Draft, DraftLine } from '../model/draft';
 import type { State } from '../model/state';
+import { undoLabel } from './undo-label';
 
 export interface RowChange {
   /** The row as it was read; null: a new row below. */
@@ -37,7 +38,6 @@ export function changedRowsDraft(
   state: State,
   sheets: readonly ChangedSheet[],
   title: Message,
-  label: string,
 ): { readonly draft: Draft } | { readonly problem: Message } {
   const used = sheets.filter(({ changes }) => changes.length > 0);
   const parts = used.map((sheet) => partOf(state, sheet));
@@ -49,7 +49,7 @@ export function changedRowsDraft(
     title,
     lines: all.flatMap(({ lines }) => lines),
     addSheets,
-    batch: { label, addSheets, ranges: all.flatMap(({ ranges }) => ranges) },
+    batch: { label: undoLabel(state, title), addSheets, ranges: all.flatMap(({ ranges }) => ranges) },
     ifRevision: Object.fromEntries(all.map(({ name, revision }) => [name, revision])),
     occupied: [],
     table: null,

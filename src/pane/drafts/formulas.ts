@@ -9,6 +9,7 @@ import type { State } from '../model/state';
 import { type FormulaColumn, formulaColumns } from './formula-columns';
 import { firstEmpty, formulaRows, taken } from './places';
 import { readable } from './readable';
+import { undoLabel } from './undo-label';
 
 /**
  * Formulas for the table's data and total rows, from column `first` on, or from the first empty columns right of
@@ -47,11 +48,12 @@ export function formulasDraft(
     const what = message('pane.formulas.line', { what: column.heading, n: rows.length });
     return { ref: { ...range, column: left + i, columns: 1 }, what, sample, formula };
   });
+  const title = message('pane.formulas.title');
   return {
-    title: message('pane.formulas.title'),
+    title,
     lines,
     addSheets: [],
-    batch: { label: 'Thi đua: ghi công thức', ranges: [{ range, cells: block(range, rows, columns, make) }] },
+    batch: { label: undoLabel(state, title), ranges: [{ range, cells: block(range, rows, columns, make) }] },
     ifRevision: {},
     occupied: taken(grid, range),
     table: tableAt,

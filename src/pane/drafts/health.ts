@@ -51,10 +51,7 @@ function draftOf(
   const notes = skipped
     .slice(0, 1)
     .map((ref) => ({ ref, what: message('health.skipped', { n: skipped.length }), sample: '' }));
-  const draft = wholeSheetsDraft(message(`health.title.${cure}`), 'Thi đua: sửa công thức', book ? [book] : [], [
-    ...lines,
-    ...notes,
-  ]);
+  const draft = wholeSheetsDraft(state, message(`health.title.${cure}`), book ? [book] : [], [...lines, ...notes]);
   return { ...draft, batch: { ...draft.batch, ranges: [...writes, ...draft.batch.ranges] } };
 }
 

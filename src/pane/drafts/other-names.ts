@@ -5,11 +5,13 @@ import { decode, LIST_SEPARATOR, SPECS } from '../../core/store';
 import { message } from '../../messages';
 import type { Draft, DraftLine } from '../model/draft';
 import type { State } from '../model/state';
+import { undoLabel } from './undo-label';
 
 const SHEET = 'DL_DoiTuong';
 
 /** Only the cells of the subjects concerned; null where there is nothing to keep or no such sheet of ours. */
-export function otherNamesDraft({ grids, assessment, settings }: State): Draft | null {
+export function otherNamesDraft(pane: State): Draft | null {
+  const { grids, assessment, settings } = pane;
   const grid = grids.find((one) => one.ref.sheet === SHEET);
   if (!grid || settings.names.length === 0) return null;
   const { rows, stamp, columns, state } = decode(SPECS[SHEET]!, grid);
@@ -24,12 +26,13 @@ export function otherNamesDraft({ grids, assessment, settings }: State): Draft |
     return text === undefined ? [] : [{ ref: cellRef(SHEET, row, column), what: String(name), sample: text }];
   });
   if (lines.length === 0) return null;
+  const title = message('pane.names.title');
   return {
-    title: message('pane.names.title'),
+    title,
     lines,
     addSheets: [],
     batch: {
-      label: 'Thi đua: ghi tên khác',
+      label: undoLabel(pane, title),
       ranges: lines.map(({ ref, sample }) => ({ range: ref, cells: [[{ text: String(sample) }]] })),
     },
     ifRevision: { [SHEET]: stamp?.revision ?? 0 },

@@ -15,8 +15,8 @@ export async function rulesDraft(state: State, rules: RuleSet): Promise<Draft | 
   if (!sheet) return null;
   const lists = listSheetOf(state);
   return wholeSheetsDraft(
+    state,
     message('pane.rules.title'),
-    'Thi đua: ghi bộ quy định',
     [sheet],
     [
       {

@@ -27,7 +27,7 @@ export function unseenDraft(state: State, keys: readonly string[]): Draft | null
 }
 
 function drafted(state: State, name: string, rows: readonly StoredRow[], lines: SheetLines): Draft | null {
-  return storedDraft(state, [{ name, rows, lines }], message('pane.seen.title'), 'Đã xem');
+  return storedDraft(state, [{ name, rows, lines }], message('pane.seen.title'));
 }
 
 type SheetLines = Parameters<typeof storedDraft>[1][number]['lines'];
@@ -40,5 +40,5 @@ export function checkedDraft(state: State, judged: readonly Judged[]): Draft | n
     what: message('pane.checked.line', { n: rows.length }),
     sample: String(rows[0]?.['text'] ?? ''),
   };
-  return storedDraft(state, [{ name: CHECKED.name, rows, lines: [line] }], message('pane.checked.title'), 'Kiểm tra');
+  return storedDraft(state, [{ name: CHECKED.name, rows, lines: [line] }], message('pane.checked.title'));
 }

@@ -21,8 +21,8 @@ export function sheetsDraft(state: State, names: readonly string[]): Draft | Mes
   if (parts.length === 0) return message('pane.port.not-ours', { detail: names.join(', ') });
   const isNew = parts.some(({ sheet }) => sheet.isNew);
   return wholeSheetsDraft(
+    state,
     message(isNew ? 'pane.sheets.titleAdd' : 'pane.sheets.titleRenew'),
-    'Thi đua: ghi trang tính dữ liệu',
     parts.map(({ sheet }) => sheet),
     parts.map(({ spec, rows, sheet: { write } }) => ({
       ref: write.range,

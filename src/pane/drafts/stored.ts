@@ -19,11 +19,11 @@ export interface StoredSheet {
   }[];
 }
 
-/** Null where a sheet of that name stands that is not ours or has another version. `label`: read in the undo list. */
-export function storedDraft(state: State, sheets: readonly StoredSheet[], title: Message, label: string): Draft | null {
+/** Null where a sheet of that name stands that is not ours or has another version. */
+export function storedDraft(state: State, sheets: readonly StoredSheet[], title: Message): Draft | null {
   const whole = sheets.flatMap((sheet) => partOf(state, sheet) ?? []);
   if (whole.length < sheets.length) return null;
-  return wholeSheetsDraft(title, label, whole, sheets.flatMap(linesOf));
+  return wholeSheetsDraft(state, title, whole, sheets.flatMap(linesOf));
 }
 
 function partOf(state: State, { name, rows }: StoredSheet): WholeSheet | null {

@@ -1,11 +1,21 @@
 /** Drafts of keeping house: what was set into DL_ThietLap, and older sheets of ours into today's format. */
 import { localNow } from '../clock';
 import { a1, type Ref } from '../../core/cell';
-import { keptSettings, type KeptSettings, outdatedSheets, type OutdatedSheet, settingsRows } from '../../core/store';
-import { message } from '../../messages';
+import {
+  keptSettings,
+  type KeptSettings,
+  outdatedSheets,
+  type OutdatedSheet,
+  settingsRows,
+  type StoredRow,
+} from '../../core/store';
+import { wordsIn } from '../../core/store/row-values';
+import type { RuleSet } from '../../core/rules/model';
+import { message, type Message } from '../../messages';
 import type { Draft } from '../model/draft';
 import type { Settings, State } from '../model/state';
 import { storedDraft } from './stored';
+import { undoLabel } from './undo-label';
 
 /** What the user decided, as it is kept; what the workbook itself says is left to it. */
 export function settingsToKeep({ dataAt, lawAt, ruleId, grade, milestone, by, readings }: Settings): KeptSettings {
@@ -26,20 +36,29 @@ export function isKept(state: State): boolean {
   return rows(keptSettings(state.grids) ?? {}) === rows(settingsToKeep(state.settings));
 }
 
+/** The rule set in use and its name in the lists: the preview says what codes stand for. */
+export interface NamedRules {
+  readonly rules: RuleSet | null;
+  readonly label: string;
+}
+
 /** Null where a sheet of that name is somebody's own. */
-export function settingsDraft(state: State): Draft | null {
+export function settingsDraft(state: State, named: NamedRules): Draft | null {
   const rows = settingsRows(settingsToKeep(state.settings));
   const told = rows.map((row, i) => ({
     row: i,
     what: message(`pane.keep.${String(row['key'])}`),
-    sample: [row['id'], row['value']].filter((one) => one !== null).join(': '),
+    sample: toldValue(row, named),
   }));
-  return storedDraft(
-    state,
-    [{ name: 'DL_ThietLap', rows, lines: told }],
-    message('pane.keep.title'),
-    'Thi đua: ghi thiết lập',
-  );
+  return storedDraft(state, [{ name: 'DL_ThietLap', rows, lines: told }], message('pane.keep.title'));
+}
+
+function toldValue(row: StoredRow, { rules, label }: NamedRules): Message | string {
+  const [id, value] = [wordsIn(row, 'id'), wordsIn(row, 'value')];
+  if (row['key'] === 'rules') return label;
+  if (row['key'] === 'grade') return message(`pane.grade.${value}`);
+  const reading = row['key'] === 'reading' ? rules?.readings.find((one) => one.id === id) : undefined;
+  return reading ? reading.text : value;
 }
 
 export function outdated({ grids, settings }: State): OutdatedSheet[] {
@@ -47,22 +66,23 @@ export function outdated({ grids, settings }: State): OutdatedSheet[] {
 }
 
 /** Sheets with unreadable cells stay as they are until those are corrected. */
-export function upgradeDraft(sheets: readonly OutdatedSheet[]): Draft | null {
+export function upgradeDraft(state: State, sheets: readonly OutdatedSheet[]): Draft | null {
   const ready = sheets.filter(({ findings }) => findings.length === 0);
   if (ready.length === 0) return null;
   const ranges = ready.map(({ sheet, cells }) => {
     const range: Ref = { sheet, row: 0, column: 0, rows: cells.length, columns: cells[0]!.length };
     return { range, cells };
   });
+  const title = message('pane.upgrade.title');
   return {
-    title: message('pane.upgrade.title'),
+    title,
     lines: ready.map(({ sheet, from, to, revision }, i) => ({
       ref: ranges[i]!.range,
       what: message('pane.upgrade.line', { sheet, from, to }),
       sample: message('pane.upgrade.sample', { area: a1(ranges[i]!.range), revision }),
     })),
     addSheets: [],
-    batch: { label: 'Thi đua: nâng cấp trang tính', ranges },
+    batch: { label: undoLabel(state, title), ranges },
     ifRevision: Object.fromEntries(ready.map(({ sheet, revision }) => [sheet, revision])),
     occupied: [],
     table: null,

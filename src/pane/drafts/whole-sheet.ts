@@ -6,6 +6,7 @@ import type { RangeWrite } from '../../ports/workbook';
 import type { Draft, DraftLine } from '../model/draft';
 import type { State } from '../model/state';
 import type { Dressing } from './dressed';
+import { undoLabel } from './undo-label';
 
 export interface WholeSheet {
   readonly name: string;
@@ -51,8 +52,8 @@ export function wholeRows(state: State, spec: SheetSpec, rows: readonly StoredRo
 
 /** Nothing of the user's is in the way of such a draft. `dressing`: how the sheets look, where that is written too. */
 export function wholeSheetsDraft(
+  state: State,
   title: Message,
-  label: string,
   sheets: readonly WholeSheet[],
   lines: readonly DraftLine[],
   dressing?: Dressing,
@@ -63,7 +64,7 @@ export function wholeSheetsDraft(
     title,
     lines: [...lines, ...(dressing?.lines ?? [])],
     addSheets,
-    batch: { label, addSheets, ranges, ...(dressing && { dress: dressing.dress }) },
+    batch: { label: undoLabel(state, title), addSheets, ranges, ...(dressing && { dress: dressing.dress }) },
     ifRevision: {
       ...Object.fromEntries(sheets.map(({ name, revision }) => [name, revision])),
       ...dressing?.ifRevision,

@@ -1,11 +1,13 @@
 /** A day as Vietnamese documents write it: dd/mm/yyyy. */
-import { type Day, parseDay, showDay } from '../../core/cell';
+import { type Day, parseDay } from '../../core/cell';
 import { usePane } from '../context';
+import { dayText } from './day-text';
 import { TextField } from './text-field';
 
 interface DayFieldProps {
   readonly label: string;
-  readonly value: Day;
+  /** '' where no day is set yet. */
+  readonly value: Day | '';
   readonly hint?: string;
   readonly onEnter: (day: Day) => void;
 }
@@ -15,7 +17,7 @@ export function DayField({ label, value, hint, onEnter }: DayFieldProps) {
   return (
     <TextField
       label={label}
-      value={showDay(value)}
+      value={dayText(value)}
       {...(hint !== undefined && { hint })}
       check={(text) => (parseDay(text) === null ? t('field.noDay') : null)}
       onEnter={(text) => onEnter(parseDay(text)!)}

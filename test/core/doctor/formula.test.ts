@@ -3,6 +3,7 @@ import { recompute, type SheetValues } from '../../../src/core/doctor/formula/re
 import { type Cell, gridOf } from '../../../src/core/cell';
 import { checkTable } from '../../../src/core/doctor';
 import { readTable, recognise } from '../../../src/core/table';
+import { say } from '../../../src/messages';
 import { findingsOf, SHEET, spoiled } from './sheet';
 
 const sheetOf = (cells: Cell[][], formulas: (string | null)[][] = [], hidden: number[] = []): SheetValues => ({
@@ -80,10 +81,15 @@ test('in a sheet: the stale cell is named with both values, the others are count
       i === 4 && j === 3 ? '=D6+D9' : i === 6 && j === 6 ? '=IF(D7>0,F7/D7,0)' : null,
     ),
   );
-  expect(findingsOf(spoiled({ D6: 700, D7: 500, G7: 0.6, G6: 0.714 }, { formulas }))).toEqual([
+  const grid = spoiled({ D6: 700, D7: 500, G7: 0.6, G6: 0.714 }, { formulas });
+  const [table] = recognise([grid]).tables;
+  const [, stale, unseen] = checkTable(grid, table!, readTable(grid, table!).data);
+  expect(say('vi', stale!.advice)).toMatch(/^Mở bảng, bấm Ctrl\+Alt\+F9/);
+  expect(say('vi', unseen!.advice)).toContain('không cần làm gì');
+  expect(findingsOf(grid)).toEqual([
     'error total-mismatch: Ô D5 (trang "GiaiNgan"): TỔNG SỐ ghi 1.000, cộng các dòng D6 … D9 được 1.100, lệch 100 triệu đồng.',
     'error stale-formula: Ô D5 (trang "GiaiNgan") đang ghi 1.000, nhưng công thức =D6+D9 cho 1.100: bảng được lưu khi chưa tính lại.',
-    'info stale-formula: 1 ô có công thức không kiểm được (trang "GiaiNgan", ô đầu tiên: G7); không coi là đúng.',
+    'info stale-formula: 1 ô dùng công thức mà phần mềm không tự tính lại để đối chiếu được (trang "GiaiNgan", ô đầu tiên: G7); phần mềm lấy số đang ghi trong ô. Đây không phải lỗi.',
   ]);
 });
 

@@ -26,11 +26,15 @@ const stored = (state: State) =>
     state,
     [{ name: NAME, rows: [{ id: 'A', name: 'Phòng A', kind: 'collective' }], lines: [] }],
     message('pane.sheets.titleAdd'),
-    'Thử',
   );
 
 test('a sheet that is not there is added, at revision 0', () => {
   expect(stored(stateWith(null))).toMatchObject({ addSheets: [NAME], ifRevision: { [NAME]: 0 } });
+});
+
+test('what can be undone is called as the preview is headed, in the language of the pane', () => {
+  const labels = (['vi', 'en'] as const).map((language) => stored({ ...stateWith(null), language })!.batch.label);
+  expect(labels).toEqual(['Thi đua: Thêm trang tính dữ liệu', 'Emulation: Add data sheets']);
 });
 
 test('ours is replaced at the revision it was read at, blank where more rows stood', () => {

@@ -36,6 +36,7 @@ async function toKeep(options = {}): Promise<Page> {
 test('settings are previewed, written to DL_ThietLap and then said to be kept', async () => {
   const page = await toKeep();
   await press(page, 'Ghi thiết lập vào DL_ThietLap');
+  expect(await page.locator('#view').innerText()).toMatch(/Bộ quy định\s+DL_ThietLap!A3:D3\s*›\s+Kế hoạch số/);
   await takePicture(page, 'keep-320-light-preview');
   expect(
     await page.evaluate(() => harness.port.sheets().then((all) => all.some(({ name }) => name === 'DL_ThietLap'))),

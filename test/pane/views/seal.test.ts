@@ -138,6 +138,18 @@ test('figures that change between preview and writing: nothing is written, the r
   expect(await page.evaluate(() => harness.port.written.length)).toBe(0);
 });
 
+test('results of older figures are not sealed: it says why and computes again', async () => {
+  const page = await toSeal();
+  await retype(page, 0);
+  await page.getByText('tính từ số liệu cũ nên chưa chốt được').waitFor();
+  const seals = page.locator('#view section').getByRole('button', { name: 'Chốt kết quả', exact: true });
+  expect(await seals.isDisabled()).toBe(true);
+  await takePicture(page, 'seal-320-light-stale');
+  await press(page, 'Tính lại ngay');
+  await page.getByText('tính từ số liệu cũ').waitFor({ state: 'detached' });
+  expect(await seals.isEnabled()).toBe(true);
+});
+
 test('read-only: no button, the exact command instead', async () => {
   const page = await toSeal({ capabilities: { canEdit: false } });
   expect(await body(page)).toContain('thidua seal');

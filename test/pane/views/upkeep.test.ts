@@ -1,12 +1,15 @@
 /** What the user set holds when the workbook is opened again; older sheets of ours are upgraded after asking. */
 import { PRESETS } from '../../../presets';
 import { gridOf } from '../../../src/core/cell';
+import { type Message, say } from '../../../src/messages';
 import { createEffects } from '../../../src/pane/effects';
 import { isKept, outdated, settingsDraft, upgradeDraft } from '../../../src/pane/drafts/upkeep';
 import { initialState } from '../../../src/pane/model/state';
 import { createStore } from '../../../src/pane/model/store';
 import { MemoryPort } from '../../fakes/memory-port';
 import { assessmentOf, PROJECTS, sheetOf } from '../fixture';
+
+const said = (words: Message | string) => (typeof words === 'string' ? words : say('vi', words));
 
 const opened: { stop(): void }[] = [];
 afterEach(() => opened.splice(0).forEach((effects) => effects.stop()));
@@ -27,7 +30,18 @@ test('dates, rules, milestone, writer and readings are written once and hold at 
   await first.effects.choose({ ruleId: PRESETS[1]!.id, grade: 'treasury' });
   await first.effects.choose({ readings: { 'no-plan': { choice: 'exempt', agreedIn: 'Biên bản số 05' } } });
   expect(isKept(first.store.get())).toBe(false);
-  first.store.dispatch({ type: 'drafted', draft: settingsDraft(first.store.get()) });
+  const draft = settingsDraft(first.store.get(), { rules: PRESETS[1]!, label: 'Kế hoạch số 1' })!;
+  const reading = PRESETS[1]!.readings.find(({ id }) => id === 'no-plan')!.text;
+  expect(draft.lines.map(({ what, sample }) => [what, sample].map(said))).toEqual([
+    ['Số liệu đến ngày', '30/11/2022'],
+    ['Ngày họp Hội đồng', '20/12/2022'],
+    ['Bộ quy định', 'Kế hoạch số 1'],
+    ['Chấp nhận số liệu', 'Chỉ số KBNN đã xác nhận'],
+    ['Mốc tiến độ', '95%'],
+    ['Người ghi', '=Trần Văn A'],
+    ['Hội đồng thống nhất', reading],
+  ]);
+  first.store.dispatch({ type: 'drafted', draft });
   await first.effects.write();
   expect(isKept(first.store.get())).toBe(true);
 
@@ -65,7 +79,7 @@ test('an older sheet is offered for upgrading, previewed, written, and then curr
     ),
   ]);
   const { store, effects } = await open(port);
-  const draft = upgradeDraft(outdated(store.get()));
+  const draft = upgradeDraft(store.get(), outdated(store.get()));
   expect(draft).toMatchObject({ ifRevision: { DL_Cham: 4 }, addSheets: [] });
   store.dispatch({ type: 'drafted', draft });
   await effects.write();
@@ -81,5 +95,5 @@ test('a sheet with a cell that cannot be read is named and left as it is', async
   const { store } = await open(new MemoryPort([sheetOf(PROJECTS), gridOf('DL_Cham', broken)]));
   const [sheet] = outdated(store.get());
   expect(sheet!.findings[0]!.cells[0]).toMatchObject({ sheet: 'DL_Cham', row: 2, column: 4 });
-  expect(upgradeDraft([sheet!])).toBeNull();
+  expect(upgradeDraft(store.get(), [sheet!])).toBeNull();
 });

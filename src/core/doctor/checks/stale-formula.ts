@@ -2,6 +2,7 @@
 import { exactOf, showExact } from '../../amount';
 import { at, type Grid, type Ref } from '../../cell';
 import type { Finding } from '../../finding';
+import { message } from '../../../messages';
 import { type Check, type Patient, refOf } from '../context';
 import { found, limitedBy } from '../finding';
 import { recompute, type SheetValues } from '../formula/recompute';
@@ -39,12 +40,15 @@ export const staleFormula: Check = (patient) => {
       }
     }
   }
-  const uncounted =
-    firstBeyond === null
-      ? []
-      : [found('stale-formula', 'info', [refOf(patient, ...firstBeyond)], { count: beyond }, '.beyond')];
+  const uncounted = firstBeyond === null ? [] : [unseen(refOf(patient, ...firstBeyond), beyond)];
   return [...limitedBy(stale, report, ({ place }) => place), ...uncounted];
 };
+
+/** No fault, but not vouched for either: it is said what that means, and when there is nothing to do. */
+function unseen(first: Ref, count: number): Finding {
+  const finding = found('stale-formula', 'info', [first], { count }, '.beyond');
+  return { ...finding, advice: message('doctor.stale-formula.beyond.advice') };
+}
 
 function report({ place, formula, cached, now }: Stale): Finding {
   return found('stale-formula', 'error', [place], {

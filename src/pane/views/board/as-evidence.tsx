@@ -39,7 +39,7 @@ export function AsEvidence({ each }: { readonly each: readonly OnTime[] }) {
     };
     const row = { row: null, values, what: names.get(who) ?? who, sample: told };
     const title = message('pane.board.evidence.title');
-    const made = changedRowsDraft(state, [{ name: 'DL_MinhChung', changes: [row] }], title, 'Thi đua: ghi minh chứng');
+    const made = changedRowsDraft(state, [{ name: 'DL_MinhChung', changes: [row] }], title);
     if ('problem' in made) dispatch({ type: 'notice', notice: made.problem });
     else dispatch({ type: 'drafted', draft: made.draft });
   }

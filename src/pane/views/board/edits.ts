@@ -75,7 +75,7 @@ export function useEdits(sheet: string): Edits {
     forget: () => keep(NONE),
     draft(nameOf, title) {
       const changes = rows.filter(({ changed }) => changed).map((one) => changeOf(sheet, one, edits, nameOf));
-      const made = changedRowsDraft(state, [{ name: sheet, changes }], message(title), `Thi đua: ghi ${sheet}`);
+      const made = changedRowsDraft(state, [{ name: sheet, changes }], message(title));
       if ('problem' in made) return made.problem;
       keep({ drafted: { title, before: state.undo } });
       dispatch({ type: 'drafted', draft: made.draft });

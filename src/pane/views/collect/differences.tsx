@@ -49,7 +49,7 @@ export function Differences({ merged, found, choices, onChoose }: DifferencesPro
   function draft(): void {
     const input = { grids: state.grids, year: found.setting.year, units: found.units };
     const sheets = mergeWrites(merged, choices, input, today());
-    const made = changedRowsDraft(state, sheets, message('pane.collect.title'), 'Thi đua: nhập phiếu thu thập');
+    const made = changedRowsDraft(state, sheets, message('pane.collect.title'));
     if ('problem' in made) dispatch({ type: 'notice', notice: made.problem });
     else dispatch({ type: 'drafted', draft: made.draft });
   }

@@ -45,7 +45,7 @@ export function Units({ found, due, onDue }: UnitsProps) {
       setting.year,
       today(),
     );
-    const drafted = changedRowsDraft(state, [writes], message('pane.collect.sentTitle'), 'Thi đua: ghi phiếu đã lập');
+    const drafted = changedRowsDraft(state, [writes], message('pane.collect.sentTitle'));
     if ('problem' in drafted) dispatch({ type: 'notice', notice: drafted.problem });
     else dispatch({ type: 'drafted', draft: drafted.draft });
   }

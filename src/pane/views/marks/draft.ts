@@ -42,7 +42,6 @@ export function marksDraft(
       { name: 'DL_KiemPhieu', changes: ballots },
     ],
     message('pane.marks.draft'),
-    'Thi đua: ghi điểm, minh chứng, kiểm phiếu',
   );
 }
 

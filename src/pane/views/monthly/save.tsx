@@ -23,7 +23,7 @@ export function SaveReport({ template, fill }: { readonly template: Template; re
     const rows = changeRows(fill);
     const line = { row: 0, what: message('pane.monthly.sheetLine', { n: rows.length }), sample: template.file.name };
     const sheet = { name: MONTHLY.name, rows, lines: [line] };
-    const draft = storedDraft(state, [sheet], message('pane.monthly.sheetTitle'), 'Thi đua: báo cáo tháng');
+    const draft = storedDraft(state, [sheet], message('pane.monthly.sheetTitle'));
     if (draft) dispatch({ type: 'drafted', draft });
     else dispatch({ type: 'notice', notice: message('pane.monthly.notOurs', { sheet: MONTHLY.name }) });
   }

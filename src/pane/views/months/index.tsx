@@ -38,7 +38,7 @@ export default function MonthsView() {
       sample: again ? message('pane.months.replaces') : '',
     };
     const sheet = { name: SNAPSHOTS.name, rows: snapshotRows(rows), lines: [line] };
-    const made = storedDraft(state, [sheet], message('pane.months.draft'), 'Thi đua: lưu tiến độ tháng');
+    const made = storedDraft(state, [sheet], message('pane.months.draft'));
     if (made) dispatch({ type: 'drafted', draft: made });
     else dispatch({ type: 'notice', notice: message('pane.monthly.notOurs', { sheet: SNAPSHOTS.name }) });
   }

@@ -35,12 +35,7 @@ export function Confirm({ found }: { found: Reconciliation }) {
       { row: kept.length, what: t('reconcile.confirm.what', args), sample: t('reconcile.confirm.left', args) },
     ];
     const title = message('pane.reconcile.confirm.title');
-    const draft = storedDraft(
-      state,
-      [{ name: CONFIRMED.name, rows: [...kept, ...made.rows], lines }],
-      title,
-      'Ghi xác nhận của KBNN',
-    );
+    const draft = storedDraft(state, [{ name: CONFIRMED.name, rows: [...kept, ...made.rows], lines }], title);
     if (draft === null) setProblem(t('reconcile.notOurs', { sheet: CONFIRMED.name }));
     else dispatch({ type: 'drafted', draft });
   }

@@ -31,12 +31,7 @@ export function Export({ found }: { found: Reconciliation }) {
   function toSheet(): void {
     const rows = reconciledRows(found, said);
     const lines = [{ row: 0, what: t('reconcile.rows', { n: rows.length }), sample: '' }];
-    const draft = storedDraft(
-      state,
-      [{ name: 'KQ_DoiChieu', rows, lines }],
-      message('pane.reconcile.sheetTitle'),
-      'Ghi bảng đối chiếu',
-    );
+    const draft = storedDraft(state, [{ name: 'KQ_DoiChieu', rows, lines }], message('pane.reconcile.sheetTitle'));
     if (draft === null) setProblem(t('reconcile.notOurs', { sheet: 'KQ_DoiChieu' }));
     else dispatch({ type: 'drafted', draft });
   }

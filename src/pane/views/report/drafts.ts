@@ -5,6 +5,7 @@ import { message, type Message } from '../../../messages';
 import type { Draft } from '../../model/draft';
 import type { State } from '../../model/state';
 import { storedDraft } from '../../drafts/stored';
+import { undoLabel } from '../../drafts/undo-label';
 
 export interface SheetToWrite {
   readonly name: string;
@@ -30,12 +31,13 @@ export function paperDraft(
   );
   const range = { sheet: name, row: 0, column: 0, rows, columns };
   const addSheets = known || grid ? [] : [name];
+  const heading = message('pane.report.sheetTitle');
   return {
     draft: {
-      title: message('pane.report.sheetTitle'),
+      title: heading,
       lines: [{ ref: range, what: message('pane.report.sheetLine', { title, n: cells.length }), sample: '' }],
       addSheets,
-      batch: { label: `Thi đua: ${title}`, addSheets, ranges: [{ range, cells: whole }], dress: [dress] },
+      batch: { label: undoLabel(state, heading), addSheets, ranges: [{ range, cells: whole }], dress: [dress] },
       ifRevision: { [name]: stamp?.revision ?? 0 },
       occupied: [],
       table: null,
@@ -69,6 +71,5 @@ export function agencyDraft(state: State, items: readonly AgencyKey[]): Draft | 
     state,
     [{ name: AGENCY.name, rows: [...kept, ...added], lines: [{ row: kept.length, what, sample: '' }] }],
     message('pane.report.fillTitle'),
-    'Thi đua: thêm dòng vào DL_ThongTin',
   );
 }

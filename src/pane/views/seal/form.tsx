@@ -65,8 +65,19 @@ export function SealForm({ rules, sheet }: { readonly rules: RuleSet; readonly s
           <span>{said(problem)}</span>
         </div>
       )}
+      {state.stale && (
+        <p class="sum" role="status">
+          <Sign tone="hold" />
+          <span>{t('seal.staleFirst')}</span>
+        </p>
+      )}
       <div class="actions">
-        <Button main onPress={() => void seal()}>
+        {state.stale && (
+          <Button main onPress={() => void effects.refresh()}>
+            {t('seal.refresh')}
+          </Button>
+        )}
+        <Button main={!state.stale} disabled={state.stale} onPress={() => void seal()}>
           {t(again ? 'seal.goAgain' : 'seal.go')}
         </Button>
       </div>

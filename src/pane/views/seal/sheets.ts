@@ -57,7 +57,6 @@ export function sealDraft(
       },
     ],
     message('pane.seal.draft.title'),
-    'Thi đua: chốt kết quả',
   );
   if (draft === null) return { problem: message('pane.seal.notOurs') };
   return { draft: { ...draft, fromKnown: true } };

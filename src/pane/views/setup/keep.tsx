@@ -4,15 +4,18 @@ import { address } from '../../../core/cell';
 import { message } from '../../../messages';
 import { usePane } from '../../context';
 import { isKept, outdated, settingsDraft, upgradeDraft } from '../../drafts/upkeep';
+import { ruleOptions } from '../../model/rule-label';
 import { Button } from '../../parts/button';
 import { CellLink } from '../../parts/cell-link';
 import { Sign } from '../../parts/sign';
 
 export function Keep() {
-  const { state, dispatch, t } = usePane();
+  const { state, dispatch, presets, rules, t } = usePane();
   if (!state.capabilities?.canEdit) return <p class="small muted">{t('readonly.why')}</p>;
   const draft = () => {
-    const made = settingsDraft(state);
+    const { ruleId } = state.settings;
+    const label = ruleOptions({ presets, state, t }).find(({ value }) => value === ruleId)?.label ?? ruleId;
+    const made = settingsDraft(state, { rules, label });
     if (made) dispatch({ type: 'drafted', draft: made });
     else dispatch({ type: 'notice', notice: message('pane.port.not-ours', { detail: 'DL_ThietLap' }) });
   };
@@ -35,7 +38,7 @@ function Upgrade() {
   const { state, dispatch, t, said } = usePane();
   const sheets = useMemo(() => outdated(state), [state.grids]);
   if (sheets.length === 0) return null;
-  const draft = upgradeDraft(sheets);
+  const draft = upgradeDraft(state, sheets);
   return (
     <section>
       <h2 class="plain">{t('upgrade.title')}</h2>

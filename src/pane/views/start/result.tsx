@@ -18,6 +18,10 @@ export function Result() {
   const slow = slowest(rowsOf(assessment.attainment, 'project', plan, 'actual'), 5);
   const errors = countOf(assessment.findings, 'blocking', 'error');
   const warnings = countOf(assessment.findings, 'warning');
+  const found = [
+    ...(errors > 0 ? [t('result.errors', { n: errors })] : []),
+    ...(warnings > 0 ? [t('result.warnings', { n: warnings })] : []),
+  ];
   const written = state.undo !== null;
   const go = (tab: 'progress' | 'check') => {
     dispatch({ type: 'tab', tab });
@@ -36,9 +40,9 @@ export function Result() {
       <p class="sum">
         <Sign tone={errors > 0 ? 'bad' : warnings > 0 ? 'ask' : 'good'} />
         <span class="grow">
-          {errors + warnings === 0 ? t('result.clean') : t('result.errors', { errors, warnings })}
+          {found.length === 0 ? t('result.clean') : t('result.found', { found: found.join(', ') })}
         </span>
-        {errors + warnings > 0 && <TextButton onPress={() => go('check')}>{t('result.seeErrors')}</TextButton>}
+        {found.length > 0 && <TextButton onPress={() => go('check')}>{t('result.seeErrors')}</TextButton>}
       </p>
       {slow.length > 0 && (
         <>
