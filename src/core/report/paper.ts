@@ -27,6 +27,8 @@ export interface TableRow {
   readonly cells: readonly (readonly Run[])[];
   /** Group and total rows are drawn bold; a group row fills the whole width with its first cell. */
   readonly kind?: 'data' | 'group' | 'total';
+  /** Stays on the page of the row after it, where there is room: rows of one subject. */
+  readonly withNext?: boolean;
 }
 
 /** One line or bar of a picture; `at` and `value` are for drawing only, `label` is what a reader reads. */
@@ -52,6 +54,8 @@ export type Block =
       readonly indent?: boolean;
       /** Letters of a note: what a list rests on, what its numbers stand for. */
       readonly small?: boolean;
+      /** Millimetres from the margin at which every line begins: whom a letter is addressed to. */
+      readonly inset?: number;
     }
   | { readonly is: 'list'; readonly items: readonly (readonly Run[])[]; readonly mark: '-' | '+' | '1.' }
   | {

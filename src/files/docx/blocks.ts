@@ -1,10 +1,20 @@
 /** Blocks of a paper as paragraphs and tables of .docx. */
-import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import {
+  AlignmentType,
+  LeaderType,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TabStopType,
+  WidthType,
+} from 'docx';
 import type { Block, Run } from '../../core/report/paper';
 import { chartParagraph } from './chart';
 import { NO_BORDERS } from './head';
-import { INDENT, SIZE } from './measures';
-import { textRuns } from './runs';
+import { INDENT, mm, SIZE } from './measures';
+import { endsBlank, ledRuns, textRuns } from './runs';
 import { ALIGN, tableOf } from './table';
 
 type Of<Is extends Block['is']> = Extract<Block, { is: Is }>;
@@ -27,28 +37,31 @@ function heading({ level, runs }: Of<'heading'>): Paragraph {
   });
 }
 
-function paragraph(block: Of<'paragraph'>, keepNext = false): Paragraph {
-  const { runs, align = 'justify', indent = true, small = false } = block;
+function paragraph(block: Of<'paragraph'>, width: number, keepNext = false): Paragraph {
+  const { runs, align = 'justify', indent = true, small = false, inset } = block;
   const flush = align === 'center' || align === 'right' || !indent;
+  const led = !flush && endsBlank(runs);
+  const style = { size: small ? SIZE.note : SIZE.body };
   return new Paragraph({
     keepNext,
     keepLines: keepNext,
-    alignment: ALIGN[align],
+    alignment: ALIGN[led || inset !== undefined ? 'left' : align],
     spacing: small ? NOTE : SPACING,
-    indent: flush ? {} : { firstLine: INDENT },
-    children: textRuns(runs, { size: small ? SIZE.note : SIZE.body }),
+    indent: inset !== undefined ? { left: mm(inset) } : flush ? {} : { firstLine: INDENT },
+    ...(led && { tabStops: [{ type: TabStopType.RIGHT, position: width, leader: LeaderType.DOT }] }),
+    children: led ? ledRuns(runs, style) : textRuns(runs, style),
   });
 }
 
 /** Marks are written out: a list stays what it is when pasted elsewhere. */
-function list({ items, mark }: Of<'list'>): Paragraph[] {
+function list({ items, mark }: Of<'list'>, width: number): Paragraph[] {
   return items.map((runs, i) => {
     const sign: Run = { text: mark === '1.' ? `${i + 1}. ` : `${mark} ` };
-    return paragraph({ is: 'paragraph', runs: [sign, ...runs] });
+    return paragraph({ is: 'paragraph', runs: [sign, ...runs] }, width);
   });
 }
 
-function table(block: Of<'table'>, width: number): Drawn[] {
+function table(block: Of<'table'>, width: number, kept: boolean): Drawn[] {
   const caption = block.caption;
   const above =
     caption === undefined
@@ -61,14 +74,13 @@ function table(block: Of<'table'>, width: number): Drawn[] {
             children: textRuns([{ text: caption, italic: true }], { size: SIZE.table }),
           }),
         ];
-  return [...above, tableOf(block, width), thin(100)];
+  return [...above, tableOf(block, width, kept), thin(100, kept)];
 }
 
 function chart(block: Of<'chart'>, at: number, width: number): Drawn[] {
   return [
-    heading({ is: 'heading', level: 3, runs: [{ text: block.title }] }),
     chartParagraph(block, at, width),
-    paragraph({ is: 'paragraph', small: true, indent: false, runs: [{ text: block.told, italic: true }] }),
+    paragraph({ is: 'paragraph', small: true, indent: false, runs: [{ text: block.told, italic: true }] }, width),
   ];
 }
 
@@ -77,13 +89,14 @@ function signatures({ left, right }: Of<'signatures'>, width: number): Drawn[] {
   const recipients = left[0]?.[0]?.text.startsWith('Nơi nhận') === true;
   const lines = (side: readonly (readonly Run[])[], small: boolean) =>
     (side.length === 0 ? [[]] : side).map(
-      (runs) =>
+      (runs, at) =>
         new Paragraph({
           keepNext: true,
           keepLines: true,
           alignment: small ? AlignmentType.LEFT : AlignmentType.CENTER,
           spacing: { after: 0 },
-          children: textRuns(runs, { size: small ? SIZE.wideTable : SIZE.body }),
+          // "Nơi nhận" itself is of 12 points, its lines of 11.
+          children: textRuns(runs, { size: !small ? SIZE.body : at === 0 ? SIZE.note : SIZE.recipients }),
         }),
     );
   const cells = [lines(left, recipients), lines(right, false)].map(
@@ -121,11 +134,11 @@ export function drawn(block: Block, { width, kept, charts }: Place): Drawn[] {
     case 'heading':
       return [heading(block)];
     case 'paragraph':
-      return [paragraph(block, kept)];
+      return [paragraph(block, width, kept)];
     case 'list':
-      return list(block);
+      return list(block, width);
     case 'table':
-      return table(block, width);
+      return table(block, width, kept);
     case 'chart':
       return chart(block, charts.indexOf(block), width);
     case 'signatures':

@@ -1,5 +1,6 @@
 /** A chart of a paper as the part of a .docx that Word draws itself: figures within it, each labelled as the paper reads it. */
 import type { Block, Series } from '../../core/report/paper';
+import { nativeSeries } from '../../core/report/paper-cells';
 import { escapeXml } from '../xml/text';
 import { FONT } from './measures';
 import { plain } from './runs';
@@ -26,12 +27,15 @@ const shows = (value: 0 | 1) =>
   `<c:showLegendKey val="0"/><c:showVal val="${value}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
 
 /** The label is the words of the paper, never the number as Word would round it. */
-function labels({ points }: Series, place: string): string {
+function labels({ points, kind }: Series, place: string): string {
   const own = points
     .map(({ value, label }, at) =>
       value === null
         ? ''
-        : `<c:dLbl><c:idx val="${at}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:p><a:r><a:rPr lang="vi-VN" sz="1100"><a:latin typeface="${FONT}"/></a:rPr><a:t>${said(label)}</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="${place}"/>${shows(1)}</c:dLbl>`,
+        : // A milestone is said where it begins to count.
+          kind === 'milestone' && points[at - 1]?.label === label
+          ? `<c:dLbl><c:idx val="${at}"/><c:delete val="1"/></c:dLbl>`
+          : `<c:dLbl><c:idx val="${at}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:p><a:r><a:rPr lang="vi-VN" sz="1100"><a:latin typeface="${FONT}"/></a:rPr><a:t>${said(label)}</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="${place}"/>${shows(1)}</c:dLbl>`,
     )
     .join('');
   return `<c:dLbls>${own}${font(1100)}<c:dLblPos val="${place}"/>${shows(1)}</c:dLbls>`;
@@ -77,7 +81,8 @@ function axesXml(lying: boolean, most: number): string {
 }
 
 /** The part 'word/charts/chart1.xml'. */
-export function chartPart({ series }: ChartBlock): string {
+export function chartPart({ series: all }: ChartBlock): string {
+  const series = nativeSeries(all);
   const lying = series.some(({ kind }) => kind === 'bar');
   const places = [...new Set(series.flatMap(({ points }) => points.map(({ at }) => at)))];
   const top = Math.max(1, ...series.flatMap(({ points }) => points.map(({ value }) => value ?? 0)));

@@ -1,6 +1,7 @@
 /** Where a chart stands in a document, and how its part joins the package. */
-import { BuilderElement, Paragraph } from 'docx';
+import { AlignmentType, BuilderElement, Paragraph, TextRun } from 'docx';
 import { CHART_NS, type ChartBlock, chartPart } from './chart-part';
+import { SIZE } from './measures';
 import { plain } from './runs';
 
 const PICTURE_NS = 'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing';
@@ -28,7 +29,7 @@ function heightOf({ series }: ChartBlock): number {
   return Math.min(HEIGHT.most, HEIGHT.axis + places * HEIGHT.bar * Math.max(1, series.length * 0.6));
 }
 
-/** In line with the text, `width` in twentieths of a point; what it says is its alternative text. */
+/** Its title and it are one paragraph, so that no program leaves the title behind; `width` in twentieths of a point; what it says is its alternative text. */
 export function chartParagraph(block: ChartBlock, at: number, width: number): Paragraph {
   const [cx, cy] = [width * EMU, heightOf(block)].map((each) => String(Math.round(each)));
   const frame = element('wp:inline', { 'xmlns:wp': PICTURE_NS, distT: '0', distB: '0', distL: '0', distR: '0' }, [
@@ -42,7 +43,14 @@ export function chartParagraph(block: ChartBlock, at: number, width: number): Pa
   ]);
   const run = element('w:r', {}, [element('w:drawing', {}, [frame])]);
   // The library knows no charts; a run is a run.
-  return new Paragraph({ keepNext: true, spacing: { before: 60, after: 60 }, children: [run as never] });
+  const title = new TextRun({ text: plain(block.title).replace(/\n/g, ' '), bold: true, size: SIZE.nation });
+  return new Paragraph({
+    keepNext: true,
+    keepLines: true,
+    alignment: AlignmentType.CENTER,
+    spacing: { before: 120, after: 60 },
+    children: [title, new TextRun({ break: 1 }), run as never],
+  });
 }
 
 /** Further parts of the package, and what names them. */

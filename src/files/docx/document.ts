@@ -57,8 +57,17 @@ function footer(foot: string): Footer {
   });
 }
 
-/** What must not stand alone on the next page. */
-const leads = (next: Block | undefined): boolean => next?.is === 'signatures' || next?.is === 'table';
+/** A sentence that closes a paper in so few letters does not lead a page either. */
+const SHORT = 90;
+
+/** What must not stand alone on the next page: signatures, and a short last sentence above them. */
+function leads(blocks: readonly Block[], at: number): boolean {
+  const [block, next] = [blocks[at]!, blocks[at + 1]];
+  if (next?.is === 'signatures') return true;
+  if (next?.is === 'table' || next?.is === 'chart') return block.is === 'paragraph';
+  const closing = next?.is === 'paragraph' && blocks[at + 2]?.is === 'signatures';
+  return closing && next.runs.reduce((sum, { text }) => sum + text.length, 0) < SHORT;
+}
 
 function section(part: Part, foot: string, charts: readonly Block[]): ISectionOptions {
   const { landscape } = part;
@@ -68,7 +77,7 @@ function section(part: Part, foot: string, charts: readonly Block[]): ISectionOp
   const head: Drawn[] = part.head === null ? [] : headBlocks(part.head, width);
   const children = [
     ...head,
-    ...part.blocks.flatMap((block, i) => drawn(block, { width, kept: leads(part.blocks[i + 1]), charts })),
+    ...part.blocks.flatMap((block, i) => drawn(block, { width, kept: leads(part.blocks, i), charts })),
   ];
   return {
     properties: {

@@ -13,9 +13,9 @@ import {
   WidthType,
 } from 'docx';
 import type { PaperHead } from '../../core/report/paper';
-import { linesOf } from '../../core/report/paper-cells';
-import { DOTS, plain } from './runs';
+import { balanced, evenly } from './lines';
 import { SIZE } from './measures';
+import { DOTS, plain } from './runs';
 
 const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
@@ -35,10 +35,15 @@ export const NO_BORDERS = {
   insideVertical: NONE,
 };
 
-function line(text: string, size: number, style: { bold?: boolean; italics?: boolean } = {}): Paragraph {
+function line(
+  text: string,
+  size: number,
+  style: { bold?: boolean; italics?: boolean } = {},
+  room: { before?: number; after: number } = { after: 0 },
+): Paragraph {
   return new Paragraph({
     alignment: AlignmentType.CENTER,
-    spacing: { after: 0, line: 264 },
+    spacing: { ...room, line: 264 },
     children: [new TextRun({ text, size, ...style })],
   });
 }
@@ -53,28 +58,6 @@ function rule(length: number, width: number, style: Partial<IParagraphOptions> =
     children: [new TextRun({ text: '', size: 4 })],
     ...style,
   });
-}
-
-/** Fewest lines that fit, about equally long: no last line of one word. */
-function balanced(text: string, most: number): string[] {
-  // Two names joined by a dash are cut there: 'HỘI ĐỒNG THI ĐUA -' / 'KHEN THƯỞNG'.
-  const [first = '', second, more] = text.split(' - ');
-  if (
-    second !== undefined &&
-    more === undefined &&
-    first.length + 2 <= most &&
-    second.length <= most &&
-    text.length > most
-  )
-    return [`${first} -`, second];
-  // A dash stays with the word before it.
-  const words = text.replace(/ - /g, '\u00a0- ').split(/ +/);
-  const fit = (limit: number) => linesOf(words.join(' '), limit);
-  const count = fit(most).length;
-  for (let limit = Math.ceil(text.length / count); limit < most; limit += 1) {
-    if (fit(limit).length === count) return fit(limit);
-  }
-  return fit(most);
 }
 
 /** '12' and 'TTr-STTTT' → 'Số: 12/TTr-STTTT'; the product never invents the number. */
@@ -99,43 +82,59 @@ function cell(width: number, children: Paragraph[]): TableCell {
   });
 }
 
-/** The two columns, then type and trích yếu; a công văn has its trích yếu under the number. */
-export function headBlocks(head: PaperHead, width: number): (Table | Paragraph)[] {
+/** Trích yếu: bold letters of 14 points take about so many twentieths of a point each. */
+const LETTER = 145;
+
+/** One paragraph of lines about equally long: a last line of one word is no trích yếu. */
+function subjectLines(text: string, width: number): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { after: 0, line: 264 },
+    children: evenly(plain(text).replace(/\n/g, ' '), Math.floor(width / LETTER)).map(
+      (each, at) => new TextRun({ text: each, size: SIZE.body, bold: true, ...(at > 0 && { break: 1 }) }),
+    ),
+  });
+}
+
+/** Agency beside quốc hiệu, then number beside place and day: each on one line with the other. */
+function columns(head: PaperHead, width: number): Table {
   const left = Math.round(width * 0.42);
   const right = width - left;
-  const agency = plain(head.agency ?? DOTS).toUpperCase();
-  const columns = new Table({
+  const names = (text: string | null, bold: boolean) =>
+    balanced(plain(text ?? DOTS).toUpperCase(), AGENCY_LINE).map((each) => line(each, SIZE.agency, { bold }));
+  const row = (ours: Paragraph[], theirs: Paragraph[]) =>
+    new TableRow({ cantSplit: true, children: [cell(left, ours), cell(right, theirs)] });
+  const about = { before: 80, after: 0 };
+  return new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: [left, right],
     layout: TableLayoutType.FIXED,
     borders: NO_BORDERS,
     rows: [
-      new TableRow({
-        children: [
-          cell(left, [
-            ...balanced(plain(head.above ?? DOTS).toUpperCase(), AGENCY_LINE).map((each) => line(each, SIZE.agency)),
-            ...balanced(agency, AGENCY_LINE).map((each) => line(each, SIZE.agency, { bold: true })),
-            rule(left * 0.4, left),
-            line(numberLine(head), SIZE.nation),
-            ...(head.type === null ? [line(plain(head.subject), 24)] : []),
-          ]),
-          cell(right, [
-            line(NATION, 25, { bold: true }),
-            line(MOTTO, SIZE.body, { bold: true }),
-            rule(MOTTO_WIDTH, right),
-            line(dayLine(head), SIZE.body, { italics: true }),
-          ]),
+      row(
+        [...names(head.above, false), ...names(head.agency, true), rule(left * 0.4, left)],
+        [line(NATION, 25, { bold: true }), line(MOTTO, SIZE.body, { bold: true }), rule(MOTTO_WIDTH, right)],
+      ),
+      row(
+        [
+          line(numberLine(head), SIZE.nation, {}, about),
+          ...(head.type === null ? [line(plain(head.subject), SIZE.note, {}, { before: 120, after: 0 })] : []),
         ],
-      }),
+        [line(dayLine(head), SIZE.body, { italics: true }, about)],
+      ),
     ],
   });
+}
+
+/** The two columns, then type and trích yếu; a công văn has its trích yếu under the number. */
+export function headBlocks(head: PaperHead, width: number): (Table | Paragraph)[] {
   const gap = new Paragraph({ spacing: { after: 120 }, children: [] });
-  if (head.type === null) return [columns, gap];
+  if (head.type === null) return [columns(head, width), gap];
   return [
-    columns,
+    columns(head, width),
     gap,
     line(plain(head.type), SIZE.body, { bold: true }),
-    line(plain(head.subject), SIZE.body, { bold: true }),
+    subjectLines(head.subject, width),
     rule(width * 0.22, width, { spacing: { before: 100, after: 160, line: 60, lineRule: 'exact' } }),
   ];
 }

@@ -15,8 +15,18 @@ export function textWidth(landscape: boolean): number {
 
 export const FONT = 'Times New Roman';
 
-/** Half points: body 14, national name 13, tables 13 and smaller where they are long or wide, notes 12, foot 9. */
-export const SIZE = { body: 28, nation: 26, agency: 26, table: 26, longTable: 24, wideTable: 22, note: 24, foot: 18 };
+/** Half points: body 14, national name 13, tables 13 and smaller where they are long or wide, notes 12, recipients 11, foot 9. */
+export const SIZE = {
+  body: 28,
+  nation: 26,
+  agency: 26,
+  table: 26,
+  longTable: 24,
+  wideTable: 22,
+  note: 24,
+  recipients: 22,
+  foot: 18,
+};
 
 /** First line of a paragraph. */
 export const INDENT = mm(10);

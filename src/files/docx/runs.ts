@@ -1,5 +1,5 @@
 /** Words of a paper as runs of .docx: plain text whatever it looks like; what is left blank becomes dots. */
-import { TextRun } from 'docx';
+import { Tab, TextRun } from 'docx';
 import type { Run } from '../../core/report/paper';
 
 export const DOTS = '…………………';
@@ -37,4 +37,21 @@ export function textRuns(runs: readonly Run[], style: Style = {}): TextRun[] {
         }),
     ),
   );
+}
+
+/** A blank at the end of a paragraph is dots up to the margin: room to write on. Punctuation may follow it. */
+export function endsBlank(runs: readonly Run[]): boolean {
+  const last = runs[runs.length - 1];
+  if (last?.blank === true) return true;
+  return runs[runs.length - 2]?.blank === true && last !== undefined && /^[.;:]?(\.\/\.)?$/.test(last.text);
+}
+
+/** The runs with the last blank as a tab that a dotted leader fills; the paragraph holds the tab stop. */
+export function ledRuns(runs: readonly Run[], style: Style = {}): TextRun[] {
+  const at = runs.length - (runs[runs.length - 1]?.blank === true ? 1 : 2);
+  return [
+    ...textRuns(runs.slice(0, at), style),
+    new TextRun({ ...style, children: [new Tab()] }),
+    ...textRuns(runs.slice(at + 1), style),
+  ];
 }

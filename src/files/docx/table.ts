@@ -1,4 +1,4 @@
-/** A table of a paper: heading rows repeat on every page, no row is split between pages. */
+/** A table of a paper: heading rows repeat on every page, no row is split, none stands alone at either end of a page. */
 import {
   AlignmentType,
   Paragraph,
@@ -11,7 +11,7 @@ import {
   WidthType,
 } from 'docx';
 import type { Align, Block, Run, TableColumn, TableRow as PaperRow } from '../../core/report/paper';
-import { SIZE } from './measures';
+import { SIZE, textWidth } from './measures';
 import { textRuns } from './runs';
 
 export type TableBlock = Extract<Block, { is: 'table' }>;
@@ -25,10 +25,11 @@ export const ALIGN = {
 
 const [MANY_COLUMNS, MANY_ROWS] = [6, 12];
 
-/** Lists are read by row: a smaller letter keeps each on one line or two. */
-function sizeOf({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>): number {
+/** Lists are read by row: a smaller letter keeps each on one line or two. Tables of a landscape page are of one size. */
+function sizeOf({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>, width: number): number {
   const [many, long] = [rows.length > MANY_ROWS, rows.some(({ cells }) => cells.some(isLong))];
-  if (columns.length >= MANY_COLUMNS || (many && long)) return SIZE.wideTable;
+  const landscape = width > textWidth(false);
+  if (landscape || columns.length >= MANY_COLUMNS || (many && long)) return SIZE.wideTable;
   return many || long ? SIZE.longTable : SIZE.table;
 }
 
@@ -40,11 +41,14 @@ interface Shape {
   readonly size: number;
 }
 
+/** Room above and below the words of a row: dense lists get less. */
+const roomOf = (size: number): number => (size === SIZE.wideTable ? 20 : 40);
+
 function paragraph(runs: readonly Run[], align: Align, size: number, bold = false, keepNext = false): Paragraph {
   return new Paragraph({
     keepNext,
     alignment: ALIGN[align],
-    spacing: { before: 14, after: 14, line: 240 },
+    spacing: { before: roomOf(size), after: roomOf(size), line: 240 },
     children: textRuns(runs, { size, ...(bold && { bold }) }),
   });
 }
@@ -87,15 +91,23 @@ function headingRows(columns: readonly TableColumn[], { widths, size }: Shape): 
   return rows.map((children) => new TableRow({ children, tableHeader: true, cantSplit: true }));
 }
 
-function bodyRow({ cells, kind }: PaperRow, columns: readonly TableColumn[], { widths, size }: Shape): TableRow {
+function bodyRow(
+  { cells, kind }: PaperRow,
+  columns: readonly TableColumn[],
+  { widths, size }: Shape,
+  keepNext: boolean,
+): TableRow {
   const bold = kind === 'group' || kind === 'total';
   if (kind === 'group') {
     const width = widths.reduce((sum, each) => sum + each, 0);
-    const children = [cell([paragraph(cells[0] ?? [], 'left', size, true)], width, { columnSpan: columns.length })];
+    const words = paragraph(cells[0] ?? [], 'left', size, true, keepNext);
+    const children = [cell([words], width, { columnSpan: columns.length })];
     return new TableRow({ children, cantSplit: true });
   }
   const children = columns.map(({ align }, i) =>
-    cell([paragraph(cells[i] ?? [], align, size, bold)], widths[i]!, { verticalAlign: VerticalAlignTable.TOP }),
+    cell([paragraph(cells[i] ?? [], align, size, bold, keepNext)], widths[i]!, {
+      verticalAlign: VerticalAlignTable.TOP,
+    }),
   );
   return new TableRow({ children, cantSplit: true });
 }
@@ -114,15 +126,26 @@ function widthsOf(columns: readonly TableColumn[], width: number, least: number)
   return wished.map((each) => Math.round(Math.max(least, each - Math.max(0, each - least) * share)));
 }
 
-/** As wide as `width`, in twentieths of a point. */
-export function tableOf({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>, width: number): Table {
-  const size = sizeOf({ columns, rows });
+/** Two rows begin a table and two end it before what must not stand alone; a group stays with its first row. */
+function keptRow(rows: readonly PaperRow[], at: number, kept: boolean): boolean {
+  const { kind, withNext } = rows[at]!;
+  const last = at === rows.length - 1;
+  if (last) return kept;
+  return at === 0 || kind === 'group' || withNext === true || at === rows.length - 2;
+}
+
+/** As wide as `width`, in twentieths of a point; `kept`: its last rows stay with what follows. */
+export function tableOf({ columns, rows }: Pick<TableBlock, 'columns' | 'rows'>, width: number, kept = false): Table {
+  const size = sizeOf({ columns, rows }, width);
   const widths = widthsOf(columns, width, leastOf(size));
   const shape = { widths, size };
   return new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    rows: [...headingRows(columns, shape), ...rows.map((row) => bodyRow(row, columns, shape))],
+    rows: [
+      ...headingRows(columns, shape),
+      ...rows.map((row, at) => bodyRow(row, columns, shape, keptRow(rows, at, kept))),
+    ],
   });
 }

@@ -11,8 +11,8 @@ export function docxOf(parts: Readonly<Record<string, string>>): Uint8Array {
 
 /** Words of a part, as Word shows them. */
 export const words = (xml: string): string =>
-  [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>|<\/w:p>/g)]
-    .map(([whole, text]) => (text === undefined ? (whole === '</w:p>' ? '\n' : ' / ') : text))
+  [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:br\/>|<w:tab\/>|<\/w:p>/g)]
+    .map(([whole, text]) => text ?? (whole === '</w:p>' ? '\n' : whole === '<w:tab/>' ? '\t' : ' / '))
     .join('')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')

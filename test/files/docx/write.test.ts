@@ -54,7 +54,7 @@ test('quốc hiệu, tiêu ngữ, agency in capitals, blanks as dots, the date a
 });
 
 test('text that looks like a formula, markup or a control character is plain text', () => {
-  expect(words(body)).toContain('=SUM(A1) <b>đậm</b> & \ufffd…………………');
+  expect(words(body)).toContain('=SUM(A1) <b>đậm</b> & \ufffd\t\n');
   expect(body).not.toContain('<b>');
   expect(words(body)).toContain('@x / y');
 });
@@ -66,6 +66,55 @@ test('heading rows repeat, no row is split, signatures stay together', () => {
   for (const row of tables) expect(row).toContain('<w:cantSplit/>');
   expect(rows[rows.length - 1]).toContain('<w:keepNext/>');
   expect(words(rows[rows.length - 1]!)).toBe('Nơi nhận:\nGIÁM ĐỐC\n');
+});
+
+test('number and day stand on one line; trích yếu is cut into lines about equally long, no year from its noun', async () => {
+  const subject =
+    'Họp bình xét, đề nghị khen thưởng trong phong trào thi đua “Đẩy nhanh giải ngân vốn đầu tư công” năm 2022';
+  const made = partsOf(await written({ ...PAPER, head: { ...PAPER.head!, subject } }))['word/document.xml']!;
+  const [, numbers] = made.match(/<w:tr>[\s\S]*?<\/w:tr>/g)!;
+  expect(words(numbers!)).toBe('Số: ……/TTr-SM\nBình Phước, ngày 05 tháng 02 năm 2022\n');
+  const lines = words(made)
+    .split('\n')
+    .find((line) => line.startsWith('Họp bình xét'))!
+    .split(' / ');
+  expect(lines).toEqual([
+    'Họp bình xét, đề nghị khen thưởng trong phong trào thi',
+    'đua “Đẩy nhanh giải ngân vốn đầu tư công” năm\u00a02022',
+  ]);
+});
+
+test('a blank that ends a paragraph is a dotted line up to the margin, one within it is short', async () => {
+  const runs = [
+    { text: 'Chủ trì: ' },
+    { text: 'tên', blank: true },
+    { text: '; thư ký: ' },
+    { text: 'tên', blank: true },
+  ];
+  const made = partsOf(await written({ ...PAPER, blocks: [{ is: 'paragraph', runs: [...runs, { text: '.' }] }] }));
+  const text = made['word/document.xml']!;
+  expect(words(text)).toContain('Chủ trì: …………………; thư ký: \t.\n');
+  expect(text).toContain('<w:tab w:val="right" w:pos="9354" w:leader="dot"/>');
+});
+
+test('rows that belong together are on one page: the first two, a subject, the last ones with a signature', async () => {
+  const columns = [{ heading: 'Tên', align: 'left', width: 1 }] as const;
+  const row = (text: string, more = {}) => ({ cells: [[{ text }]], ...more });
+  const rows = [row('A'), row('B'), row('C', { withNext: true }), row('D'), row('E'), row('F')];
+  const signature = { is: 'signatures', left: [], right: [[{ text: 'GIÁM ĐỐC' }]] } as const;
+  const kept = async (blocks: Paper['blocks']) => {
+    const text = partsOf(await written({ ...PAPER, head: null, blocks }))['word/document.xml']!;
+    const found = text.match(/<w:tr>[\s\S]*?<\/w:tr>/g)!.filter((each) => each.includes('<w:keepNext/>'));
+    return found.map((each) => words(each).trim());
+  };
+  expect(await kept([{ is: 'table', columns, rows }])).toEqual(['Tên', 'A', 'C', 'E']);
+  expect(await kept([{ is: 'table', columns, rows }, signature])).toEqual(['Tên', 'A', 'C', 'E', 'F', 'GIÁM ĐỐC']);
+});
+
+test('a chart and its title are one paragraph: the title is never left behind', () => {
+  const paragraph = body.match(/<w:p>(?:(?!<\/w:p>)[\s\S])*rIdChart1[\s\S]*?<\/w:p>/)![0];
+  expect(words(paragraph)).toMatch(/^Tỷ lệ \/ /);
+  expect(paragraph).toContain('<w:keepLines/>');
 });
 
 test('a chart is drawn by Word from its own figures, labelled as the paper reads them, and told in words', () => {
