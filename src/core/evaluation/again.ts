@@ -8,7 +8,7 @@ import type { Context, Dates } from './context';
 import type { Decision } from './decision';
 import { dependents, type Estimates, findEstimates } from './estimates';
 import type { Facts } from './facts';
-import type { Memory } from './memory';
+import { forgotten } from './memory';
 import { renewRows } from './rate-rows';
 import { decisionsOf, fullRun, type Run } from './run';
 import { choose, judgeSubject } from './tier';
@@ -130,14 +130,10 @@ function spread(
 function forget(context: Context, id: Id, ids?: ReadonlySet<Id>): void {
   const subject = context.index.subjects.get(id);
   if (subject === undefined) return;
-  const byId: Memory<unknown>[] = [context.quantities, context.points, context.gateResults];
-  for (const memory of byId) {
-    if (ids === undefined) memory.delete(subject);
-    else for (const each of ids) memory.get(subject)?.delete(each);
-  }
+  for (const each of [context.quantities, context.points, context.gateResults]) forgotten(each, subject, ids);
   if (ids !== undefined && !ids.has(SCORE)) return;
-  context.scores.delete(subject);
-  context.totals.delete(subject);
+  forgotten(context.scores, subject);
+  forgotten(context.totals, subject);
 }
 
 /** The same result, reasons included; most reasons are the same objects. */

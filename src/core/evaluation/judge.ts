@@ -58,7 +58,7 @@ function judged(
   conditional = false,
 ): Judged {
   const verdict = holds(found, condition);
-  const row = once(context, `named\u001f${test.of}`, () => rowOf(context, test.of));
+  const row = once(context, 'named', test.of, () => rowOf(context, test.of));
   const value = numberOf(found);
   const got = found.state !== 'known' ? undefined : (found.word ?? (value === null ? undefined : exactText(value)));
   const missed = verdict === 'unmet' ? missedAmount(found, condition) : null;

@@ -54,7 +54,7 @@ export function cutSaid({ plan, planSrc, from, cutAt, now }: Earlier, rate: stri
 
 /** The plan of a kind after each decision of DL_KeHoach until the data date, in order of days. */
 function decisions(context: Context, subject: string, kind: PlanKind): readonly Figure[] {
-  const all = once(context, 'plan decisions', () => {
+  const all = once(context, 'plan decisions', '', () => {
     const found = new Map<string, Figure[]>();
     for (const figure of context.facts.figures) {
       if (figure.quantity !== 'plan' || figure.year !== context.year || figure.through > context.dataAt) continue;

@@ -10,7 +10,7 @@ import type { Subject } from './facts';
 
 /** Attainment of every project of every subject, by subject; projects are told apart by Figure.project. */
 function projectRows(context: Context, measure: Measure): ReadonlyMap<string, readonly Attainment[]> {
-  return once(context, `projects\u001f${measure.id}`, () => {
+  return once(context, 'projects', measure.id, () => {
     const { grades = ['books', 'treasury'] } = measure;
     const rows = new Map<string, Attainment[]>();
     const told = context.facts.figures.filter(

@@ -23,7 +23,7 @@ const keyOf = (subject: string, kind: PlanKind, basis: Basis) => `${subject}\u00
 
 /** Attainment of every subject from figures of the grades that a rule accepts (actual money unless it says so). */
 export function rowsFor(context: Context, { id, grades = ACTUAL }: Measure): Rows {
-  return once(context, `rates\u001f${id}`, () => {
+  return once(context, 'rates', id, () => {
     return rowsOf(context, context.facts.figures, grades, [...context.index.subjects.values()]);
   });
 }
@@ -44,7 +44,7 @@ export function renewRows(context: Context, changed: ReadonlySet<string>): void 
   const figures = context.facts.figures.filter(({ subject }) => changed.has(subject));
   const subjects = [...context.index.subjects.values()].filter(({ id }) => changed.has(id));
   for (const { id, grades = ACTUAL } of context.measures.values()) {
-    const known = context.once.get(`rates\u001f${id}`) as Map<string, Attainment> | undefined;
+    const known = context.once.get('rates')?.get(id) as Map<string, Attainment> | undefined;
     if (known === undefined) continue;
     for (const subject of changed) for (const key of KINDS) known.delete(`${subject}\u001f${key}`);
     for (const [key, row] of rowsOf(context, figures, grades, subjects)) known.set(key, row);
@@ -55,7 +55,7 @@ const KINDS = PLAN_KINDS.flatMap((kind) => [`${kind}\u001factual`, `${kind}\u001
 
 /** Whether anything is known about a plan kind at all: before the accountant's table is read nobody has a plan. */
 export function planKnown(context: Context, kind: PlanKind): boolean {
-  return once(context, `plan\u001f${kind}`, () =>
+  return once(context, 'plan', kind, () =>
     context.facts.figures.some(
       ({ quantity, planKind, year }) => quantity === 'plan' && planKind === kind && year === context.year,
     ),

@@ -27,7 +27,7 @@ export function rateOf(
   const row = rowOf(rows, subject.id, kind, basis);
   if (row === undefined || (isZeroDong(row.plan) && isZeroDong(row.disbursed) && row.missing === undefined)) {
     return hasOtherPlan(rows, subject.id, kind)
-      ? missing([message('decision.lacks.plan')])
+      ? missing([message(`decision.lacks.figures.${kind}`)])
       : withoutPlan(context, rows, measure, kind, basis, advisory);
   }
   if (row.missing === 'plan' && isZeroDong(row.disbursed))

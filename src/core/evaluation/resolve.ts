@@ -7,7 +7,7 @@ import { basisFor } from './estimates';
 import type { Subject } from './facts';
 import { evidenceOf, markOf } from './items';
 import { measureOf } from './measures';
-import { remembered } from './memory';
+import { kept, recalled } from './memory';
 import { pointsOf } from './points';
 import { NOTHING, type Quantity } from './quantity';
 import { heldOf } from './held';
@@ -24,10 +24,10 @@ const IN_PROGRESS = NOTHING;
 export function quantity(context: Context, id: Id, subject: Subject, asked: Basis, tier: Id = ''): Quantity {
   const basis = basisFor(context.estimates, id, subject, asked);
   if (id === SCORE) return scoreOf(context, context.tiers.get(tier), subject, basis).quantity;
-  const known = context.quantities.get(subject)?.get(id)?.[basis];
+  const known = recalled(context.quantities, subject, id, basis);
   if (known !== undefined) return known;
-  const make = () => find(context, id, subject, basis, tier);
-  return remembered(context.quantities, subject, id, basis, make, IN_PROGRESS);
+  kept(context.quantities, subject, id, basis, IN_PROGRESS);
+  return kept(context.quantities, subject, id, basis, find(context, id, subject, basis, tier));
 }
 
 function find(context: Context, id: Id, subject: Subject, basis: Basis, tier: Id): Quantity {

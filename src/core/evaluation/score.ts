@@ -9,7 +9,7 @@ import type { Score } from './decision';
 import { basisFor } from './estimates';
 import type { Subject } from './facts';
 import { exactText, order, sum } from './fractions';
-import { remembered } from './memory';
+import { kept, recalled } from './memory';
 import { pointsOf, type Points } from './points';
 import { NOTHING, type Quantity } from './quantity';
 
@@ -30,10 +30,11 @@ const NONE = parseRational('0')!;
 export function scoreOf(context: Context, tier: Tier | undefined, subject: Subject, basis: Basis): Scored {
   if (tier === undefined || tier.criteria.length === 0) return { quantity: NOTHING, score: null };
   const asked = basisFor(context.estimates, SCORE, subject, basis);
-  const criteria = once(context, `criteria\u001f${tier.id}`, () => tier.criteria.join(' '));
-  const before = context.scores.get(subject)?.get(criteria)?.[asked];
-  if (before !== undefined) return before;
-  return remembered(context.scores, subject, criteria, asked, () => compute(context, tier, subject, asked));
+  const criteria = once(context, 'criteria', tier.id, () => tier.criteria.join(' '));
+  return (
+    recalled(context.scores, subject, criteria, asked) ??
+    kept(context.scores, subject, criteria, asked, compute(context, tier, subject, asked))
+  );
 }
 
 function compute(context: Context, tier: Tier, subject: Subject, basis: Basis): Scored {
