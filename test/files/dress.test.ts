@@ -29,6 +29,7 @@ test('every child of the sheet stands where the schema wants it', () => {
     'pageMargins',
     'pageSetup',
     'headerFooter',
+    'rowBreaks',
     'drawing',
     'legacyDrawing',
   ];
@@ -41,6 +42,27 @@ test('drop-downs refuse, ask, and take their texts from another sheet', () => {
   expect(xml).toContain('<formula1>&quot;Tháng 8,Tháng 9,Tháng 10,Tháng 11,Tháng 12&quot;</formula1>');
   expect(xml).toMatch(/errorStyle="warning"[^>]*sqref="E3:E42"><formula1>DL_DoiTuong!\$A\$3:\$A\$102</);
   expect(xml).toMatch(/type="custom" errorStyle="warning"[^>]*sqref="A1:D1"><formula1>FALSE</);
+});
+
+test('what is printed: without the first row, a new page where one is asked for', () => {
+  expect(parts['xl/workbook.xml']).toContain(
+    '<definedName name="_xlnm.Print_Area" localSheetId="2">KQ_TienDo!$A$2:$E$28</definedName>',
+  );
+  expect(parts[SHEET]).toContain('<rowBreaks count="1" manualBreakCount="1"><brk id="4" max="16383" man="1"/>');
+});
+
+test('rows are as high as asked for, higher where their text needs it, and free to be fitted again', () => {
+  const rowTag = (row: number) => new RegExp(`<row r="${row}"[^>]*>`).exec(parts[SHEET]!)![0];
+  expect(rowTag(6)).toBe('<row r="6" ht="45">');
+  expect(rowTag(7)).toMatch(/ ht="(31.5|45)">/);
+  const tall = saved(once, { dress: [{ ...DRESS, heights: [{ row: 5, rows: 1, points: 90 }] }] });
+  expect(partsOf(tall)[SHEET]).toContain('<row r="6" ht="90">');
+});
+
+test('letters of a family are those of the cell alone', () => {
+  const fonts = parts['xl/styles.xml']!.match(/<font>.*?<\/font>/g)!;
+  expect(fonts.some((font) => /<sz val="12"\/>.*Times New Roman/.test(font))).toBe(true);
+  expect(fonts[0]).not.toContain('sz val="12"');
 });
 
 test('a list with a comma in a text is refused: Excel would offer two halves', () => {
@@ -90,6 +112,7 @@ test('dressing again puts nothing twice and keeps what people added', () => {
   expect(Object.keys(again).filter((name) => name.includes('charts/'))).toHaveLength(3);
   expect(again[SHEET]!.match(/<dataValidation /g)).toHaveLength(3);
   expect(again['xl/workbook.xml']!.match(/Print_Titles/g)).toHaveLength(1);
+  expect(again['xl/workbook.xml']!.match(/Print_Area/g)).toHaveLength(1);
   expect(again['xl/styles.xml']).toBe(parts['xl/styles.xml']);
   expect(again[SHEET]).toContain('>Tháng 9<');
 });

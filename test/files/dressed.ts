@@ -61,13 +61,17 @@ export const DRESS: SheetDress = {
     { area: area(1, 0, 1, 4), bold: true, wrap: true, shade: true, align: 'center' },
     { area: area(1, 0, 8, 4), border: true },
     { area: area(2, 3, 6, 1), italic: true, wrap: true },
+    { area: area(2, 0, 2, 1), font: 'Times New Roman', size: 12 },
     { area: area(7, 1, 1, 1), format: '0.00%' },
   ],
+  heights: [{ row: 5, rows: 2, points: 31.5 }],
   merges: [area(0, 0, 1, 4)],
   freeze: 2,
   page: {
     orientation: 'landscape',
     repeat: { first: 1, last: 1 },
+    area: area(1, 0, 27, 5),
+    breaks: [4],
     footer: 'Mã xác thực 12AB & số liệu đến 31/12/2022',
   },
   charts: [

@@ -46,6 +46,8 @@ export interface Look {
   readonly italic?: boolean;
   /** Points. */
   readonly size?: number;
+  /** Family of letters, 'Times New Roman'; left out, the workbook's own. */
+  readonly font?: string;
   readonly align?: 'left' | 'center' | 'right';
   readonly wrap?: boolean;
   /** Thin lines around every cell. */
@@ -61,6 +63,10 @@ export interface PageSetup {
   /** Zero-based rows repeated at the top of every page. */
   readonly repeat?: { readonly first: number; readonly last: number };
   readonly margins?: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  /** What is printed; left out, everything. Rows that people may add below are not in it. */
+  readonly area?: Area;
+  /** Zero-based rows that begin a new page. */
+  readonly breaks?: readonly number[];
   /** Plain text at the foot of every page, left; the page number stands right. */
   readonly footer?: string;
 }
@@ -86,6 +92,13 @@ export interface ChartSpec {
   readonly area: Area;
 }
 
+/** Consecutive rows that are at least so high, in points. */
+export interface RowHeight {
+  readonly row: number;
+  readonly rows: number;
+  readonly points: number;
+}
+
 export interface SheetDress {
   /** One of our own sheets: there already, or added in the same batch. */
   readonly sheet: string;
@@ -96,6 +109,8 @@ export interface SheetDress {
   readonly guarded?: readonly Guard[];
   /** Characters by column from A on; null leaves a column alone. */
   readonly widths?: readonly (number | null)[];
+  /** Rows to write in by hand, and rows whose height a host cannot find out itself. */
+  readonly heights?: readonly RowHeight[];
   readonly looks?: readonly Look[];
   readonly merges?: readonly Area[];
   /** Rows that stay in sight, counted from the top. */

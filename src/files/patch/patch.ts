@@ -16,7 +16,7 @@ import { PackageEdit } from './package-edit';
 import { patchSheet } from './sheet';
 import { EMPTY_STYLES, StyleBook } from './styles';
 import { editTable } from './tables';
-import { type PrintTitles, type SheetLine, editWorkbook } from './workbook';
+import { type Printed, type SheetLine, editWorkbook } from './workbook';
 
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 const TRANSITIONAL = 'http://schemas.openxmlformats.org';
@@ -48,7 +48,7 @@ class Patch {
   private readonly names: Names;
   private readonly styles: StyleBook;
   private readonly hadStyles: boolean;
-  private readonly printed: PrintTitles[] = [];
+  private readonly printed: Printed[] = [];
   /** Parts of sheets by lower-case name, with those that are added. */
   private readonly sheets: Map<string, string>;
   private mark = 0;
@@ -133,7 +133,8 @@ class Patch {
       dress,
       cells,
     );
-    if (dress.page?.repeat) this.printed.push({ sheet: dress.sheet, ...dress.page.repeat });
+    const { repeat, area } = dress.page ?? {};
+    if (repeat || area) this.printed.push({ sheet: dress.sheet, repeat, area });
   }
 
   finish(added: readonly SheetLine[]): Uint8Array {

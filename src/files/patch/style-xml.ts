@@ -1,4 +1,5 @@
 /** Single elements of a stylesheet: a font like another one, an alignment, the border and the ground that we draw. */
+import { escapeXml } from '../xml/text';
 import { setAttribute } from './splice';
 
 const SIDE = (name: string) => `<${name} style="thin"><color auto="1"/></${name}>`;
@@ -22,15 +23,25 @@ function flag(xml: string, name: string, on: boolean): string {
   return on ? without.replace(/^<[^>]*>/, (tag) => `${tag}<${prefix}${name}/>`) : without;
 }
 
+/** A theme's own family would win over the name. */
+function named(font: string, family: string): string {
+  const prefix = prefixOf(font);
+  const plain = font.replace(new RegExp(`<${prefix}(?:scheme|family|charset)(?:\\s[^>]*)?/>`, 'g'), '');
+  const has = new RegExp(`<${prefix}name\\s[^>]*>`);
+  if (has.test(plain)) return plain.replace(has, (tag) => setAttribute(tag, 'val', family));
+  return plain.replace(new RegExp(`(</${prefix}font>)$`), `<${prefix}name val="${escapeXml(family)}"/>$1`);
+}
+
 export interface FontLook {
   readonly bold?: boolean | undefined;
   readonly italic?: boolean | undefined;
   readonly size?: number | undefined;
+  readonly font?: string | undefined;
 }
 
 /** A `<font>` like `from`, without prefixes of its own where `from` has none. */
-export function fontLike(from: string, { bold, italic, size }: FontLook): string {
-  let font = opened(from);
+export function fontLike(from: string, { bold, italic, size, font: family }: FontLook): string {
+  let font = family === undefined ? opened(from) : named(opened(from), family);
   if (italic !== undefined) font = flag(font, 'i', italic);
   if (bold !== undefined) font = flag(font, 'b', bold);
   if (size === undefined) return font;

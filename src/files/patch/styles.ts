@@ -6,9 +6,9 @@ import { readStyles } from '../xlsx/styles';
 import { type Splice, setAttribute, splice } from './splice';
 import { aligned, BORDER, fontLike, SHADE } from './style-xml';
 
-/** The smallest stylesheet that Excel accepts, for workbooks without one. */
+/** The smallest stylesheet that Excel accepts, for workbooks without one, in the letters of Vietnamese offices. */
 export const EMPTY_STYLES =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="Times New Roman"/><family val="1"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
 interface Place {
   readonly prefix: string;
@@ -130,14 +130,15 @@ export class StyleBook {
     return format === undefined || own ? styled : this.withFormat(styled, format);
   }
 
-  private looking(xf: string, { bold, italic, size, align, wrap, border, shade }: CellLook): string {
+  private looking(xf: string, { bold, italic, size, font, align, wrap, border, shade }: CellLook): string {
     let next = xf;
     const put = (id: string, apply: string, value: number | null) => {
       if (value !== null) next = setAttribute(setAttribute(next, id, String(value)), apply, '1');
     };
-    if (bold !== undefined || italic !== undefined || size !== undefined) {
+    if ([bold, italic, size, font].some((one) => one !== undefined)) {
       const from = this.fonts.at(Number(/fontId\s*=\s*["'](\d+)/.exec(xf)?.[1] ?? 0));
-      if (from !== undefined) put('fontId', 'applyFont', this.fonts.number(fontLike(from, { bold, italic, size })));
+      if (from !== undefined)
+        put('fontId', 'applyFont', this.fonts.number(fontLike(from, { bold, italic, size, font })));
     }
     if (border === true) put('borderId', 'applyBorder', this.borders.number(BORDER));
     if (shade === true) put('fillId', 'applyFill', this.fills.number(SHADE));

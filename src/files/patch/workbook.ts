@@ -1,11 +1,14 @@
 /** Edits xl/workbook.xml: recalculate when opened, entries for added sheets, rows that are printed on every page. */
-import { quoteSheet } from '../../core/cell';
+import { type Area, fixedAddress, quoteSheet } from '../../core/cell';
 import { Scanner } from '../xml/scanner';
 import { escapeXml } from '../xml/text';
 import { type Splice, setAttribute, splice } from './splice';
 
 /** Elements that come before <calcPr> in a workbook, in the order of the schema. */
 const BEFORE_CALC = ['sheets', 'functionGroups', 'externalReferences', 'definedNames'];
+
+const [TITLES, AREA] = ['_xlnm.Print_Titles', '_xlnm.Print_Area'];
+const PRINTING = [TITLES, AREA];
 
 export interface SheetLine {
   readonly name: string;
@@ -14,11 +17,11 @@ export interface SheetLine {
   readonly hidden?: boolean | undefined;
 }
 
-/** Rows of a sheet that every printed page repeats; zero-based. */
-export interface PrintTitles {
+/** What a workbook says of printing a sheet: rows that every page repeats (zero-based), the area that is printed. */
+export interface Printed {
   readonly sheet: string;
-  readonly first: number;
-  readonly last: number;
+  readonly repeat?: { readonly first: number; readonly last: number } | undefined;
+  readonly area?: Area | undefined;
 }
 
 interface Places {
@@ -30,8 +33,8 @@ interface Places {
   /** Every tab in order, chart sheets included. */
   readonly tabs: readonly string[];
   readonly names: { readonly start: number; readonly close: number; readonly empty: boolean } | null;
-  /** Print titles there are, by number of their tab. */
-  readonly titles: ReadonlyMap<string, { readonly start: number; readonly end: number }>;
+  /** Print titles and areas there are, by name and number of their tab: '_xlnm.Print_Area 0'. */
+  readonly printing: ReadonlyMap<string, { readonly start: number; readonly end: number }>;
   /** Behind sheets and external references, where the names of a workbook without any go. */
   readonly beforeNames: number;
 }
@@ -42,7 +45,7 @@ function find(xml: string): Places {
   let names: Places['names'] = null;
   let beforeNames = -1;
   const tabs: string[] = [];
-  const titles = new Map<string, { start: number; end: number }>();
+  const printing = new Map<string, { start: number; end: number }>();
   for (const tags = new Scanner(xml); tags.next();) {
     if (tags.name === 'workbook' && tags.opens) prefix = tags.prefix;
     if (tags.name === 'sheet' && tags.opens) {
@@ -51,10 +54,10 @@ function find(xml: string): Places {
       tabs.push(name);
     }
     if (tags.name === 'definedName' && tags.opens) {
-      const { name, localSheetId = '' } = tags.attributes();
+      const { name = '', localSheetId = '' } = tags.attributes();
       const { start } = tags;
       tags.skip();
-      if (name === '_xlnm.Print_Titles') titles.set(localSheetId, { start, end: tags.end });
+      if (PRINTING.includes(name)) printing.set(`${name} ${localSheetId}`, { start, end: tags.end });
       continue;
     }
     if (tags.name === 'definedNames') {
@@ -65,24 +68,27 @@ function find(xml: string): Places {
     if (BEFORE_CALC.includes(tags.name) && tags.closes) afterLists = tags.end;
     if (tags.name === 'calcPr' && tags.opens) calc = { start: tags.start, end: tags.end };
   }
-  return { prefix, calc, afterLists, endOfSheets, lastSheetId, tabs, names, titles, beforeNames };
+  return { prefix, calc, afterLists, endOfSheets, lastSheetId, tabs, names, printing, beforeNames };
 }
 
-/** Excel keeps print titles as a hidden name of the sheet. */
+/** Excel keeps print titles and areas as hidden names of the sheet. */
 function namesOf(
-  { prefix, names, titles, beforeNames }: Places,
+  { prefix, names, printing, beforeNames }: Places,
   tabs: readonly string[],
-  printed: readonly PrintTitles[],
+  printed: readonly Printed[],
 ): Splice[] {
   const changes: Splice[] = [];
   const fresh: string[] = [];
-  for (const { sheet, first, last } of printed) {
+  for (const { sheet, repeat, area } of printed) {
     const tab = String(tabs.findIndex((name) => name.toLowerCase() === sheet.toLowerCase()));
-    const rows = escapeXml(`${quoteSheet(sheet)}!$${first + 1}:$${last + 1}`);
-    const text = `<${prefix}definedName name="_xlnm.Print_Titles" localSheetId="${tab}">${rows}</${prefix}definedName>`;
-    const had = titles.get(tab);
-    if (had) changes.push({ ...had, text });
-    else fresh.push(text);
+    const put = (name: string, place: string) => {
+      const text = `<${prefix}definedName name="${name}" localSheetId="${tab}">${escapeXml(place)}</${prefix}definedName>`;
+      const had = printing.get(`${name} ${tab}`);
+      if (had) changes.push({ ...had, text });
+      else fresh.push(text);
+    };
+    if (area) put(AREA, fixedAddress({ sheet, ...area }));
+    if (repeat) put(TITLES, `${quoteSheet(sheet)}!$${repeat.first + 1}:$${repeat.last + 1}`);
   }
   if (fresh.length === 0) return changes;
   const whole = `<${prefix}definedNames>${fresh.join('')}</${prefix}definedNames>`;
@@ -97,7 +103,7 @@ export function editWorkbook(
   xml: string,
   added: readonly SheetLine[],
   relationshipsNamespace: string,
-  printed: readonly PrintTitles[] = [],
+  printed: readonly Printed[] = [],
 ): string {
   const places = find(xml);
   const { prefix, calc, afterLists, endOfSheets, lastSheetId } = places;

@@ -51,6 +51,9 @@ export function layDress(context: Excel.RequestContext, dress: SheetDress, befor
     sheet.getRange(`${columnLetter(column)}:${columnLetter(column)}`).format.columnWidth = width * CHARACTER + PADDING;
   });
   for (const look of dress.looks ?? []) layLook(sheet, look);
+  for (const { row, rows, points } of dress.heights ?? []) {
+    sheet.getRange(`${row + 1}:${row + rows}`).format.rowHeight = points;
+  }
   for (const area of dress.merges ?? []) sheet.getRange(a1(area)).merge(false);
   if (dress.freeze !== undefined) {
     sheet.freezePanes.unfreeze();
@@ -106,11 +109,13 @@ export function layNotes(sheet: Excel.Worksheet, { notes = [] }: SheetDress, bef
   }
 }
 
-function layLook(sheet: Excel.Worksheet, { area, bold, italic, size, align, wrap, border, shade, format }: Look): void {
+function layLook(sheet: Excel.Worksheet, { area, ...look }: Look): void {
+  const { bold, italic, size, font, align, wrap, border, shade, format } = look;
   const range = sheet.getRange(a1(area));
   if (bold !== undefined) range.format.font.bold = bold;
   if (italic !== undefined) range.format.font.italic = italic;
   if (size !== undefined) range.format.font.size = size;
+  if (font !== undefined) range.format.font.name = font;
   if (align !== undefined)
     range.format.horizontalAlignment = align === 'left' ? 'Left' : align === 'right' ? 'Right' : 'Center';
   if (wrap !== undefined) {
@@ -122,13 +127,19 @@ function layLook(sheet: Excel.Worksheet, { area, bold, italic, size, align, wrap
   if (format !== undefined) range.numberFormat = [[format]] as unknown as string[][];
 }
 
-function layPage(sheet: Excel.Worksheet, { orientation, repeat, margins = MARGINS, footer }: PageSetup): void {
+function layPage(sheet: Excel.Worksheet, page: PageSetup): void {
+  const { orientation, repeat, margins = MARGINS, area, breaks, footer } = page;
   const layout = sheet.pageLayout;
   layout.paperSize = 'A4';
   layout.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';
   layout.zoom = { horizontalFitToPages: 1 };
   layout.setPrintMargins('Centimeters', { ...margins });
   if (repeat) layout.setPrintTitleRows(`$${repeat.first + 1}:$${repeat.last + 1}`);
+  if (area) layout.setPrintArea(a1(area));
+  if (breaks) {
+    sheet.horizontalPageBreaks.removePageBreaks();
+    for (const row of breaks) sheet.horizontalPageBreaks.add(cellName(row, 0));
+  }
   if (footer === undefined) return;
   const foot = layout.headersFooters.defaultForAllPages;
   foot.leftFooter = footer.replace(/&/g, '&&');

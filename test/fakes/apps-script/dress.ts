@@ -77,6 +77,7 @@ export function rangeDress(run: Run, sheet: () => SheetState, box: Box, self: ()
     setFontWeight: look('weight', one('bold', 'normal')),
     setFontStyle: look('style', one('italic', 'normal')),
     setFontSize: look('size', whole),
+    setFontFamily: look('font', text),
     setHorizontalAlignment: look('align', one('left', 'center', 'right')),
     setVerticalAlignment: look('vertical', one('top', 'middle', 'bottom')),
     setWrap: look('wrap', flag),
@@ -138,6 +139,13 @@ export function sheetDress(run: Run, sheet: () => SheetState, self: () => object
     setColumnWidth: {
       takes: [whole, whole],
       act: (column: number, width: number) => ((sheet().dress.widths[column] = width), self()),
+    },
+    setRowHeights: {
+      takes: [whole, whole, whole],
+      act: (row: number, rows: number, height: number) => {
+        sheet().dress.looks.push(`${row}:${row + rows - 1} height ${height}`);
+        return self();
+      },
     },
     setFrozenRows: {
       takes: [(value) => Number.isInteger(value)],

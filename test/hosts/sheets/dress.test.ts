@@ -43,6 +43,8 @@ test('drop-downs, notes, warnings, looks, frozen rows and charts arrive', () => 
   ]);
   expect([frozen, widths[1]]).toEqual([2, 96]);
   expect(looks).toContain('1,1,1,4 weight bold');
+  expect(looks).toContain('3,1,2,1 font Times New Roman');
+  expect(looks).toContain('6:7 height 42');
   expect(charts.map((chart) => [chart.setChartType, chart.title])).toEqual([
     ['LINE', 'Tỷ lệ giải ngân so với mốc'],
     ['BAR', 'Theo tháng'],

@@ -1,28 +1,36 @@
-/** Row heights for written texts that wrap; rows that a person made higher or lower stay as they are. */
-import { lookAt, rowPoints, type SheetDress, type WrittenCell } from '../../../core/cell';
+/** Row heights: those asked for, and for written texts that wrap; rows that a person made higher or lower stay as they are. */
+import { lookAt, type RowHeight, rowPoints, type SheetDress, type WrittenCell } from '../../../core/cell';
 import { mapSheet } from '../sheet-map';
 import { type Splice, setAttribute, splice } from '../splice';
 
 /** Characters of a column that nobody sized. */
 const USUAL_WIDTH = 9;
 
+function askedOf(heights: readonly RowHeight[], row: number): number | null {
+  const own = heights.filter((one) => row >= one.row && row < one.row + one.rows).map(({ points }) => points);
+  return own.length === 0 ? null : Math.max(...own);
+}
+
+/** Not marked as sized by hand: a spreadsheet that fits rows to what is typed may go on doing so. */
 export function withHeights(
   xml: string,
-  { looks = [], widths = [], merges = [] }: SheetDress,
+  { looks = [], widths = [], merges = [], heights = [] }: SheetDress,
   cells: ReadonlyMap<number, readonly (WrittenCell | undefined)[]>,
 ): string {
-  if (cells.size === 0) return xml;
+  if (cells.size === 0 && heights.length === 0) return xml;
   const changes: Splice[] = [];
   for (const { row, start, inner } of mapSheet(xml).rows) {
     const line = cells.get(row);
+    const asked = askedOf(heights, row);
     const tag = xml.slice(start, inner);
-    if (!line || /\scustomHeight\s*=\s*["'](?:1|true)/.test(tag)) continue;
-    const points = rowPoints(row, line, {
+    if ((!line && asked === null) || /\scustomHeight\s*=\s*["'](?:1|true)/.test(tag)) continue;
+    const needed = rowPoints(row, line ?? [], {
       widthOf: (column) => widths[column] ?? USUAL_WIDTH,
       wraps: (column) => lookAt(looks, row, column)?.wrap === true,
       sizeOf: (column) => lookAt(looks, row, column)?.size,
       merges,
     });
+    const points = asked === null ? needed : Math.max(asked, needed ?? 0);
     if (points !== null) changes.push({ start, end: inner, text: setAttribute(tag, 'ht', String(points)) });
     else if (/\sht\s*=/.test(tag))
       changes.push({ start, end: inner, text: tag.replace(/\sht\s*=\s*("[^"]*"|'[^']*')/, '') });

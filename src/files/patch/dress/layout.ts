@@ -69,7 +69,7 @@ const inches = (centimetres: number): string => String(Math.round((centimetres /
 /** Text of a foot, where '&' begins a code. */
 const plainFoot = (text: string): string => escapeXml(text.replace(/&/g, '&&'));
 
-export function setPage(sheet: SheetXml, { orientation, margins = MARGINS, footer }: PageSetup): void {
+export function setPage(sheet: SheetXml, { orientation, margins = MARGINS, breaks, footer }: PageSetup): void {
   const { top, bottom, left, right } = margins;
   fitToPage(sheet);
   sheet.set(
@@ -78,11 +78,19 @@ export function setPage(sheet: SheetXml, { orientation, margins = MARGINS, foote
   );
   // The printer's own settings of an earlier set-up stand in a part that no longer fits.
   sheet.set('pageSetup', `<pageSetup paperSize="9" orientation="${orientation}" fitToHeight="0"/>`);
+  if (breaks) sheet.set('rowBreaks', breaksXml(breaks));
   if (footer === undefined) return;
   sheet.set(
     'headerFooter',
     `<headerFooter><oddFooter>&amp;L${plainFoot(footer)}&amp;R&amp;P/&amp;N</oddFooter></headerFooter>`,
   );
+}
+
+/** A break stands below the row of its number, that is above the zero-based row of the same number. */
+function breaksXml(breaks: readonly number[]): string {
+  if (breaks.length === 0) return '';
+  const lines = breaks.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('');
+  return `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${lines}</rowBreaks>`;
 }
 
 function fitToPage(sheet: SheetXml): void {

@@ -12,6 +12,8 @@ import { type Book, rangeOf, type Sheet, sheetNamed } from './book';
 
 /** Pixels of one character, and of the room around them. */
 const [CHARACTER, PADDING] = [7, 12];
+/** Points of a pixel. */
+const POINTS = 0.75;
 const SHADE = '#eef2f7';
 /** Marks protections of ours, so that dressing again does not pile them up. */
 const GUARD = 'Thi đua: ';
@@ -26,15 +28,20 @@ export function layDress(book: Book, dress: SheetDress): void {
     if (width !== null && i < sheet.getMaxColumns()) sheet.setColumnWidth(i + 1, width * CHARACTER + PADDING);
   });
   for (const area of dress.merges ?? []) rangeOf(sheet, area).merge();
+  for (const { row, rows, points } of dress.heights ?? []) {
+    sheet.setRowHeights(row + 1, rows, Math.round(points / POINTS));
+  }
   if (dress.freeze !== undefined) sheet.setFrozenRows(dress.freeze);
   if (dress.charts) layCharts(book, sheet, dress.charts);
 }
 
-function layLook(sheet: Sheet, { area, bold, italic, size, align, wrap, border, shade, format }: Look): void {
+function layLook(sheet: Sheet, { area, ...look }: Look): void {
+  const { bold, italic, size, font, align, wrap, border, shade, format } = look;
   const range = rangeOf(sheet, area);
   if (bold !== undefined) range.setFontWeight(bold ? 'bold' : 'normal');
   if (italic !== undefined) range.setFontStyle(italic ? 'italic' : 'normal');
   if (size !== undefined) range.setFontSize(size);
+  if (font !== undefined) range.setFontFamily(font);
   if (align !== undefined) range.setHorizontalAlignment(align);
   if (wrap !== undefined) range.setWrap(wrap).setVerticalAlignment('top');
   if (border === true) range.setBorder(true, true, true, true, true, true);

@@ -6,11 +6,13 @@ import {
   type IWorksheetData,
   mergeWorksheetSnapshotWithDefault,
 } from '@univerjs/core';
-import { type CellLook, lookAt, type SheetDress } from '../../../core/cell';
+import { type CellLook, lookAt, type RowHeight, type SheetDress } from '../../../core/cell';
 import { HEADING_ROW, SPECS, STAMP_ROW } from '../../../core/store';
 
 const WIDTH = 110;
 const CHARACTER = 7;
+/** Points of a pixel. */
+const POINTS = 0.75;
 const STAMP = { fs: 9, cl: { rgb: '#8a8f98' } };
 const HEADING = { bl: BooleanNumber.TRUE, bg: { rgb: '#eef2f7' }, tb: 3 };
 
@@ -40,15 +42,25 @@ export function dressed(rows: CellRows, dress?: SheetDress): Record<number, Reco
   );
 }
 
-function styleOfLook({ bold, italic, size, wrap, shade, align }: CellLook): IStyleData {
+function styleOfLook({ bold, italic, size, font, wrap, shade, align }: CellLook): IStyleData {
   return {
     ...(bold && { bl: BooleanNumber.TRUE }),
     ...(italic && { it: BooleanNumber.TRUE }),
     ...(size !== undefined && { fs: size }),
+    ...(font !== undefined && { ff: font }),
     ...(wrap && { tb: 3 }),
     ...(shade && { bg: { rgb: '#eef2f7' } }),
     ...(align && { ht: align === 'left' ? 1 : align === 'center' ? 2 : 3 }),
   };
+}
+
+/** Pixels of rows whose height is asked for. */
+function heightsOf(heights: readonly RowHeight[]): IWorksheetData['rowData'] {
+  return Object.fromEntries(
+    heights.flatMap(({ row, rows, points }) =>
+      Array.from({ length: rows }, (_, i) => [row + i, { h: Math.round(points / POINTS) }]),
+    ),
+  );
 }
 
 /** The empty sheet, large enough for `rows`. */
@@ -65,6 +77,7 @@ export function newSheet(name: string, rows: CellRows, dress?: SheetDress): IWor
     defaultRowHeight: 20,
     defaultColumnWidth: WIDTH,
     columnData: Object.fromEntries(widths.map((w, column) => [column, { w }])),
+    rowData: heightsOf(dress?.heights ?? []),
     freeze: { xSplit: 0, ySplit: frozen, startRow: frozen, startColumn: -1 },
   });
 }

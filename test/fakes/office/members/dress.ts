@@ -64,6 +64,7 @@ export function formatOf(sheet: FakeSheet, box: Box, fontName: () => string | nu
     kind: 'RangeFormat',
     set: {
       ColumnWidth: note('width'),
+      RowHeight: note('height'),
       WrapText: note('wrap'),
       HorizontalAlignment: note('align'),
       VerticalAlignment: note('vertical'),
@@ -72,7 +73,7 @@ export function formatOf(sheet: FakeSheet, box: Box, fontName: () => string | nu
       Font: () => ({
         kind: 'RangeFont',
         get: { Name: fontName },
-        set: { Bold: note('bold'), Italic: note('italic'), Size: note('size') },
+        set: { Bold: note('bold'), Italic: note('italic'), Size: note('size'), Name: note('font') },
       }),
       Fill: () => ({ kind: 'RangeFill', set: { Color: note('fill') } }),
       Borders: () => ({
@@ -111,6 +112,10 @@ export function pageLayout(sheet: FakeSheet): Thing {
         if (!/^\$\d+:\$\d+$/.test(rows)) throw new HostError('InvalidArgument', rows);
         page.titles = rows;
       },
+      SetPrintArea: (area: string) => {
+        if (!/^[A-Z]+\d+(:[A-Z]+\d+)?$/.test(area)) throw new HostError('InvalidArgument', area);
+        page.area = area;
+      },
     },
     part: {
       HeadersFooters: () => ({
@@ -122,6 +127,20 @@ export function pageLayout(sheet: FakeSheet): Thing {
           }),
         },
       }),
+    },
+  };
+}
+
+/** Breaks as the cells above which a page ends. */
+export function pageBreaks({ dress: { page } }: FakeSheet): Thing {
+  return {
+    kind: 'PageBreakCollection',
+    call: {
+      RemovePageBreaks: () => void (page.breaks = []),
+      Add: (cell: string) => {
+        page.breaks = [...((page.breaks as string[] | undefined) ?? []), cell];
+        return { kind: 'PageBreak' };
+      },
     },
   };
 }

@@ -3,7 +3,7 @@ import type { FakeBook } from '../book';
 import { COLUMNS, readPlace, ROWS } from '../place';
 import type { FakeSheet } from '../sheet';
 import { HostError, NOTHING, type Thing } from '../thing';
-import { charts, freezePanes, pageLayout } from './dress';
+import { charts, freezePanes, pageBreaks, pageLayout } from './dress';
 import { range, rangeAt } from './range';
 
 const ALL = { row: 0, column: 0, rows: ROWS, columns: COLUMNS };
@@ -30,6 +30,7 @@ export function worksheet(book: FakeBook, sheet: FakeSheet): Thing {
       Protection: () => ({ kind: 'WorksheetProtection', get: { Protected: () => sheet.isProtected } }),
       FreezePanes: () => freezePanes(sheet),
       PageLayout: () => pageLayout(sheet),
+      HorizontalPageBreaks: () => pageBreaks(sheet),
       Charts: () => charts(sheet),
     },
     call: {
