@@ -2,7 +2,7 @@
 import type { Area, SheetDress, WrittenCell } from '../cell';
 import type { ChartSpec, Look } from '../cell/dress';
 import { type Stamp, stampCells } from '../store';
-import type { Block, Paper, PaperHead, Run, TableColumn } from './paper';
+import type { Block, Paper, PaperHead, Run, Series, TableColumn } from './paper';
 
 const DOTS = '…………………';
 /** Characters of a line of 11 points between the margins. */
@@ -184,11 +184,17 @@ function shownRate(label: string): WrittenCell {
   return { number: Number(`${whole.replace(/\./g, '')}${decimals}e-${decimals.length + 2}`), format };
 }
 
+/** No native chart draws a line across lying bars: the sentence beside it says the milestone. */
+export function nativeSeries(series: readonly Series[]): readonly Series[] {
+  return series.some(({ kind }) => kind === 'bar') ? series.filter(({ kind }) => kind !== 'milestone') : series;
+}
+
 /** Rows that a picture covers. */
 const PICTURE = 15;
 
 /** Its figures as numbers, the picture of them below; hosts that draw none show the figures. */
-function chart(sheet: Sheet, { title, series, told }: Extract<Block, { is: 'chart' }>): void {
+function chart(sheet: Sheet, { title, series: all, told }: Extract<Block, { is: 'chart' }>): void {
+  const series = nativeSeries(all);
   sheet.text(title, { bold: true });
   sheet.text(told);
   const places = [...new Set(series.flatMap(({ points }) => points.map(({ at }) => at)))];

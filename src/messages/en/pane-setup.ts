@@ -64,8 +64,9 @@ export const paneSetup: Record<keyof typeof vi, string> = {
   'pane.grade.books': 'The department’s books and better',
   'pane.grade.treasury': 'Only confirmed by the State Treasury',
   'pane.dates.milestone': 'Milestone',
-  'pane.dates.milestoneHint': 'For example 95%; empty means 100%',
-  'pane.dates.milestoneWrong': 'Write a rate above 0 up to 100%, for example 95%',
+  'pane.dates.milestoneHint': 'For example 95%, or 30/6: 50%; 30/9: 70%; 31/12: 95%. Empty means 100%',
+  'pane.dates.milestoneWrong':
+    'Write a rate above 0 up to 100%; several milestones each with a day, in order, separated by “;”. For example 30/6: 50%; 31/12: 95%',
   'pane.dates.by': 'Written by',
   'pane.dates.byHint': 'Declared by the user; stands in the first row of the data sheets',
 

@@ -62,8 +62,9 @@ export const paneSetup = {
   'pane.grade.books': 'Từ sổ của Sở trở lên',
   'pane.grade.treasury': 'Chỉ số KBNN đã xác nhận',
   'pane.dates.milestone': 'Mốc tiến độ',
-  'pane.dates.milestoneHint': 'Ví dụ 95%; để trống là 100%',
-  'pane.dates.milestoneWrong': 'Ghi tỷ lệ trên 0 đến 100%, ví dụ 95%',
+  'pane.dates.milestoneHint': 'Ví dụ 95%, hoặc 30/6: 50%; 30/9: 70%; 31/12: 95%. Để trống là 100%',
+  'pane.dates.milestoneWrong':
+    'Ghi tỷ lệ trên 0 đến 100%; nhiều mốc thì mỗi mốc một ngày, theo thứ tự thời gian, cách nhau bằng dấu “;”. Ví dụ 30/6: 50%; 31/12: 95%',
   'pane.dates.by': 'Người ghi',
   'pane.dates.byHint': 'Do người dùng tự khai, ghi vào dòng đầu các trang tính dữ liệu',
 

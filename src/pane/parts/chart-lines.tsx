@@ -45,7 +45,10 @@ export function Lines({ block: { series } }: { readonly block: ChartBlock }) {
               <line class={kind} x1="0" x2="24" y1="5" y2="5" />
               {kind === 'line' && <circle cx="12" cy="5" r="3" />}
             </svg>
-            {name} <span class="num">{[...points].reverse().find(({ value }) => value !== null)?.label}</span>
+            {name}{' '}
+            {kind === 'line' && (
+              <span class="num">{[...points].reverse().find(({ value }) => value !== null)?.label}</span>
+            )}
           </li>
         ))}
       </ul>
@@ -57,6 +60,25 @@ interface LineProps {
   readonly series: Series;
   readonly x: (place: string) => number;
   readonly y: (value: number) => number;
+}
+
+interface BeginProps {
+  readonly x: number;
+  readonly y: number;
+  readonly label: string;
+}
+
+/** Where a milestone begins to count: a diamond, and its rate. */
+function Begin({ x, y, label }: BeginProps) {
+  const end = x > WIDTH / 2;
+  return (
+    <>
+      <path class="begin" d={`M${x - 4} ${y}L${x} ${y - 4}L${x + 4} ${y}L${x} ${y + 4}Z`} />
+      <text class="said" x={end ? x + 4 : x - 4} y={y - 7} text-anchor={end ? 'end' : 'start'}>
+        {label}
+      </text>
+    </>
+  );
 }
 
 /** Months that nobody kept leave a gap. */
@@ -76,8 +98,11 @@ function Line({ series: { kind, points }, x, y }: LineProps) {
   return (
     <>
       <path class={kind} d={path} />
-      {kind === 'line' &&
-        points.map(({ at, value }) => (value === null ? null : <circle key={at} cx={x(at)} cy={y(value)} r="3" />))}
+      {points.map(({ at, value, label }, i) => {
+        if (value === null) return null;
+        if (kind === 'line') return <circle key={at} cx={x(at)} cy={y(value)} r="3" />;
+        return points[i - 1]?.label === label ? null : <Begin key={at} x={x(at)} y={y(value)} label={label} />;
+      })}
     </>
   );
 }

@@ -72,7 +72,7 @@ export const report = `
 .pane .chart path, .pane .chart line { fill: none; stroke-width: 2; }
 .pane .chart .grid { stroke-width: 1; }
 .pane .chart .line { stroke: var(--accent); } .pane .chart circle { fill: var(--accent); }
-.pane .chart .milestone { stroke: var(--ink); stroke-dasharray: 4 3; stroke-width: 1.5; }
+.pane .chart .milestone { stroke: var(--ink); stroke-dasharray: 4 3; stroke-width: 1.5; } .pane .chart .begin { fill: var(--ink); stroke: none; } .pane .chart-lines .said { fill: var(--ink); }
 .pane .chart-key li { display: flex; gap: 6px; align-items: center; font-size: 12px; line-height: 18px; }
 .pane .chart-key svg { flex: none; }
 .pane dialog.meeting { position: fixed; inset: 0; width: 100%; height: 100%; max-width: none; max-height: none; margin: 0; padding: 12px 16px 24px; border: 0; background: var(--bg); color: var(--ink); font-size: 17px; line-height: 25px; overflow: auto; overflow-wrap: anywhere; }
@@ -95,8 +95,8 @@ export const report = `
   .pane .chart-bar { forced-color-adjust: none; border: 1px solid CanvasText; }
   .pane .chart-bar .track { fill: Canvas; } .pane .chart-bar .fill, .pane .chart-bar .fill.full { fill: Highlight; } .pane .chart-bar .mark { fill: CanvasText; }
   .pane .chart-lines, .pane .chart-key svg { forced-color-adjust: none; }
-  .pane .chart-lines text { fill: CanvasText; } .pane .chart .grid { stroke: GrayText; }
-  .pane .chart .line { stroke: Highlight; } .pane .chart circle { fill: Highlight; } .pane .chart .milestone { stroke: CanvasText; }
+  .pane .chart-lines text { fill: CanvasText; } .pane .chart .grid { stroke: CanvasText; stroke-width: .5; stroke-dasharray: 1 3; }
+  .pane .chart .line { stroke: Highlight; } .pane .chart circle { fill: Highlight; } .pane .chart .milestone { stroke: CanvasText; } .pane .chart .begin { fill: CanvasText; }
   .pane .paper-table th, .pane .paper-table td { border-color: CanvasText; }
 }
 `;

@@ -3,7 +3,7 @@ import type { Attainment } from '../../../src/core/assessment/model';
 import { listed, planInUse, rowKey, rowsOf, slowest } from '../../../src/pane/model/attainment-list';
 import { counts, listedDecisions, owed } from '../../../src/pane/model/decision-list';
 import { countOf } from '../../../src/pane/model/finding-list';
-import { markOf, parseMilestone } from '../../../src/pane/model/milestone';
+import { markOf } from '../../../src/pane/model/milestone';
 import { recognised } from '../../../src/pane/model/recognised';
 import { rulesInUse } from '../../../src/pane/model/rules';
 import { initialState } from '../../../src/pane/model/state';
@@ -112,18 +112,16 @@ test('findings are counted by severity', () => {
   expect([countOf(some, 'error'), countOf(some, 'blocking', 'info'), countOf(some, 'warning')]).toEqual([1, 2, 0]);
 });
 
-test.each([
-  ['95%', 95],
-  ['92,5', 92.5],
-  ['0', null],
-  ['101%', null],
-  ['chín', null],
-])('the milestone %s is read as %s', (typed, percent) => {
-  expect(parseMilestone(typed)?.percent ?? null).toBe(percent);
-});
-
-test('without a milestone the mark stands at the whole plan', () => {
-  expect(markOf('').text).toBe('100%');
+test('the mark stands at the milestone that counts, else at the next one, else at the whole plan', () => {
+  const dates = { dataAt: '2022-08-31', lawAt: '2022-08-31' };
+  const mark = (milestone: string) => markOf({ settings: { ...settings, milestone }, dates, assessment: null }).text;
+  expect(['', '92,5%', '30/6: 50%; 30/9: 70%', '30/9: 70%; 31/12: 95%', 'chín'].map(mark)).toEqual([
+    '100%',
+    '92,5%',
+    '50% (30/06/2022)',
+    '70% (30/09/2022)',
+    '100%',
+  ]);
 });
 
 test('a reading decided in the pane changes the rule set and its sentence', () => {

@@ -1,40 +1,36 @@
 /** Everything a progress report needs of the workbook besides its results, asked for when the report is built. */
-import type { Rational } from '../../amount';
 import { type AssignmentRow, assignmentsOf } from '../../board/assignments';
 import type { Assessment, Attainment } from '../../assessment/model';
 import type { Day, Grid } from '../../cell';
-import { budgetYear, type PlanKind } from '../../disbursement';
-import { ASSIGNMENTS, decode } from '../../store';
+import { budgetYear, type PlanKind, readMilestones, type TypedMilestone } from '../../disbursement';
+import { ASSIGNMENTS, decode, keptSettings } from '../../store';
 import { type Bottleneck, bottleneckOf } from './bottlenecks';
 import { type MonthRow, monthRows } from './months';
-
-/** A milestone as a person typed it: '95%'. */
-export interface TypedMilestone {
-  readonly share: Rational;
-  readonly text: string;
-}
 
 export interface ProgressFacts {
   readonly months: (plan: PlanKind) => readonly MonthRow[];
   readonly bottleneck: (row: Attainment) => Bottleneck | null;
   /** 31/12 and the 31/01 after it, as far as they lie ahead: money of the year is paid until then. */
   readonly deadlines: readonly Day[];
-  readonly milestone: TypedMilestone | null;
+  /** The earliest first; one without a day holds all year. */
+  readonly milestones: readonly TypedMilestone[];
   /** The board of DL_PhanCong; empty or left out where the workbook has none. */
   readonly assignments?: readonly AssignmentRow[];
 }
 
+/** `milestones` left out: those that DL_ThietLap keeps. */
 export function progressFacts(
   assessment: Pick<Assessment, 'data' | 'facts'>,
   grids: readonly Grid[],
-  { dataAt, milestone = null }: { readonly dataAt: Day; readonly milestone?: TypedMilestone | null },
+  { dataAt, milestones }: { readonly dataAt: Day; readonly milestones?: readonly TypedMilestone[] },
 ): ProgressFacts {
   const year = budgetYear(assessment.facts.figures, dataAt);
+  const kept = () => readMilestones(keptSettings(grids)?.milestone ?? '', year) ?? [];
   return {
     months: (plan) => monthRows(assessment, grids, plan, dataAt),
     bottleneck: (row) => bottleneckOf(row, assessment, grids, dataAt),
     deadlines: [`${year}-12-31`, `${year + 1}-01-31`].filter((day) => day > dataAt),
-    milestone,
+    milestones: milestones ?? kept(),
     assignments: assignmentsIn(grids),
   };
 }

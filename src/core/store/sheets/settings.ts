@@ -37,7 +37,7 @@ export const SETTINGS: SheetSpec = {
       heading: 'Giá trị',
       kind: 'text',
       width: 34,
-      help: 'Ngày ghi dạng 31/12/2022; mốc ghi dạng 95%. Xóa dòng để trở về như sổ tính ghi.',
+      help: 'Ngày ghi dạng 31/12/2022; mốc ghi dạng 95% hoặc 30/6: 50%; 31/12: 95%. Xóa dòng để trở về như sổ tính ghi.',
     },
     { key: 'document', heading: 'Biên bản', kind: 'text', width: 30, help: 'Biên bản ghi nội dung đã thống nhất.' },
   ],

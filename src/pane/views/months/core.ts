@@ -1,9 +1,9 @@
 /** What the page "Theo tháng" compares: the months kept in the workbook, and the figures as they are now. */
 import { type Change, changesBetween, readSnapshots, snapshotOf, type SnapshotRow } from '../../../core/monthly';
 import type { Day } from '../../../core/cell';
-import type { PlanKind } from '../../../core/disbursement';
+import { type PlanKind, typedMilestoneAt } from '../../../core/disbursement';
 import { planInUse } from '../../model/attainment-list';
-import { parseMilestone } from '../../model/milestone';
+import { milestonesOf } from '../../model/milestone';
 import type { State } from '../../model/state';
 
 export interface Months {
@@ -31,10 +31,11 @@ export function rowsAt({ kept, plan }: Months, day: Day): readonly SnapshotRow[]
   return kept.filter((row) => row.through === day && row.planKind === plan);
 }
 
-/** Units, people and projects; the milestone that the user typed holds on both days. */
-export function changesSince(months: Months, day: Day, milestone: string): readonly Change[] {
-  const share = parseMilestone(milestone)?.share;
-  const lines = share ? { before: share, now: share } : {};
+/** Units and projects; on each of the two days the milestone that the user typed for it. */
+export function changesSince(months: Months, day: Day, state: State): readonly Change[] {
+  const typed = milestonesOf(state);
+  const [before, now] = [day, state.dates!.dataAt].map((at) => typedMilestoneAt(typed, at)?.share);
+  const lines = { ...(before && { before }), ...(now && { now }) };
   const one = (rows: readonly SnapshotRow[]) => rows.filter(({ kind }) => kind === 'project' || kind === 'collective');
   return changesBetween(one(rowsAt(months, day)), one(months.now), lines);
 }

@@ -24,7 +24,7 @@ export default function MonthsView() {
   const others = months.days.filter((day) => day !== dataAt);
   const since = others.includes(kept.since) ? kept.since : (others.find((day) => day < dataAt) ?? others[0] ?? null);
   const changes = useMemo(
-    () => (since === null ? [] : changesSince(months, since, settings.milestone)),
+    () => (since === null ? [] : changesSince(months, since, state)),
     [months, since, settings.milestone],
   );
 

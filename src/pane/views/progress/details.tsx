@@ -4,6 +4,7 @@ import type { Attainment } from '../../../core/assessment/model';
 import { showDay } from '../../../core/cell';
 import { pace } from '../../../core/disbursement';
 import { usePane } from '../../context';
+import { rowKey } from '../../model/attainment-list';
 import { Figure } from '../../parts/figure';
 import { rateText } from '../../parts/amount';
 import { OtherPlans } from './other-plans';
@@ -43,6 +44,18 @@ export function Details({ row }: { readonly row: Attainment }) {
       </dl>
       {row.planSrc.length + row.disbursedSrc.length === 0 && <p class="muted">{t('progress.noFigures')}</p>}
       {row.planSrc.length > 0 && <p class="muted small">{t('figure.inDong')}</p>}
+      {row.kind === 'project' && row.met === false && state.capabilities!.canEdit && (
+        <button
+          type="button"
+          class="textbutton"
+          onClick={() => {
+            dispatch({ type: 'kept', place: 'bottlenecks', value: { about: rowKey(row) } });
+            dispatch({ type: 'tab', tab: 'board', page: 'bottlenecks' });
+          }}
+        >
+          {t('progress.bottleneck')}
+        </button>
+      )}
       {decided && (
         <button
           type="button"

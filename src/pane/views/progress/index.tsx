@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { usePane } from '../../context';
 import { groupsIn, listed, planInUse, rowKey, rowsOf, wholeOf } from '../../model/attainment-list';
+import { markOf } from '../../model/milestone';
 import type { Group, Shown, Sort } from '../../model/state';
 import { Calm } from '../../parts/calm';
 import { Choice } from '../../parts/choice';
@@ -21,6 +22,7 @@ export function Progress() {
   const view = state.views.progress;
   const { settings } = state;
   const plan = planInUse(attainment, settings);
+  const mark = markOf(state).percent;
   const whole = wholeOf(attainment, plan, settings.basis);
   const groups = groupsIn(attainment);
   const by = groups.includes(view.by) ? view.by : (groups[0] ?? 'project');
@@ -68,7 +70,7 @@ export function Progress() {
           items={rows}
           keyOf={rowKey}
           guess={52}
-          row={(row, tabIndex) => <AttainmentRow row={row} tabIndex={tabIndex} />}
+          row={(row, tabIndex) => <AttainmentRow row={row} tabIndex={tabIndex} mark={mark} />}
         />
       )}
     </>

@@ -4,14 +4,20 @@ import type { Attainment } from '../../../core/assessment/model';
 import { usePane } from '../../context';
 import { rowKey } from '../../model/attainment-list';
 import { heldIn } from '../../model/decision-list';
-import { markOf } from '../../model/milestone';
 import { rateText } from '../../parts/amount';
 import { Bar } from '../../parts/bar';
 import { Sign, type Tone } from '../../parts/sign';
 import { Details } from './details';
 import { percentOf } from './percent';
 
-export function AttainmentRow({ row, tabIndex }: { readonly row: Attainment; readonly tabIndex: number }) {
+interface RowProps {
+  readonly row: Attainment;
+  readonly tabIndex: number;
+  /** Percent of the milestone. */
+  readonly mark: number;
+}
+
+export function AttainmentRow({ row, tabIndex, mark }: RowProps) {
   const { state, dispatch, t } = usePane();
   const { open } = state.views.progress;
   const id = `${row.kind}:${rowKey(row)}`;
@@ -32,13 +38,7 @@ export function AttainmentRow({ row, tabIndex }: { readonly row: Attainment; rea
         <Sign tone={tone} />
         <span class="name">{row.name}</span>
         <span class="num">{rate ?? <span class="muted">–</span>}</span>
-        {rate !== null && (
-          <Bar
-            percent={percentOf(row)}
-            mark={markOf(state.settings.milestone).percent}
-            tone={row.met ? 'good' : 'bad'}
-          />
-        )}
+        {rate !== null && <Bar percent={percentOf(row)} mark={mark} tone={row.met ? 'good' : 'bad'} />}
         <span class="under">
           <span class="sr">{t(wordKey(row))}. </span>
           {row.met === false && row.shortfall !== null && t('progress.remaining', { amount: showDong(row.shortfall) })}

@@ -13,7 +13,7 @@ export function Whole({ row }: { readonly row: Attainment }) {
   const { state, t } = usePane();
   const unit = useUnit();
   const { settings } = state;
-  const mark = markOf(settings.milestone);
+  const mark = markOf(state);
   const apart = carriedOver(state.assessment?.attainment ?? [], row);
   return (
     <section class="whole" aria-label={t('progress.whole')}>

@@ -4,7 +4,7 @@ import type { Assessment } from '../../../core/assessment/model';
 import { type PaperInput, progressFacts, readAgency, sealNoteOf } from '../../../core/report/papers';
 import type { RuleSet } from '../../../core/rules/model';
 import { usePane } from '../../context';
-import { parseMilestone } from '../../model/milestone';
+import { milestonesOf } from '../../model/milestone';
 import type { State } from '../../model/state';
 
 interface Made {
@@ -17,10 +17,9 @@ interface Made {
 const made = new WeakMap<Assessment, Made>();
 
 /** Holding the last seal against the results is work: done once for an assessment. Null before anything is assessed. */
-export function paperInputOf(
-  { grids, assessment, dates, settings: { milestone } }: State,
-  rules: RuleSet | null,
-): PaperInput | null {
+export function paperInputOf(state: State, rules: RuleSet | null): PaperInput | null {
+  const { grids, assessment, dates } = state;
+  const { milestone } = state.settings;
   if (!assessment || !dates || !rules) return null;
   const known = made.get(assessment);
   if (known && known.dates === dates && known.milestone === milestone && same(known.rules, rules)) return known.input;
@@ -30,7 +29,7 @@ export function paperInputOf(
     rules,
     ...dates,
     agency: readAgency(grids).agency,
-    progress: progressFacts(assessment, grids, { ...dates, milestone: parseMilestone(milestone) }),
+    progress: progressFacts(assessment, grids, { ...dates, milestones: milestonesOf(state) }),
     seal: sealNoteOf(grids, { rules, facts, decisions, ...dates }),
   };
   made.set(assessment, { rules, dates, milestone, input });

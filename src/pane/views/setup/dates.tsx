@@ -1,6 +1,6 @@
 /** Data date, the council's day, the grade of figures, the milestone, and who writes. */
+import { readMilestones } from '../../../core/disbursement';
 import { usePane } from '../../context';
-import { parseMilestone } from '../../model/milestone';
 import { Field } from '../../parts/choice';
 import { DayField } from '../../parts/day-field';
 import { TextField } from '../../parts/text-field';
@@ -38,7 +38,7 @@ export function Dates() {
         label={t('dates.milestone')}
         value={settings.milestone}
         hint={t('dates.milestoneHint')}
-        check={(text) => (text === '' || parseMilestone(text) ? null : t('dates.milestoneWrong'))}
+        check={(text) => (readMilestones(text, Number(dates.dataAt.slice(0, 4))) ? null : t('dates.milestoneWrong'))}
         onEnter={(milestone) => void effects.choose({ milestone })}
       />
       <TextField

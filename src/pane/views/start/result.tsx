@@ -4,6 +4,7 @@ import { message } from '../../../messages';
 import { usePane } from '../../context';
 import { countOf } from '../../model/finding-list';
 import { planInUse, rowKey, rowsOf, slowest, wholeOf } from '../../model/attainment-list';
+import { markOf } from '../../model/milestone';
 import { Button, TextButton } from '../../parts/button';
 import { Sign } from '../../parts/sign';
 import { AttainmentRow } from '../progress/row';
@@ -50,7 +51,7 @@ export function Result() {
           <ul class="list">
             {slow.map((row) => (
               <li class="item" key={rowKey(row)}>
-                <AttainmentRow row={row} tabIndex={0} />
+                <AttainmentRow row={row} tabIndex={0} mark={markOf(state).percent} />
               </li>
             ))}
           </ul>

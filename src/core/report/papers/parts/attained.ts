@@ -2,10 +2,12 @@
 import { compare, showDong, showPercent, toNumber } from '../../../amount';
 import type { Attainment } from '../../../assessment/model';
 import { showDay } from '../../../cell';
+import { typedMilestoneAt } from '../../../disbursement';
 import { cellsText } from '../../../evaluation';
-import type { Block, TableRow } from '../../paper';
+import type { Block, Series, TableRow } from '../../paper';
 import type { PaperInput } from '../input';
 import { planText } from './foot';
+import { milestoneName } from './milestones';
 import { cited, column, row, small, table } from './words';
 
 /** Rows of a kind of subject, against one plan or all, on one basis. */
@@ -97,15 +99,32 @@ export function slowest(rows: readonly Attainment[]): Attainment[] {
     .map(({ each }) => each);
 }
 
-/** Bars of rates with the figures as they are read. */
+/** Bars of rates with the figures as they are read; the milestone that counts on the data date is a mark across them. */
 export function rateChart(title: string, rows: readonly Attainment[], input: PaperInput): Block {
   const points = rows.map((each) => ({
     at: each.name,
     value: each.rate === null ? null : toNumber(each.rate),
     label: rateText(each, input),
   }));
+  const milestone = typedMilestoneAt(input.progress?.milestones ?? [], input.dataAt);
+  const mark: Series[] =
+    milestone === null
+      ? []
+      : [
+          {
+            name: milestoneName([milestone]),
+            kind: 'milestone',
+            points: points.map(({ at }) => ({ at, value: toNumber(milestone.share), label: milestone.text })),
+          },
+        ];
   const told = points.map(({ at, label }) => `${at} ${label}`).join('; ');
-  return { is: 'chart', title, series: [{ name: 'Tỷ lệ giải ngân', kind: 'bar', points }], told: `${told}.` };
+  const of = mark.map(({ name }) => ` ${name}.`).join('');
+  return {
+    is: 'chart',
+    title,
+    series: [{ name: 'Tỷ lệ giải ngân', kind: 'bar', points }, ...mark],
+    told: `${told}.${of}`,
+  };
 }
 
 /** Cells may be left out where a table beside it names them. 'kế hoạch vốn … đồng, đã giải ngân … đồng, đạt …, còn phải giải ngân … đồng (số liệu đến …)'. */

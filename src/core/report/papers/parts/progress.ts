@@ -1,47 +1,67 @@
 /** Parts of the progress report: month by month, by source of capital, bottlenecks, the pace that is needed. */
 import { isZeroDong, ratioOf, showDong, showPercent, subtractDong, toNumber } from '../../../amount';
 import type { Attainment } from '../../../assessment/model';
-import { showDay } from '../../../cell';
-import { pace, type PlanKind } from '../../../disbursement';
-import type { Block, Run, Series } from '../../paper';
+import { type Day, monthEnd, showDay } from '../../../cell';
+import { pace, type PlanKind, type TypedMilestone, typedMilestoneAt } from '../../../disbursement';
+import type { Block, Point, Run, Series } from '../../paper';
 import type { MonthRow } from '../../progress';
 import type { PaperInput } from '../input';
 import { attained, attainedTable, rateChart, shortCells, withoutPlan } from './attained';
 import { planText } from './foot';
+import { milestoneName, milestoneSentence } from './milestones';
 import { bullets, cited, column, para, row, section, table, t } from './words';
 
 /** '31/10', with its year where it is another one than that of the last month. */
-const dayText = ({ through }: MonthRow, last: MonthRow): string =>
+const dayText = ({ through }: Pick<MonthRow, 'through'>, last: MonthRow): string =>
   through.slice(0, 4) === last.through.slice(0, 4) ? showDay(through).slice(0, 5) : showDay(through);
 
 const rateOf = ({ disbursed, plan }: MonthRow, { rules }: PaperInput) =>
   showPercent(disbursed, plan, rules.digits ?? 2);
 
+/** A day of the chart; `row` where the books or a kept month say something of it. */
+interface ChartDay {
+  readonly through: Day;
+  readonly row: MonthRow | undefined;
+}
+
+/** Days with figures and with milestones, and the end of every month between the first and the last that has neither. */
+function chartDays(rows: readonly MonthRow[], milestones: readonly TypedMilestone[]): ChartDay[] {
+  const known = new Map(rows.map((each) => [each.through, each]));
+  const days = new Set<Day>([...known.keys(), ...milestones.flatMap(({ day }) => day ?? [])]);
+  const sorted = [...days].sort();
+  const [first, last] = [sorted[0]!, sorted[sorted.length - 1]!];
+  const months = new Set(sorted.map((day) => day.slice(0, 7)));
+  for (let end = first; end <= last; end = monthEnd(Number(end.slice(0, 4)), Number(end.slice(5, 7)) + 1)) {
+    if (!months.has(end.slice(0, 7))) days.add(monthEnd(Number(end.slice(0, 4)), Number(end.slice(5, 7))));
+  }
+  return [...days].sort().map((through) => ({ through, row: known.get(through) }));
+}
+
+/** What a month shows that nobody has figures of: never a zero. */
+const NO_FIGURES = 'chưa có số liệu';
+
 function monthChart(rows: readonly MonthRow[], plan: PlanKind, input: PaperInput): Block {
+  const milestones = input.progress?.milestones ?? [];
   const last = rows[rows.length - 1]!;
-  const points = rows.map((each) => ({
-    at: dayText(each, last),
-    value: toNumber(ratioOf(each.disbursed, each.plan)),
-    label: rateOf(each, input),
-  }));
-  const milestone = input.progress?.milestone ?? null;
-  const line: Series[] =
-    milestone === null
-      ? []
-      : [
-          {
-            name: `Mốc ${milestone.text}`,
-            kind: 'milestone',
-            points: points.map(({ at }) => ({ at, value: toNumber(milestone.share), label: milestone.text })),
-          },
-        ];
-  const told = points.map(({ at, label }) => `${at}: ${label}`).join('; ');
-  const title = `Tỷ lệ giải ngân theo tháng so với ${planText(plan)}`;
+  const days = chartDays(rows, milestones);
+  const points = days.map(({ through, row: each }): Point => {
+    const label = each ? rateOf(each, input) : through < input.dataAt ? NO_FIGURES : '–';
+    return { at: dayText({ through }, last), value: each ? toNumber(ratioOf(each.disbursed, each.plan)) : null, label };
+  });
+  const told = days.flatMap(({ through, row: each }, i) =>
+    each || through < input.dataAt ? [`${points[i]!.at}: ${points[i]!.label}`] : [],
+  );
+  const marks = days.map(({ through }, i): Point => {
+    const found = typedMilestoneAt(milestones, through);
+    return { at: points[i]!.at, value: found && toNumber(found.share), label: found?.text ?? '–' };
+  });
+  const line: Series = { name: milestoneName(milestones), kind: 'milestone', points: marks };
+  const standing = milestoneSentence(milestones, last, input);
   return {
     is: 'chart',
-    title,
-    series: [{ name: 'Tỷ lệ giải ngân', kind: 'line', points }, ...line],
-    told: `${told}${milestone === null ? '' : `; mốc cần đạt ${milestone.text}`}.`,
+    title: `Tỷ lệ giải ngân theo tháng so với ${planText(plan)}`,
+    series: [{ name: 'Tỷ lệ giải ngân', kind: 'line', points }, ...(milestones.length > 0 ? [line] : [])],
+    told: `${told.join('; ')}.${standing === '' ? '' : ` ${standing}`}`,
   };
 }
 
