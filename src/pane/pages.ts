@@ -30,6 +30,7 @@ export const PAGES: Readonly<Record<Tab, readonly Page[]>> = {
     { id: 'board', view: lazily(() => import('./views/board')) },
     { id: 'calendar', view: lazily(() => import('./views/board/calendar')) },
     { id: 'commitments', view: lazily(() => import('./views/board/commitments')) },
+    { id: 'bottlenecks', view: lazily(() => import('./views/board/bottlenecks')) },
     { id: 'transfers', view: lazily(() => import('./views/board/transfers')) },
     { id: 'dossiers', view: lazily(() => import('./views/board/dossiers')) },
     { id: 'collect', view: lazily(() => import('./views/collect')) },

@@ -1,5 +1,6 @@
 /** The assignment board, the year's duties, commitments, transfers and the log of procedures. */
 export * from './assignments';
+export * from './bottlenecks';
 export * from './calendar';
 export * from './commitments';
 export * from './dossiers';

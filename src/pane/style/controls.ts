@@ -13,7 +13,7 @@ export const controls = `
 .pane .choice.inline { border: 0; background: none; padding: 2px 4px; min-height: 24px; appearance: none; field-sizing: content; text-align: left; text-decoration: underline; text-decoration-color: var(--edge); text-decoration-style: dotted; text-underline-offset: 3px; cursor: pointer; }
 .pane .choice.inline:hover { background: var(--line); }
 .pane .choice option { background: var(--bg); color: var(--ink); }
-.pane .search { flex: 1 1 96px; min-width: 96px; min-height: 28px; padding: 2px 8px; border: 1px solid var(--edge); border-radius: 2px; background: var(--bg); }
+.pane .search { flex: 1 1 116px; min-width: 116px; min-height: 28px; padding: 2px 8px; border: 1px solid var(--edge); border-radius: 2px; background: var(--bg); }
 .pane .search::placeholder { color: var(--muted); }
 .pane .field { display: block; }
 .pane .field > span, .pane .field > label { display: block; font-size: 12px; line-height: 16px; color: var(--muted); margin-bottom: 2px; }

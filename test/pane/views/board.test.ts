@@ -133,6 +133,69 @@ test('the log of procedures counts what was due', async () => {
   expect(await page.getByRole('table', { name: 'Đúng hạn' }).innerText()).toContain('50,00%');
 });
 
+test.each([
+  ['Phân công', 'Thêm phân công', 'Nội dung, Đơn vị'],
+  ['Lịch công việc', 'Thêm việc', 'Việc'],
+  ['Cam kết', 'Thêm cam kết', 'Cam kết lũy kế (đồng)'],
+  ['Vướng mắc', 'Thêm vướng mắc', 'Khó khăn, vướng mắc'],
+  ['Hồ sơ', 'Thêm hồ sơ', 'Loại hồ sơ'],
+])('%s: a row added by hand opens at once, is not written unfinished, and can be dropped', async (name, add, lacks) => {
+  const page = await open({ grids: sample });
+  await goTo(page, 'Phân công', name);
+  await press(page, add);
+  await page.locator('.row .under', { hasText: `còn phải điền: ${lacks}` }).waitFor();
+  expect(await page.evaluate(() => document.activeElement!.closest('.details') !== null)).toBe(true);
+  await page.getByRole('button', { name: /^Ghi 1 dòng vào DL_/ }).click();
+  await page.getByRole('alert').getByText('dòng mới còn phải điền').waitFor();
+  await press(page, 'Bỏ dòng này');
+  await page.locator('.row').waitFor({ state: 'detached' });
+  expect(await page.locator('.writebar').count()).toBe(0);
+});
+
+test('a slow project that nobody explained: noted from its figures, written after a look, undone, then told as solved', async () => {
+  const page = await open({ grids: [gridOf('GiaiNgan', BOOKS)] });
+  await page.getByLabel('Xem theo').selectOption({ label: 'Theo dự án' });
+  await page.getByRole('button', { name: /Mạng diện rộng/ }).click();
+  await press(page, 'Ghi khó khăn, vướng mắc');
+  await page.getByLabel('Khó khăn, vướng mắc').fill('=Chưa bàn giao mặt bằng');
+  expect([await page.getByLabel('Mã số dự án').inputValue(), await page.getByLabel('Ngày nêu').inputValue()]).toEqual([
+    '7004',
+    '31/12/2022',
+  ]);
+  await page.getByLabel('Đề nghị cơ quan, người giải quyết').fill('UBND huyện');
+  await page.getByLabel('Giải pháp, kiến nghị').click();
+  await press(page, 'Ghi 1 dòng vào DL_VuongMac');
+  await page.getByText('Khó khăn, vướng mắc: =Chưa bàn giao mặt bằng').waitFor();
+  expect(await page.evaluate(() => harness.port.written.length)).toBe(0);
+  await press(page, 'Ghi');
+  await page.locator('.foot').getByText('Đã ghi: Ghi khó khăn, vướng mắc').waitFor();
+  const [row] = await cellsOf(page, 'DL_VuongMac');
+  expect(row!.slice(0, 6)).toEqual(['7004', 'Mạng diện rộng', '=Chưa bàn giao mặt bằng', null, 'UBND huyện', 44926]);
+  await goTo(page, 'Phân công', 'Vướng mắc');
+  const told = await page.locator('#view').innerText();
+  expect(told).toContain('Đề nghị UBND huyện giải quyết');
+  expect(told).toMatch(/Dự án chậm chưa nêu vướng mắc \(\d\)/);
+  expect(told.split('Mạng diện rộng')).toHaveLength(2);
+  await page.getByRole('button', { name: /7004 · Mạng diện rộng/ }).click();
+  await page.getByLabel('Ngày gỡ xong').fill('31/12/2022');
+  await page.getByLabel('Ngày gỡ xong').press('Enter');
+  await page.getByLabel('Lọc').selectOption({ label: 'Tất cả (1)' });
+  await page.getByText('đã gỡ ngày 31/12/2022').waitFor();
+  await press(page, 'Hoàn tác');
+  await page.getByText('Chưa ghi vướng mắc nào').waitFor();
+});
+
+test('who may not edit reads bottlenecks and which projects lack them, without a button that writes', async () => {
+  const noted = stored('DL_VuongMac', [{ project: '7002', what: 'Chờ thẩm định giá', at: '2022-12-01' }]);
+  const page = await open({ grids: [gridOf('GiaiNgan', BOOKS), noted], capabilities: { canEdit: false } });
+  await goTo(page, 'Phân công', 'Vướng mắc');
+  const text = await page.locator('#view').innerText();
+  expect(text).toContain('Chờ thẩm định giá');
+  expect(text).toContain('Mạng diện rộng');
+  expect(text).not.toContain('Nêu vướng mắc');
+  expect(await page.getByRole('button', { name: /^(Thêm|Ghi)/ }).count()).toBe(0);
+});
+
 test('who may not edit sees everything and no button that writes', async () => {
   const page = await open({
     grids: [gridOf('GiaiNgan', BOOKS), stored('DL_CamKet', COMMITTED)],
@@ -167,6 +230,13 @@ describe.each([
     await goTo(page, 'Phân công', 'Cam kết');
     await page.locator('.row').first().click();
     await look('commitments');
+    await goTo(page, 'Phân công', 'Vướng mắc');
+    await look('unexplained');
+    await page
+      .getByRole('button', { name: /^Nêu vướng mắc của/ })
+      .first()
+      .click();
+    await look('bottlenecks');
     await goTo(page, 'Phân công', 'Điều chuyển');
     await look('transfers');
     await goTo(page, 'Phân công', 'Hồ sơ');

@@ -1,6 +1,6 @@
 /** *Lịch công việc*: the next three duties, what is not ready for them, and all duties of the year. */
 import { useMemo } from 'preact/hooks';
-import { dutiesOf, type Duty, nextDuties, notReady, storedDuties, usualDuties } from '../../../core/board';
+import { dutiesOf, type Duty, storedDuties, usualDuties } from '../../../core/board';
 import { showDay } from '../../../core/cell';
 import { readSnapshots } from '../../../core/monthly';
 import type { StoredRow } from '../../../core/store';
@@ -9,14 +9,17 @@ import { useKept } from '../../kept';
 import { Button } from '../../parts/button';
 import { Calm } from '../../parts/calm';
 import { LongList } from '../../parts/long-list';
-import { Sign } from '../../parts/sign';
-import { type EditedRow, useEdits } from './edits';
-import { SheetCard } from './sheet-card';
-import { useSeals } from '../seal/compared';
+import { Card } from './card';
+import { type EditedRow, newestFirst, readableRow, useEdits } from './edits';
+import { NextDuties } from './next-duties';
 import { WriteBar } from './write-bar';
+import { useSeals } from '../seal/compared';
 
 const SHEET = 'DL_LichCongViec';
 const FIELDS = ['due', 'title', 'unit', 'basis', 'confirmed', 'status', 'evidence', 'note'];
+
+/** Comes after every day. */
+const UNKNOWN = '…';
 
 interface Line extends EditedRow {
   readonly duty: Duty;
@@ -60,37 +63,26 @@ export default function Calendar() {
       </Calm>
     );
   }
-  const { overdue, next } = nextDuties(
-    lines.map(({ duty }) => duty),
-    today,
-  );
+  const duties = lines.filter(({ lacking }) => lacking.length === 0).map(({ duty }) => duty);
   const ordered = [...lines].sort((a, b) => (a.duty.due < b.duty.due ? -1 : a.duty.due > b.duty.due ? 1 : 0));
   return (
     <>
       <section class="screen" aria-label={t('board.next')}>
         <h2>{t('board.next')}</h2>
         <p class="small muted">{t('board.asOf', { day: showDay(today) })}</p>
-        {[...overdue, ...next].map((duty) => (
-          <Next
-            key={`${duty.due} ${duty.title}`}
-            duty={duty}
-            late={overdue.includes(duty)}
-            facts={{ assessment, keptDays, sealed }}
-          />
-        ))}
-        {overdue.length + next.length === 0 && <p>{t('board.nothingNext')}</p>}
+        <NextDuties duties={duties} today={today} facts={{ assessment, keptDays, sealed }} />
         <div class="actions">{add}</div>
       </section>
       <LongList
         label={t('page.calendar')}
-        items={ordered}
+        items={newestFirst(ordered, edits)}
         keyOf={({ id }) => id}
         guess={56}
         row={(line, tabIndex) => {
           const { due, title, status, confirmed, basis } = line.duty;
           const late = status !== 'done' && due < today;
           return (
-            <SheetCard
+            <Card
               sheet={SHEET}
               fields={FIELDS}
               line={line}
@@ -100,7 +92,7 @@ export default function Calendar() {
               tabIndex={tabIndex}
               tone={status === 'done' ? 'good' : late ? 'bad' : 'none'}
               name={title}
-              aside={showDay(due)}
+              aside={due === UNKNOWN ? '' : showDay(due)}
               under={[t(`board.status.${status}`), ...(confirmed ? [basis] : [t('board.unconfirmed')])].join(' · ')}
             />
           );
@@ -111,41 +103,7 @@ export default function Calendar() {
   );
 }
 
-interface NextProps {
-  readonly duty: Duty;
-  readonly late: boolean;
-  readonly facts: Parameters<typeof notReady>[1];
-}
-
-function Next({ duty, late, facts }: NextProps) {
-  const { t, said } = usePane();
-  const lacking = notReady(duty, facts);
-  return (
-    <div class="duty">
-      <div class="split">
-        <strong>{duty.title}</strong>
-        <span class="num">{showDay(duty.due)}</span>
-      </div>
-      {late && <div class="small outcome bad">{t('board.is.overdue')}</div>}
-      {!duty.confirmed && <div class="small muted">{t('board.unconfirmed')}</div>}
-      {lacking.length === 0 ? (
-        <div class="sum">
-          <Sign tone="good" />
-          <span>{t('board.ready')}</span>
-        </div>
-      ) : (
-        lacking.map((one) => (
-          <div class="sum" key={one.key}>
-            <Sign tone="ask" />
-            <span>{said(one)}</span>
-          </div>
-        ))
-      )}
-    </div>
-  );
-}
-
 function lineOf(row: EditedRow): Line[] {
-  const [duty] = dutiesOf([{ ...row.values, title: row.values['title'] ?? '' }]);
+  const [duty] = dutiesOf([readableRow(row, { due: UNKNOWN, title: '…' })]);
   return duty ? [{ ...row, duty }] : [];
 }

@@ -11,8 +11,8 @@ import { Calm } from '../../parts/calm';
 import { CellLinks } from '../../parts/cell-links';
 import { Choice } from '../../parts/choice';
 import { LongList } from '../../parts/long-list';
-import { type EditedRow, useEdits } from './edits';
-import { SheetCard } from './sheet-card';
+import { Card } from './card';
+import { type EditedRow, newestFirst, useEdits } from './edits';
 import { WriteBar } from './write-bar';
 
 const SHEET = 'DL_CamKet';
@@ -55,7 +55,8 @@ export default function Commitments() {
     );
   }
   const short = lines.filter(({ held }) => held?.kept === false);
-  const listed = kept.shown === 'short' ? short : lines;
+  const listed =
+    kept.shown === 'short' ? lines.filter((line) => short.includes(line) || line.id === edits.newest) : lines;
   return (
     <>
       <div class="tools">
@@ -72,14 +73,17 @@ export default function Commitments() {
       </div>
       <LongList
         label={t('page.commitments')}
-        items={[...listed].sort((a, b) => rank(a) - rank(b))}
+        items={newestFirst(
+          [...listed].sort((a, b) => rank(a) - rank(b)),
+          edits,
+        )}
         keyOf={({ id }) => id}
         guess={64}
         row={(line, tabIndex) => {
           const { held, values } = line;
           const month = typeof values['month'] === 'string' ? values['month'] : null;
           return (
-            <SheetCard
+            <Card
               sheet={SHEET}
               fields={FIELDS}
               line={line}
@@ -93,7 +97,7 @@ export default function Commitments() {
               under={<Told held={held} values={values} />}
             >
               {held && <CellLinks src={held.src} />}
-            </SheetCard>
+            </Card>
           );
         }}
       />

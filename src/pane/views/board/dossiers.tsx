@@ -12,8 +12,8 @@ import { FigureTable } from '../../parts/figure-table';
 import { LongList } from '../../parts/long-list';
 import type { Tone } from '../../parts/sign';
 import { AsEvidence } from './as-evidence';
-import { type EditedRow, useEdits } from './edits';
-import { SheetCard } from './sheet-card';
+import { Card } from './card';
+import { type EditedRow, newestFirst, readableRow, useEdits } from './edits';
 import { WriteBar } from './write-bar';
 
 const SHEET = 'DL_HoSo';
@@ -32,7 +32,7 @@ export default function Dossiers() {
   const [kept, keep] = useKept('dossiers', { open: '' });
   const today = state.dates!.dataAt;
   const lines = useMemo(() => edits.rows.flatMap(lineOf), [edits.rows]);
-  const dossiers = lines.map(({ dossier }) => dossier);
+  const dossiers = lines.filter(({ lacking }) => lacking.length === 0).map(({ dossier }) => dossier);
   const canEdit = state.capabilities!.canEdit;
   const add = canEdit && (
     <Button
@@ -59,14 +59,14 @@ export default function Dossiers() {
       </div>
       <LongList
         label={t('page.dossiers')}
-        items={lines}
+        items={newestFirst(lines, edits)}
         keyOf={({ id }) => id}
         guess={56}
         row={(line, tabIndex) => {
           const at = stateOf(line.dossier, today);
           const { due, done } = line.dossier;
           return (
-            <SheetCard
+            <Card
               sheet={SHEET}
               fields={FIELDS}
               line={line}
@@ -107,6 +107,6 @@ function Shares({ all, each }: { readonly all: OnTime; readonly each: readonly O
 }
 
 function lineOf(row: EditedRow): Line[] {
-  const [dossier] = dossiersOf([{ ...row.values, kind: row.values['kind'] ?? '' }]);
+  const [dossier] = dossiersOf([readableRow(row, { kind: '…', received: '…' })]);
   return dossier ? [{ ...row, dossier }] : [];
 }

@@ -5,13 +5,13 @@ import {
   type AssignmentRow,
   assignmentsOf,
   attentionOf,
-  boardSummary,
   missingRows,
   prefilled,
   storedAssignments,
 } from '../../../core/board';
 import { showDay } from '../../../core/cell';
 import type { StoredRow } from '../../../core/store';
+import { fold } from '../../../core/text';
 import { usePane } from '../../context';
 import { useKept } from '../../kept';
 import { Button } from '../../parts/button';
@@ -19,21 +19,19 @@ import { Calm } from '../../parts/calm';
 import { Choice } from '../../parts/choice';
 import { LongList } from '../../parts/long-list';
 import { Search } from '../../parts/search';
-import { fold } from '../../../core/text';
-import { Card } from './card';
-import { type EditedRow, useEdits } from './edits';
-import { RowFields } from './row-fields';
+import { AssignmentCard } from './assignment-card';
+import { type EditedRow, newestFirst, readableRow, useEdits } from './edits';
+import { Summary } from './summary';
 import { WriteBar } from './write-bar';
 
 const SHEET = 'DL_PhanCong';
-const FIELDS = ['owner', 'due', 'status', 'at', 'evidence', 'note'];
 const NEW: StoredRow = { content: '', text: '', role: 'carry-out', unit: '', status: 'open' };
 
-interface Line extends EditedRow {
+export interface AssignmentLine extends EditedRow {
   readonly assignment: AssignmentRow;
 }
 
-const nameOf = (values: StoredRow) => `${String(values['content'] ?? '')} · ${String(values['unit'] ?? '')}`;
+const nameOf = (values: StoredRow) => [values['content'], values['unit']].filter(Boolean).join(' · ');
 
 export default function Board() {
   const { state, t } = usePane();
@@ -43,12 +41,8 @@ export default function Board() {
   const plan = findMovementPlan(state.settings.ruleId);
   const subjects = state.assessment!.facts.subjects;
   const lines = useMemo(() => edits.rows.flatMap(lineOf), [edits.rows]);
-  const lacking = plan
-    ? missingRows(
-        lines.map((line) => line.assignment),
-        prefilled(plan, subjects),
-      )
-    : [];
+  const assignments = lines.filter(({ lacking }) => lacking.length === 0).map(({ assignment }) => assignment);
+  const lacking = plan ? missingRows(assignments, prefilled(plan, subjects)) : [];
   const canEdit = state.capabilities!.canEdit;
   const fill = canEdit && plan && lacking.length > 0 && (
     <Button main={lines.length === 0} onPress={() => edits.add(...storedAssignments(lacking))}>
@@ -56,7 +50,7 @@ export default function Board() {
     </Button>
   );
   const add = canEdit && <Button onPress={() => keep({ open: edits.add(NEW) })}>{t('board.add')}</Button>;
-  if (lines.length === 0 && edits.rows.length === 0) {
+  if (lines.length === 0) {
     return (
       <Calm
         title={t('board.empty')}
@@ -72,48 +66,21 @@ export default function Board() {
     );
   }
   const words = fold(kept.query);
-  const listed = lines
-    .filter(({ assignment: one }) => kept.content === 'all' || one.content === kept.content)
-    .filter(({ assignment: one }) => kept.shown === 'all' || attentionOf(one, today).length > 0)
-    .filter(({ assignment: one }) => words === '' || fold(`${one.unit} ${one.owner} ${one.text}`).includes(words))
-    .sort((a, b) => rank(a.assignment, today) - rank(b.assignment, today));
-  const summary = boardSummary(
-    lines.map((line) => line.assignment),
-    today,
+  const contents = [...new Set(assignments.map(({ content }) => content))];
+  const content = contents.includes(kept.content) ? kept.content : 'all';
+  const listed = lines.filter(
+    ({ id, assignment: one }) =>
+      id === edits.newest ||
+      ((content === 'all' || one.content === content) &&
+        (kept.shown === 'all' || attentionOf(one, today).length > 0) &&
+        (words === '' || fold(`${one.unit} ${one.owner} ${one.text}`).includes(words))),
   );
+  const ordered = [...listed].sort((a, b) => rank(a.assignment, today) - rank(b.assignment, today));
   return (
     <>
       <div class="screen">
         <p class="small muted">{t('board.asOf', { day: showDay(today) })}</p>
-        <table class="trend">
-          <caption class="sr">{t('board.summary')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('board.content')}</th>
-              <th scope="col" class="num">
-                {t('board.done')}
-              </th>
-              <th scope="col" class="num">
-                {t('board.overdue')}
-              </th>
-              <th scope="col" class="num">
-                {t('board.unproven')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {summary.map((one) => (
-              <tr key={one.content}>
-                <th scope="row" title={one.text}>
-                  {one.content}
-                </th>
-                <td class="num">{`${one.done}/${one.all}`}</td>
-                <td class="num">{one.overdue}</td>
-                <td class="num">{one.unproven}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Summary assignments={assignments} today={today} />
         <div class="actions">
           {fill}
           {add}
@@ -122,12 +89,12 @@ export default function Board() {
       <div class="tools">
         <Choice
           label={t('board.content')}
-          value={kept.content}
+          value={content}
           options={[
             { value: 'all', label: t('board.all') },
-            ...summary.map(({ content }) => ({ value: content, label: t('board.contentOf', { content }) })),
+            ...contents.map((one) => ({ value: one, label: t('board.contentOf', { content: one }) })),
           ]}
-          onChoose={(content) => keep({ content })}
+          onChoose={(chosen) => keep({ content: chosen })}
         />
         <Choice
           label={t('board.shown')}
@@ -139,44 +106,19 @@ export default function Board() {
       </div>
       <LongList
         label={t('tab.board')}
-        items={listed}
+        items={newestFirst(ordered, edits)}
         keyOf={({ id }) => id}
         guess={64}
-        row={(line, tabIndex) => {
-          const attention = attentionOf(line.assignment, today);
-          const open = kept.open === line.id;
-          const { content, role, unit, due, status } = line.assignment;
-          return (
-            <Card
-              tone={
-                attention.includes('overdue')
-                  ? 'bad'
-                  : status === 'done'
-                    ? 'good'
-                    : attention.length > 0
-                      ? 'ask'
-                      : 'none'
-              }
-              name={`${content} ${t(`board.role.${role}`)} · ${unit === '' ? '…' : unit}`}
-              aside={due === null ? '' : showDay(due)}
-              under={[t(`board.status.${status}`), ...attention.map((one) => t(`board.is.${one}`))].join(' · ')}
-              open={open}
-              changed={line.changed}
-              tabIndex={tabIndex}
-              onToggle={() => keep({ open: open ? '' : line.id })}
-            >
-              {line.assignment.text !== '' && <p class="small">{line.assignment.text}</p>}
-              {canEdit && (
-                <RowFields
-                  sheet={SHEET}
-                  keys={line.row === null ? ['content', 'text', 'role', 'unit', ...FIELDS] : FIELDS}
-                  values={line.values}
-                  onEdit={(values) => edits.edit(line.id, values)}
-                />
-              )}
-            </Card>
-          );
-        }}
+        row={(line, tabIndex) => (
+          <AssignmentCard
+            line={line}
+            edits={edits}
+            today={today}
+            opened={kept.open}
+            onOpen={(open) => keep({ open })}
+            tabIndex={tabIndex}
+          />
+        )}
       />
       <WriteBar edits={edits} sheet={SHEET} nameOf={nameOf} />
     </>
@@ -184,8 +126,8 @@ export default function Board() {
 }
 
 /** A new row counts from the start, though its content is still to be typed. */
-function lineOf(row: EditedRow): Line[] {
-  const [assignment] = assignmentsOf([row.values]);
+function lineOf(row: EditedRow): AssignmentLine[] {
+  const [assignment] = assignmentsOf([readableRow(row, { content: '…', role: 'carry-out', unit: '…' })]);
   return assignment ? [{ ...row, assignment }] : [];
 }
 
