@@ -59,16 +59,20 @@ export function parseAddress(text: string, sheet = ''): Ref | null {
   const found = ADDRESS.exec(text.trim());
   if (!found) return null;
   const [, quoted, bare, left, top, right = left, bottom = top] = found;
-  const columns = [columnIndex(left!), columnIndex(right!)].sort((a, b) => a - b);
-  const rows = [Number(top) - 1, Number(bottom) - 1].sort((a, b) => a - b);
-  if (rows[0]! < 0) return null;
+  const [column, lastColumn] = inOrder(columnIndex(left!), columnIndex(right!));
+  const [row, lastRow] = inOrder(Number(top) - 1, Number(bottom) - 1);
+  if (row < 0) return null;
   return {
     sheet: quoted?.replace(/''/g, "'") ?? bare ?? sheet,
-    row: rows[0]!,
-    column: columns[0]!,
-    rows: rows[1]! - rows[0]! + 1,
-    columns: columns[1]! - columns[0]! + 1,
+    row,
+    column,
+    rows: lastRow - row + 1,
+    columns: lastColumn - column + 1,
   };
+}
+
+function inOrder(a: number, b: number): readonly [number, number] {
+  return a <= b ? [a, b] : [b, a];
 }
 
 /** One cell of a sheet as a reference. */

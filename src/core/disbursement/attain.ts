@@ -2,10 +2,11 @@
 import { amountProblem, isZeroDong, ratioOf, reaches, shortfall, FULL_TARGET, type Target } from '../amount';
 import type { Attainment } from '../assessment/model';
 import type { Finding } from '../finding';
+import { groupBy } from '../group';
 import type { Basis, Figure } from './figure';
 import { isWholePlan, PLAN_KINDS, type PlanKind, WHOLE_PLANS } from './plan-kind';
 import { attainmentProblems } from './problems';
-import { quantityKey, type Selected, type Selection, selectFigures } from './select';
+import { type Selected, type Selection, selectFigures } from './select';
 
 /** Whatever has figures: a subject of DL_DoiTuong, a project, a source, the whole department. */
 export interface Measured {
@@ -41,12 +42,15 @@ export function attainments(
   options: AttainOptions,
 ): readonly Attainment[] {
   const chosen = selectFigures(figures, options);
+  const bySubject = groupBy(chosen.values(), ({ subject }) => subject);
   const usual = usualPlan(chosen);
   const reported = new Set([...chosen.values()].map(({ planKind }) => planKind));
   const kinds = PLAN_KINDS.filter((kind) => reported.has(kind));
   const rows: Attainment[] = [];
   for (const subject of distinct(subjects)) {
-    const own = kinds.flatMap((kind) => rowsAgainst(subject, kind, chosen, options)).filter(saysSomething);
+    const own = kinds
+      .flatMap((kind) => rowsAgainst(subject, kind, bySubject.get(subject.id) ?? [], options))
+      .filter(saysSomething);
     rows.push(...(own.length > 0 ? own : [withoutPlan(subject, usual, options)]));
   }
   return rows;
@@ -66,11 +70,11 @@ function usualPlan(chosen: ReadonlyMap<string, Selected>): PlanKind {
 function rowsAgainst(
   subject: Measured,
   kind: PlanKind,
-  chosen: ReadonlyMap<string, Selected>,
+  own: readonly Selected[],
   options: AttainOptions,
 ): Attainment[] {
   const find = (quantity: Figure['quantity'], planKind: PlanKind, basis: Basis) =>
-    chosen.get(quantityKey({ subject: subject.id, quantity, planKind, basis }));
+    own.find((one) => one.quantity === quantity && one.planKind === planKind && one.basis === basis);
   const actualPlan = find('plan', kind, 'actual');
   const paid = (of: PlanKind, basis: Basis, plan: Selected | undefined) =>
     find('disbursed', of, basis) ?? (plan && sameMoney(of, (other) => find('disbursed', other, basis)));

@@ -4,6 +4,7 @@ import { addDong, amountProblem, compareDong, type Dong, showDong } from '../amo
 import type { Attainment } from '../assessment/model';
 import { type Day, parseAddress, type Ref, showDay } from '../cell';
 import type { Finding, Severity } from '../finding';
+import { groupBy } from '../group';
 import { type PlanKind, WHOLE_PLANS } from './plan-kind';
 
 export function attainmentProblems(rows: readonly Attainment[], dataAt: Day): Finding[] {
@@ -11,18 +12,18 @@ export function attainmentProblems(rows: readonly Attainment[], dataAt: Day): Fi
 }
 
 function ofRow(row: Attainment): Finding[] {
-  const named = { subject: row.name, amount: showDong(row.disbursed) };
-  const both = refs(row.planSrc, row.disbursedSrc);
-  if (row.missing === 'plan' && compareDong(row.disbursed, 0) !== 0) {
-    return [finding('plan-missing', 'error', both, named)];
-  }
+  if (row.missing === 'plan' && compareDong(row.disbursed, 0) !== 0) return [ofDisbursed(row, 'plan-missing', 'error')];
   if (row.missing !== undefined) return [];
   const problem = amountProblem(row.disbursed, row.plan);
   if (problem === 'negative-plan') {
     return [finding('plan-negative', 'error', refs(row.planSrc), { subject: row.name, amount: showDong(row.plan) })];
   }
-  if (problem === 'outside-plan') return [finding('outside-plan', 'error', both, named)];
-  return compareDong(row.disbursed, 0) < 0 ? [finding('disbursed-negative', 'warning', both, named)] : [];
+  if (problem === 'outside-plan') return [ofDisbursed(row, 'outside-plan', 'error')];
+  return compareDong(row.disbursed, 0) < 0 ? [ofDisbursed(row, 'disbursed-negative', 'warning')] : [];
+}
+
+function ofDisbursed({ name, disbursed, planSrc, disbursedSrc }: Attainment, check: string, severity: Severity) {
+  return finding(check, severity, refs(planSrc, disbursedSrc), { subject: name, amount: showDong(disbursed) });
 }
 
 /** Newer columns are never used and older ones are said to be older. */
@@ -38,9 +39,7 @@ function older(rows: readonly Attainment[], dataAt: Day): Finding[] {
 /** Within a year nobody may disburse more than the plan in force + carry-over + advance. */
 function aboveLimit(rows: readonly Attainment[]): Finding[] {
   const actual = rows.filter((row) => row.basis === 'actual' && row.kind !== 'individual');
-  const subjects = [...new Set(actual.map((row) => row.subject))];
-  return subjects.flatMap((subject) => {
-    const own = actual.filter((row) => row.subject === subject);
+  return [...groupBy(actual, ({ subject }) => subject).values()].flatMap((own) => {
     const row = IN_FORCE.map((kind) => own.find((one) => one.planKind === kind)).find((one) => one !== undefined);
     if (row === undefined || row.rate === null) return [];
     const parts = own.filter((part) => EXTENDS.includes(part.planKind));

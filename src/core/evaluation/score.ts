@@ -1,6 +1,7 @@
 /** Total points of a subject for a tier: what does not apply leaves its group, the rest re-scales. */
 import { add, divide, isZero, multiply, parseRational, type Rational } from '../amount';
 import type { Basis } from '../disbursement';
+import { groupBy } from '../group';
 import { point } from '../rules/condition';
 import type { Criterion, Tier } from '../rules/model';
 import { SCORE } from '../rules/quantities';
@@ -90,13 +91,7 @@ function scoreRow({ criterion, quantity: { state, range }, reason }: Row): Score
 function rescaled(context: Context, rows: readonly Row[], pointsIn: (row: Row) => Rational): Rational {
   const base = rows.filter(({ max }) => !isZero(max.num));
   const extra = sum(rows.filter(({ max, quantity }) => isZero(max.num) && quantity.state !== 'exempt').map(pointsIn));
-  const groups = new Map<string, Row[]>();
-  for (const row of base) {
-    const group = context.rules.rescale === 'whole' ? '' : (row.criterion.group ?? '');
-    const members = groups.get(group);
-    if (members === undefined) groups.set(group, [row]);
-    else members.push(row);
-  }
+  const groups = groupBy(base, ({ criterion }) => (context.rules.rescale === 'whole' ? '' : (criterion.group ?? '')));
   let points = NONE;
   let reached = NONE;
   for (const group of groups.values()) {

@@ -1,4 +1,5 @@
 /** From verdicts to a choice: rank, and the quota with its ties. */
+import { groupBy } from '../group';
 import type { Tier } from '../rules/model';
 import type { Context } from './context';
 import { type Candidate, positions } from './crowd';
@@ -9,13 +10,7 @@ import type { TierResult } from './tier-result';
 
 /** Applies the quota, for each unit by itself where it says so. */
 export function withQuota(context: Context, tier: Tier, results: readonly TierResult[]): TierResult[] {
-  const groups = new Map<string, TierResult[]>();
-  for (const result of results) {
-    const group = tier.quota!.per === 'unit' ? (result.subject.unit ?? '') : '';
-    const members = groups.get(group);
-    if (members === undefined) groups.set(group, [result]);
-    else members.push(result);
-  }
+  const groups = groupBy(results, ({ subject }) => (tier.quota!.per === 'unit' ? (subject.unit ?? '') : ''));
   return [...groups].flatMap(([group, members]) => inGroup(context, tier, group, members));
 }
 
