@@ -27,6 +27,12 @@ export function meanOf(context: Context, subject: Subject, item: Item, trimmed: 
   const sum = kept.reduce(add);
   return known(divide(sum, rational(new Exact(String(kept.length)))), 'number', {
     src,
-    says: [message(trimmed ? 'decision.mean.trimmed' : 'decision.mean', { count: kept.length, of: sorted.length })],
+    says: [
+      message(trimmed ? 'decision.mean.trimmed' : 'decision.mean', {
+        count: kept.length,
+        of: sorted.length,
+        cells: cellsIn(src),
+      }),
+    ],
   });
 }

@@ -24,6 +24,8 @@ export interface Reason {
   readonly verdict: Tri | 'exempt' | 'council' | 'hold';
   /** Met by an estimate only. */
   readonly conditional?: boolean;
+  /** Some of a criterion's points, not all: neither met nor refused. */
+  readonly part?: boolean;
   /** The quantity found, as exact text ('19/20', '3', '12345677000'), absent where missing. */
   readonly got?: string;
   /** The condition cell it was held against. */

@@ -1,10 +1,12 @@
 /** What a condition asks for and what was found, in words: '99,99%, yêu cầu từ 100% trở lên'. */
 import { message, type Message } from '../../messages/message';
 import {
+  divide,
   FULL_TARGET,
   fromDecimal,
   groupDigits,
   isZero,
+  parseRational,
   plainWhole,
   type Rational,
   rationalText,
@@ -42,6 +44,22 @@ export function showNumber(value: Rational): string {
   return back.num.times(low.den).eq(low.num.times(back.den)) ? showExact(decimal) : rationalText(low);
 }
 
+/** Longer numbers (a mean, re-scaled points) are rounded for the eye. */
+const MOST_DECIMALS = 4;
+const HUNDRED = parseRational('100')!;
+
+/**
+ * A number beside a line that it is held against: as it is while that is short, else with two decimals, on the side of
+ * the line on which it really is.
+ */
+export function showRounded(value: Rational, line: Target): string {
+  const exact = showNumber(value);
+  const [, decimals = ''] = exact.split(',');
+  if (!exact.includes('/') && decimals.length <= MOST_DECIMALS) return exact;
+  const share = { share: divide(line.share, HUNDRED), strict: line.strict };
+  return groupDigits(shownShare(divide(value, HUNDRED), 2, share).toFixed(2));
+}
+
 /** True where the fraction, in lowest terms, surely is no decimal: its denominator is not made of 2 and 5 alone. */
 function neverEnds({ den }: Rational): boolean {
   let rest = plainWhole(den);
@@ -70,7 +88,7 @@ export function shownValue(quantity: Quantity, condition: Condition | null, digi
 
 function showAs(show: Quantity['show'], value: Rational, condition: Condition | null, digits: number): string {
   if (show === 'percent') return `${groupDigits(shownShare(value, digits, targetOf(condition)).toFixed(digits))}%`;
-  return show === 'count' ? showCount(value) : showNumber(value);
+  return show === 'count' ? showCount(value) : showRounded(value, targetOf(condition));
 }
 
 /** An end of a condition as typed, with a decimal comma: '100%', '02', '2/3'. */

@@ -1,6 +1,6 @@
 /** Points of one criterion: bands, proportional, count × points with cap and floor. What is not known gives a range. */
 import { message, type Message } from '../../messages/message';
-import { multiply, parseRational, type Rational } from '../amount';
+import { isZero, multiply, parseRational, type Rational } from '../amount';
 import type { Basis } from '../disbursement';
 import { point, type Range, shared } from '../rules/condition';
 import type { Criterion } from '../rules/model';
@@ -10,8 +10,9 @@ import { basisFor } from './estimates';
 import type { Subject } from './facts';
 import { exactText, order } from './fractions';
 import { kept, recalled } from './memory';
-import { showNumber, shownValue } from './need';
+import { showNumber, shownValue, showRounded } from './need';
 import { beforeCut, cutSaid } from './plan-cut';
+import { foundSaid, pointCells } from './points-found';
 import { holds, missing, NOTHING, numberOf, type Quantity, rangeOf } from './quantity';
 import { readingsOf } from './readings';
 import { quantity as quantityOf } from './resolve';
@@ -74,9 +75,8 @@ function reasonOf(
   const points = exactText(range!.low!.value);
   const full = order(range!.low!.value, exact(context, row.max)) >= 0;
   const verdict = state === 'exempt' ? 'exempt' : single ? (full ? 'met' : 'unmet') : (open ?? 'missing');
-  const args = { points: showNumber(range!.low!.value), max: showNumber(exact(context, row.max)) };
-  const scored = state === 'exempt' ? 'decision.points.exempt' : single ? 'decision.points' : 'decision.points.open';
-  const says = source.says.concat(message(scored, args));
+  const says = source.says.concat(single ? foundSaid(context, row, source, range!.low!.value) : []);
+  says.push(scoredSaid(context, row, source, range!.low!.value, single));
   if (single) says.push(...onlySinceCut(context, row, source, range!.low!.value));
   if (verdict === 'missing') says.push(...source.lacks);
   says.push(...once(context, 'readings', row.id, () => readingsOf(context, row.citations, row.id)));
@@ -87,12 +87,27 @@ function reasonOf(
     label: row.label,
     verdict,
     ...(known && { got: points }),
+    ...(known && !full && order(range!.low!.value, ZERO_POINTS) > 0 && { part: true }),
     ...(source.amounts !== undefined && { amounts: source.amounts }),
     says,
     citations: row.citations,
     src: source.src,
     why: source.why,
   };
+}
+
+/** '7,5/10 điểm'; of bonus and penalty, which have no maximum, 'cộng 4 điểm', 'trừ 5 điểm'. */
+function scoredSaid(context: Context, row: Criterion, source: Quantity, low: Rational, single: boolean): Message {
+  if (source.state === 'exempt') return message('decision.points.exempt');
+  const max = exact(context, row.max);
+  const cells = single ? pointCells(row, source, low) : '';
+  if (!single || !isZero(max.num)) {
+    const args = { points: showRounded(low, { share: max, strict: false }), max: showNumber(max), cells };
+    return message(single ? 'decision.points' : 'decision.points.open', args);
+  }
+  const penalty = order(low, ZERO_POINTS) < 0 || (row.perUnit ?? '').startsWith('-');
+  const points = showRounded(low, { share: ZERO_POINTS, strict: false }).replace('-', '');
+  return message(`decision.points.${penalty ? 'penalty' : 'bonus'}`, { points, cells });
 }
 
 /** Said where the plan as it was earlier in the year gives fewer points. */

@@ -13,7 +13,8 @@ const OUTCOME: Readonly<Record<Outcome, string>> = {
   'to council': '⚖',
 };
 
-export function markOf({ verdict, conditional }: Pick<Reason, 'verdict' | 'conditional'>): string {
+export function markOf({ verdict, conditional, part }: Pick<Reason, 'verdict' | 'conditional' | 'part'>): string {
+  if (part === true) return '•';
   return conditional === true ? '◑' : VERDICT[verdict];
 }
 

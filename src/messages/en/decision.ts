@@ -38,11 +38,14 @@ export const decision: Record<keyof typeof vi, string> = {
   'decision.score': 'Total points',
   'decision.score.line': '{points}/{max} points, re-scaled {rescaled}/{full}',
   'decision.score.plain': '{points}/{max} points',
-  'decision.points': '{points}/{max} points',
+  'decision.points': '{points}/{max} points{cells}',
+  'decision.points.of': '{got}{nounEn}{cells}',
+  'decision.points.bonus': '{points} points added{cells}',
+  'decision.points.penalty': '{points} points taken off{cells}',
   'decision.points.open': 'not fully marked, at least {points}/{max} points',
   'decision.points.exempt': 'no target assigned, not marked; the points of the other criteria are re-scaled',
-  'decision.mean': 'mean of {count} marks',
-  'decision.mean.trimmed': 'mean of {count} of {of} marks, highest and lowest left out',
+  'decision.mean': 'mean of {count} marks{cells}',
+  'decision.mean.trimmed': 'mean of {count} of {of} marks, highest and lowest left out{cells}',
   'decision.majority': 'threshold: more than half of all members (internal rule of the office)',
 
   'decision.amounts': 'capital plan {plan} đồng{planCells} · disbursed {disbursed} đồng{disbursedCells}',
@@ -126,7 +129,6 @@ export const decision: Record<keyof typeof vi, string> = {
   'decision.lacks.projects':
     'figures missing: plan and disbursement are not told apart by project → the accountant is asked to supply them',
   'decision.lacks.unit': '{name} has no unit → please add it in DL_DoiTuong',
-  'decision.lacks.plan': 'figures missing: no capital plan to compare with → the accountant is asked to supply it',
   'decision.lacks.disbursed':
     'capital plan {plan} đồng{planCells} · figures missing: nothing reported as disbursed → the accountant is asked to supply it',
   'decision.lacks.outsidePlan':

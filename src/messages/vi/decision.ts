@@ -36,11 +36,14 @@ export const decision = {
   'decision.score': 'Tổng điểm',
   'decision.score.line': '{points}/{max} điểm, quy đổi {rescaled}/{full}',
   'decision.score.plain': '{points}/{max} điểm',
-  'decision.points': '{points}/{max} điểm',
+  'decision.points': '{points}/{max} điểm{cells}',
+  'decision.points.of': '{got}{noun}{cells}',
+  'decision.points.bonus': 'cộng {points} điểm{cells}',
+  'decision.points.penalty': 'trừ {points} điểm{cells}',
   'decision.points.open': 'chưa chấm đủ, tối thiểu {points}/{max} điểm',
   'decision.points.exempt': 'không được giao chỉ tiêu nên không chấm, điểm các tiêu chí còn lại được quy đổi',
-  'decision.mean': 'trung bình cộng của {count} phiếu chấm',
-  'decision.mean.trimmed': 'trung bình cộng của {count}/{of} phiếu chấm, đã bỏ điểm cao nhất và thấp nhất',
+  'decision.mean': 'trung bình cộng của {count} phiếu chấm{cells}',
+  'decision.mean.trimmed': 'trung bình cộng của {count}/{of} phiếu chấm, đã bỏ điểm cao nhất và thấp nhất{cells}',
   'decision.majority': 'ngưỡng quá nửa tổng số thành viên (quy định nội bộ của cơ quan)',
 
   'decision.amounts': 'kế hoạch vốn {plan} đồng{planCells} · đã giải ngân {disbursed} đồng{disbursedCells}',
@@ -125,7 +128,6 @@ export const decision = {
   'decision.lacks.projects':
     'thiếu số liệu: kế hoạch và giải ngân chưa tách theo từng dự án → đề nghị bộ phận kế toán bổ sung',
   'decision.lacks.unit': '{name} chưa ghi đơn vị → đề nghị bổ sung tại DL_DoiTuong',
-  'decision.lacks.plan': 'thiếu số liệu: chưa có kế hoạch vốn cần so sánh → đề nghị bộ phận kế toán bổ sung',
   'decision.lacks.disbursed':
     'kế hoạch vốn {plan} đồng{planCells} · thiếu số liệu: chưa có số đã giải ngân → đề nghị bộ phận kế toán bổ sung',
   'decision.lacks.outsidePlan':

@@ -42,11 +42,17 @@ const REASON_TONES: Readonly<Record<Reason['verdict'], Tone>> = {
 };
 
 export function reasonTone(reason: Reason): Tone {
+  if (reason.part) return 'part';
   return reason.conditional ? 'soon' : REASON_TONES[reason.verdict];
 }
 
+/** Key of the words of a reason's sign in the pane's area. */
+export function reasonKey({ part, conditional, verdict }: Reason): string {
+  return `verdict.${part ? 'part' : conditional ? 'conditional' : verdict}`;
+}
+
 /** Verdicts that keep a subject from the award come first; within one kind the order of the rules holds. */
-const WEIGHT: readonly Tone[] = ['hold', 'bad', 'ask', 'council', 'soon', 'good', 'none'];
+const WEIGHT: readonly Tone[] = ['hold', 'bad', 'ask', 'council', 'part', 'soon', 'good', 'none'];
 
 export function byWeight(reasons: readonly Reason[]): readonly Reason[] {
   return [...reasons].sort((a, b) => WEIGHT.indexOf(reasonTone(a)) - WEIGHT.indexOf(reasonTone(b)));

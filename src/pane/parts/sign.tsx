@@ -1,5 +1,5 @@
 /** The sign beside a verdict: a shape of its own for each, so that nothing depends on colour. */
-export type Tone = 'good' | 'soon' | 'bad' | 'ask' | 'hold' | 'council' | 'none';
+export type Tone = 'good' | 'soon' | 'bad' | 'ask' | 'hold' | 'council' | 'part' | 'none';
 
 const SHAPES: Readonly<Record<Tone, string>> = {
   // ✓
@@ -14,6 +14,8 @@ const SHAPES: Readonly<Record<Tone, string>> = {
   hold: 'M5.5 3.5v9M10.5 3.5v9',
   // ⚖
   council: 'M8 2.5v11M5 13.5h6M2.5 4.5h11M3.5 4.7L1.8 9h3.6zM12.5 4.7L10.8 9h3.6z',
+  // •
+  part: 'M7 8a1 1 0 102 0 1 1 0 10-2 0z',
   // –
   none: 'M4 8h8',
 };

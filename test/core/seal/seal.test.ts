@@ -122,7 +122,11 @@ describe('comparing with what holds now', () => {
     const rules = decideReading(RULES, 'many', { choice: '3', agreedIn: '' });
     const found = compareSeal(seal(), about(rules, KNOWN));
     expect(found.states).toEqual(['rules changed']);
-    expect(found.rules).toEqual([{ key: 'readings | many | choice', before: '2', after: '3' }]);
+    const sentence = (n: string) => `"nhiều sáng kiến" là từ ${n} sáng kiến, giải pháp được công nhận trở lên`;
+    expect(found.rules).toEqual([
+      { key: 'readings | many | choice', before: '2', after: '3' },
+      { key: 'readings | many | text', before: sentence('02'), after: sentence('03') },
+    ]);
     expect(found.flips.map(({ now }) => now!.outcome)).toEqual(['no', 'no']);
     const gone = compareSeal(seal(), about(RULES, { ...KNOWN, tallies: [] }));
     expect(gone.inputs[0]).toMatchObject({ key: 'tally | A | binh-xet | unit', after: null });

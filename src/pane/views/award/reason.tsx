@@ -4,7 +4,7 @@ import type { Reason as ReasonModel } from '../../../core/evaluation/decision';
 import { citationsText } from '../../../core/report';
 import { labelIn } from '../../../core/report/explain-labels';
 import { usePane } from '../../context';
-import { byWeight, reasonTone } from '../../model/verdict';
+import { byWeight, reasonKey, reasonTone } from '../../model/verdict';
 import { CellLinks } from '../../parts/cell-links';
 import { Figure } from '../../parts/figure';
 import { Sign } from '../../parts/sign';
@@ -19,7 +19,7 @@ export function Reason({ reason }: { readonly reason: ReasonModel }) {
       <Sign tone={reasonTone(reason)} />
       <div>
         <p class="label">
-          <span class="sr">{t(reason.conditional ? 'verdict.conditional' : `verdict.${reason.verdict}`)}: </span>
+          <span class="sr">{t(reasonKey(reason))}: </span>
           {labelIn(reason, rules, state.language)}
         </p>
         {amounts && (

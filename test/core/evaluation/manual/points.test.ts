@@ -47,7 +47,7 @@ test('bands: the one that holds gives its points', () => {
       "Phòng A – Giấy khen: ĐỦ ĐIỀU KIỆN",
       "✓ Tổng điểm – 6, yêu cầu từ 5 trở lên",
       "  căn cứ: quy định nội bộ của cơ quan",
-      "  ✗ Kết quả công việc – 6/10 điểm",
+      "  • Kết quả công việc – 89,99 (DL_MinhChung!C3) · 6/10 điểm",
     ]
   `);
 });
@@ -68,7 +68,7 @@ test('proportional: the share of the maximum', () => {
       "Phòng A – Giấy khen: ĐỦ ĐIỀU KIỆN",
       "✓ Tổng điểm – 7,35, yêu cầu từ 5 trở lên",
       "  căn cứ: quy định nội bộ của cơ quan",
-      "  ✗ Tỷ lệ – 7,35/10 điểm",
+      "  • Tỷ lệ – 0,735 (DL_MinhChung!C3) · 7,35/10 điểm",
     ]
   `);
 });
@@ -80,7 +80,7 @@ test('count × points never above the cap; a penalty never below its floor', () 
       "Phòng A – Giấy khen: ĐỦ ĐIỀU KIỆN",
       "✓ Tổng điểm – 7, yêu cầu từ 5 trở lên",
       "  căn cứ: quy định nội bộ của cơ quan",
-      "  ✗ Điểm cộng sáng kiến – 7/10 điểm",
+      "  • Điểm cộng sáng kiến – 03 (DL_MinhChung!C3:C5) · 7/10 điểm",
     ]
   `);
   const penalty = criterion('q', 'n', '0', [], { perUnit: '-2', floor: '-5', label: 'Điểm trừ' });
@@ -89,8 +89,8 @@ test('count × points never above the cap; a penalty never below its floor', () 
       "Phòng A – Giấy khen: ĐỦ ĐIỀU KIỆN",
       "✓ Tổng điểm – 5, yêu cầu từ 5 trở lên",
       "  căn cứ: quy định nội bộ của cơ quan",
-      "  ✓ Kết quả công việc – 10/10 điểm",
-      "  ✗ Điểm trừ – -5/0 điểm",
+      "  ✓ Kết quả công việc – 90 (DL_MinhChung!C3) · 10/10 điểm",
+      "  ✗ Điểm trừ – 90 (DL_MinhChung!C3) · trừ 5 điểm",
     ]
   `);
 });
@@ -103,7 +103,7 @@ test('three columns of marks: the rule says whose counts', () => {
       "Phòng A – Giấy khen: ĐỦ ĐIỀU KIỆN",
       "✓ Tổng điểm – 7, yêu cầu từ 5 trở lên",
       "  căn cứ: quy định nội bộ của cơ quan",
-      "  ✗ Tác phong – 7/10 điểm",
+      "  • Tác phong – 7/10 điểm (DL_Cham!D5)",
     ]
   `);
   expect(told(set(judged), { subjects: [unit('A')], marks: marks.slice(0, 2) }, 'A')).toMatchInlineSnapshot(`
@@ -123,7 +123,7 @@ test('a trimmed mean leaves out one highest and one lowest mark', () => {
       "Phòng A – Giấy khen: ĐỦ ĐIỀU KIỆN",
       "✓ Tổng điểm – 7,5, yêu cầu từ 5 trở lên",
       "  căn cứ: quy định nội bộ của cơ quan",
-      "  ✗ Hội đồng chấm – trung bình cộng của 2/4 phiếu chấm, đã bỏ điểm cao nhất và thấp nhất · 7,5/10 điểm",
+      "  • Hội đồng chấm – trung bình cộng của 2/4 phiếu chấm, đã bỏ điểm cao nhất và thấp nhất (DL_Cham!D3:D6) · 7,5/10 điểm",
     ]
   `);
 });

@@ -12,3 +12,11 @@ export function told(rules: RuleSet, known: Partial<Facts>, subject: string, tie
   const head = lines[0]!.split(' · ')[0]!;
   return [head, ...lines.slice(1).filter((line) => !/^\s*Căn cứ: quy định nội bộ/.test(line))];
 }
+
+/** The lines of one reason: the one that starts with its label, and what stands indented below it. */
+export function about(lines: readonly string[], label: string): string[] {
+  const start = lines.findIndex((line) => /^\S/.test(line) && line.slice(2).startsWith(label));
+  if (start < 0) throw new Error(`no reason "${label}" in\n${lines.join('\n')}`);
+  const end = lines.findIndex((line, i) => i > start && /^\S/.test(line));
+  return lines.slice(start, end < 0 ? undefined : end);
+}
