@@ -29,10 +29,10 @@ export const PAGES: Readonly<Record<Tab, readonly Page[]>> = {
   board: [
     { id: 'board', view: lazily(() => import('./views/board')) },
     { id: 'calendar', view: lazily(() => import('./views/board/calendar')) },
+    { id: 'dossiers', view: lazily(() => import('./views/board/dossiers')) },
     { id: 'commitments', view: lazily(() => import('./views/board/commitments')) },
     { id: 'bottlenecks', view: lazily(() => import('./views/board/bottlenecks')) },
     { id: 'transfers', view: lazily(() => import('./views/board/transfers')) },
-    { id: 'dossiers', view: lazily(() => import('./views/board/dossiers')) },
     { id: 'collect', view: lazily(() => import('./views/collect')) },
   ],
   report: [

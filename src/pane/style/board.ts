@@ -4,6 +4,7 @@ export const board = `
 .pane .duty .sum { margin: 2px 0 0; font-size: 12px; line-height: 16px; }
 .pane .duty .celllinks { justify-content: flex-start; margin-left: -4px; }
 .pane .screen > section { margin-top: 12px; }
+.pane .screen > section:first-child { margin-top: 0; }
 .pane .row .unsaved { color: var(--hold); }
 .pane .row .ink { color: var(--ink); }
 .pane .details .fields { padding: 8px 0; }

@@ -12,6 +12,8 @@ export const judging = `
 .pane .screen > .verdict, .pane .screen section > .verdict { margin-left: 0; margin-right: 0; }
 .pane .copytext { display: block; width: 100%; margin: 4px 0; border: 1px solid var(--edge); background: var(--bg); color: inherit; font: inherit; }
 .pane .screen .docs + .fields { margin-top: 8px; }
+.pane .dashed li { padding-left: 12px; text-indent: -12px; }
+.pane .dashed li::before { content: '–'; display: inline-block; width: 12px; text-indent: 0; color: var(--muted); }
 .pane .markrow { display: grid; grid-template-columns: 16px minmax(0, 1fr) auto; gap: 4px 8px; padding: 6px 12px; align-items: center; }
 .pane .markrow .under { grid-column: 2 / 4; display: flex; flex-wrap: wrap; gap: 0 8px; align-items: baseline; }
 .pane .entry { width: 84px; min-height: 28px; padding: 2px 6px; border: 1px solid var(--edge); border-radius: 2px; background: var(--bg); text-align: right; }
@@ -22,6 +24,8 @@ export const judging = `
 .pane .counts > label.field:nth-of-type(1) { grid-column: 1 / 3; }
 .pane .writebar { position: sticky; bottom: 0; padding: 8px 12px; background: var(--bg); border-top: 1px solid var(--edge); }
 .pane .writebar .sum { margin: 0 0 4px; }
+.pane .writebar .actions { margin-top: 0; align-items: center; gap: 4px 8px; }
+.pane .screen .writebar { margin: 8px -12px 0; }
 .pane .lacking { margin-top: 8px; }
 .pane .screen h2.plain { padding-top: 8px; border-top: 1px solid var(--line); }
 .pane .screen .told .split { display: flex; justify-content: space-between; gap: 8px; align-items: baseline; }

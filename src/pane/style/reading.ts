@@ -11,6 +11,7 @@ export const reading = `
 .pane .hint code { display: block; font: 12px/16px Consolas, 'Courier New', monospace; overflow-wrap: anywhere; }
 .pane .mapping { padding: 8px 12px 16px; }
 .pane .mapping section { margin-top: 12px; }
+.pane .mapping section:first-child { margin-top: 0; }
 .pane .mapping .split .textbutton { flex: none; }
 .pane .mapping section > p { margin: 4px 0; }
 .pane .drawn-unit { display: flex; flex-wrap: wrap; gap: 4px; }

@@ -2,7 +2,7 @@
 export const report = `
 .pane .basis { margin-bottom: 4px; }
 .pane .sealing { margin: 4px 0 8px; font-size: 12px; line-height: 16px; }
-.pane .counted { width: 100%; border-collapse: collapse; }
+.pane .counted { width: 100%; margin-top: 8px; border-collapse: collapse; }
 .pane .counted caption { text-align: left; }
 .pane .counted th { text-align: left; font-weight: 400; }
 .pane .counted th, .pane .counted td { padding: 3px 0 3px 8px; border-bottom: 1px solid var(--line); vertical-align: top; }
@@ -40,22 +40,38 @@ export const report = `
 .pane .paper-cell { font-size: 11px; }
 .pane .paper-foot { margin-top: 12px !important; padding-top: 4px; border-top: 1px solid var(--line); font-size: 11px; line-height: 16px; color: var(--muted); }
 .pane .paper-list li { padding: 2px 0 2px 8px; }
+.pane .take { margin: 4px 0; } .pane .found + .take { margin: 0; padding: 0 12px 8px; }
+.pane .take summary { cursor: pointer; min-height: 24px; color: var(--accent); font-size: 12px; line-height: 24px; }
+.pane .take .actions { margin: 4px 0; }
+.pane .names { margin: 4px 0 8px; font-size: 12px; line-height: 16px; user-select: text; }
+.pane .names div { padding: 3px 0; border-bottom: 1px solid var(--line); } .pane .names dd { margin: 0; color: var(--muted); }
+.pane .names code { overflow-wrap: anywhere; }
+.pane .whole-paper { margin: 16px -12px -16px; }
+.pane .whole-paper .paper, .pane .whole-paper .blanks { margin: 0; }
 .pane .paper-table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 12px; line-height: 16px; }
 .pane .paper-table caption { padding-bottom: 2px; text-align: right; font-style: italic; font-size: 11px; line-height: 16px; }
 .pane .paper-table th, .pane .paper-table td { padding: 3px 4px; border: 1px solid var(--line); vertical-align: top; text-align: left; white-space: pre-wrap; }
 .pane .paper-table th { font-weight: 600; }
 .pane .paper-table thead th { background: var(--soft); text-align: center; font-size: 11px; line-height: 14px; }
 .pane .paper-table .total td { font-weight: 600; }
+.pane .paper-table .right, .pane .paper-table.few td.right { text-align: right; font-variant-numeric: tabular-nums; }
+.pane .paper-table.few td, .pane .paper-table.few th { border-width: 0 0 1px; } .pane .paper-table.few td:first-child, .pane .paper-table.few th:first-child { padding-left: 0; text-align: left; }
+.pane .paper-table.few .paper-cell { display: none; }
 @container (max-width: 699px) {
-  .pane .paper-table, .pane .paper-table caption, .pane .paper-table tbody, .pane .paper-table tr { display: block; }
-  .pane .paper-table thead { display: none; }
-  .pane .paper-table tr { padding: 4px 0; border-bottom: 1px solid var(--edge); }
-  .pane .paper-table tr.group th { display: block; border: 0; padding: 4px 0; }
-  .pane .paper-table td { display: grid; grid-template-columns: minmax(72px, 34%) minmax(0, 1fr); gap: 8px; padding: 1px 0; border: 0; text-align: left !important; }
-  .pane .paper-table td.right > span { text-align: right; }
-  .pane .paper-table td::before { content: attr(data-head); color: var(--muted); font-size: 11px; line-height: 16px; white-space: normal; }
-  .pane .paper-table td[data-head='']::before { content: none; }
-  .pane .paper-table td[data-head=''] { display: block; }
+  .pane .paper-table:not(.few), .pane .paper-table:not(.few) :is(caption, tbody, tr) { display: block; }
+  .pane .paper-table:not(.few) thead { display: none; }
+  .pane .paper-table:not(.few) tr { padding: 6px 0; border-bottom: 1px solid var(--edge); }
+  .pane .paper-table:not(.few) tr.group th { display: block; border: 0; padding: 4px 0; }
+  .pane .paper-table:not(.few) td { display: grid; grid-template-columns: minmax(84px, 36%) minmax(0, 1fr); gap: 8px; align-items: baseline; padding: 1px 0; border: 0; text-align: left; }
+  .pane .paper-table:not(.few) td:is(.right, .center) > span { text-align: right; }
+  .pane .paper-table:not(.few) td::before { content: attr(data-head); color: var(--muted); font-size: 11px; line-height: 16px; white-space: normal; }
+  .pane .paper-table:not(.few) td[data-head='']::before { content: none; }
+  .pane .paper-table:not(.few) td[data-head=''] { display: block; }
+  .pane .paper-table.numbered tbody tr:not(.group) { display: grid; grid-template-columns: auto minmax(0, 1fr); column-gap: 6px; }
+  .pane .paper-table.numbered td { grid-column: 1 / 3; }
+  .pane .paper-table.numbered td:nth-child(-n + 2) { display: block; grid-column: auto; font-weight: 600; }
+  .pane .paper-table.numbered td:nth-child(-n + 2)::before { content: none; }
+  .pane .paper-table.numbered td:first-child:not(:empty) > span:not(:empty)::after { content: '.'; }
 }
 .pane .chart { margin: 12px 0; }
 .pane .chart figcaption { font-weight: 600; margin-bottom: 6px; }

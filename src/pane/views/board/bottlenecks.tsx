@@ -87,7 +87,7 @@ export default function Bottlenecks() {
         keyOf={({ id }) => id}
         guess={64}
         row={(line, tabIndex) => {
-          const { at, solved } = line.bottleneck;
+          const { what, at, solved } = line.bottleneck;
           return (
             <Card
               sheet={SHEET}
@@ -100,7 +100,13 @@ export default function Bottlenecks() {
               tone={isOpen(line.bottleneck, today) ? 'ask' : 'good'}
               name={nameOf(line.values)}
               aside={at === null ? '' : showDay(at)}
-              under={<Told {...line.bottleneck} solved={solved !== null && solved <= today ? solved : null} />}
+              under={
+                <Told
+                  {...line.bottleneck}
+                  what={line.lacking.length > 0 ? '' : what}
+                  solved={solved !== null && solved <= today ? solved : null}
+                />
+              }
             />
           );
         }}
@@ -114,7 +120,7 @@ function Told({ what, action, to, solved }: BottleneckRow) {
   const { t } = usePane();
   return (
     <>
-      <div class="ink">{what}</div>
+      {what !== '' && <div class="ink">{what}</div>}
       {action !== '' && <div>{t('board.action', { action })}</div>}
       {to !== '' && <div>{t('board.askedOf', { to })}</div>}
       <div>{solved === null ? t('board.notSolved') : t('board.solvedAt', { day: showDay(solved) })}</div>

@@ -31,7 +31,9 @@ export function Card({ sheet, fields, line, edits, opened, onOpen, name, childre
   const details = useRef<HTMLDivElement>(null);
   const isNewest = edits.newest === line.id;
   useEffect(() => {
-    if (isNewest) details.current?.querySelector<HTMLElement>('input, select')?.focus();
+    if (!isNewest) return;
+    const inputs = [...(details.current?.querySelectorAll('input') ?? [])];
+    (inputs.find(({ value }) => value === '') ?? inputs[0])?.focus();
   }, [isNewest]);
   return (
     <>

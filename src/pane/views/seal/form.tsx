@@ -94,7 +94,7 @@ function Contents({ rules }: { readonly rules: RuleSet }) {
   return (
     <>
       <p>{t('seal.contents', { decisions: decisions.length, judged })}</p>
-      <ul class="docs">
+      <ul class="docs dashed">
         <li>{t('seal.contents.rules', { rules: ruleLabel(rules, t), n: rules.readings.length })}</li>
         <li>{t('seal.contents.dates', { dataAt: showDay(dataAt), lawAt: showDay(lawAt) })}</li>
         <li>
