@@ -13,6 +13,7 @@ import {
   WidthType,
 } from 'docx';
 import type { PaperHead } from '../../core/report/paper';
+import { longDay } from '../../core/report/paper-day';
 import { balanced, evenly } from './lines';
 import { SIZE } from './measures';
 import { DOTS, plain } from './runs';
@@ -65,12 +66,7 @@ function numberLine({ number, symbol }: PaperHead): string {
   return `Số: ${plain(number ?? '……')}/${plain(symbol ?? '…………')}`;
 }
 
-function dayLine({ place, day }: PaperHead): string {
-  const [year, month, date] = day?.split('-') ?? [];
-  // The decree writes days below 10 and the months 1 and 2 with a leading zero.
-  const shownMonth = month === undefined ? '……' : Number(month) < 3 ? month : String(Number(month));
-  return `${plain(place ?? '…………')}, ngày ${date ?? '……'} tháng ${shownMonth} năm ${year ?? '………'}`;
-}
+const dayLine = ({ place, day }: PaperHead): string => `${plain(place ?? '…………')}, ${longDay(day)}`;
 
 function cell(width: number, children: Paragraph[]): TableCell {
   return new TableCell({

@@ -26,12 +26,12 @@ function listed(kind: SubjectKind, all: readonly Decision[], input: PaperInput):
   const conditions = conditionsOf(all, input);
   const person = kind === 'individual';
   const columns = [
-    column('STT', 6, 'center'),
-    column(person ? 'Họ và tên' : 'Tập thể', person ? 34 : 64),
-    ...(person ? [column('Đơn vị', 60)] : []),
-    column('Kết quả', 34),
-    column('Số phiếu đồng ý/tổng số', 34, 'center'),
-    column('Điều kiện', 16, 'center'),
+    column('STT', 10, 'center'),
+    column(person ? 'Họ và tên' : 'Tập thể', person ? 42 : 96),
+    ...(person ? [column('Đơn vị', 76)] : []),
+    column('Kết quả', 48),
+    column('Số phiếu đồng ý/tổng số', 54, 'center'),
+    column('Điều kiện', 27, 'center'),
   ];
   const rows = all.map((decision, n) =>
     row(

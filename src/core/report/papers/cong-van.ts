@@ -5,23 +5,14 @@ import type { PaperInput, PaperSpec } from './input';
 import { awardTable } from './parts/awards';
 import { planOf, planText } from './parts/foot';
 import { grounds } from './parts/grounds';
-import { agencyRun, headOf, known, listed } from './parts/head';
+import { addressedTo, agencyRun, attachedTo, headOf, known, listed } from './parts/head';
 import { KINDS, whoText, WORD } from './parts/kinds';
 import { movementOf } from './parts/movement';
 import { listNote } from './parts/numbers';
 import { decisions, qualified } from './parts/results';
 import { signed } from './parts/sign';
-import { counted, dots, line, or, page, para, section, t, title } from './parts/words';
+import { counted, or, page, para, section, title } from './parts/words';
 import { showDay } from '../../cell';
-
-function addressees(input: PaperInput): Block[] {
-  const to = listed(input, 'higher.to');
-  if (to.length <= 1) return [line('center', 'Kính gửi: ', or(to[0], 'cơ quan nhận'), '.')];
-  return [
-    line('center', 'Kính gửi:'),
-    ...to.map((each, at) => line('center', `- ${each}${at === to.length - 1 ? '.' : ';'}`)),
-  ];
-}
 
 function build(input: PaperInput) {
   const { inside } = movementOf(input);
@@ -45,7 +36,7 @@ function build(input: PaperInput) {
       : ` Còn ${counted(waiting)} trường hợp trình Hội đồng Thi đua - Khen thưởng xem xét, chưa đề nghị.`;
   const nobody = `Đến ngày lập văn bản không có tập thể, cá nhân nào đủ điều kiện đề nghị hình thức khen cao hơn.${open}`;
   const blocks: Block[] = [
-    ...addressees(input),
+    ...addressedTo(listed(input, 'higher.to'), 'cơ quan nhận'),
     ...grounds(input),
     ...(proposed.length === 0
       ? [para(nobody)]
@@ -70,12 +61,7 @@ function build(input: PaperInput) {
       : [
           page(true),
           title('DANH SÁCH ĐỀ NGHỊ HÌNH THỨC KHEN CAO HƠN'),
-          line(
-            'center',
-            '(Kèm theo công văn số ',
-            head.number === null ? dots('số') : t(head.number),
-            `/${head.symbol})`,
-          ),
+          attachedTo('Công văn', head),
           ...KINDS.filter((kind) => counts[kind] > 0).flatMap((kind) => [
             section(WORD[kind].toUpperCase()),
             listNote(qualified(decisions(input, 'nomination', kind)), input),

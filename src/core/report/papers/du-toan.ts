@@ -1,16 +1,22 @@
 /** Dự toán tiền thưởng: count × coefficient × base salary, blank until each is entered with its text. */
-import { showDong } from '../../amount';
+import { groupDigits, showDong } from '../../amount';
 import { amountInWords } from '../../amount/words';
 import type { Block } from '../paper';
 import type { AgencyItem } from './agency';
 import type { PaperInput, PaperSpec } from './input';
-import { bonusLacks, bonusOf, itemText } from './parts/bonus';
+import { bonusLacks, bonusOf, itemText, numberIn } from './parts/bonus';
 import { headOf, known } from './parts/head';
 import { type Counts, WORD } from './parts/kinds';
 import { movementOf } from './parts/movement';
 import { decisions, qualified } from './parts/results';
 import { bothSign } from './parts/sign';
 import { column, dots, or, para, row, table } from './parts/words';
+
+/** In đồng as the rest of the table; as typed where it cannot be read. */
+function wageText(item: AgencyItem | null) {
+  const read = numberIn(item);
+  return read === null ? value(item, 'mức lương cơ sở') : groupDigits(read.toFixed());
+}
 
 const value = (item: AgencyItem | null, hint: string) => (item === null ? dots(hint) : item.values.join('; '));
 
@@ -25,8 +31,8 @@ function build(input: PaperInput) {
     column('STT', 6, 'center'),
     column('Đối tượng', 20),
     column('Số lượng', 10, 'center'),
-    column('Hệ số', 10, 'center'),
-    column('Mức lương cơ sở', 18, 'right'),
+    column('Hệ số', 9, 'center'),
+    column('Mức lương cơ sở', 20, 'right'),
     column('Mức thưởng', 18, 'right'),
     column('Thành tiền', 20, 'right'),
   ];
@@ -36,7 +42,7 @@ function build(input: PaperInput) {
       `Giấy khen ${WORD[kind]}`,
       String(many),
       value(coefficient, 'hệ số'),
-      value(bonus.wage, 'mức lương cơ sở'),
+      wageText(bonus.wage),
       each === null ? dots('mức thưởng') : showDong(each),
       total === null ? dots('thành tiền') : showDong(total),
     ),

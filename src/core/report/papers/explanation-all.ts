@@ -12,11 +12,12 @@ import type { PaperInput } from './input';
 import { type Condition, conditionsOf, formClauses } from './parts/conditions';
 import { planOf, planText } from './parts/foot';
 import { formText } from './parts/form';
-import { attachedTo, headOf } from './parts/head';
+import { attachedTo } from './parts/head';
 import { KINDS, WORD } from './parts/kinds';
 import { explanationNumbers } from './parts/numbers';
 import { nameOf, subjects, unitName } from './parts/people';
 import { outcomeText } from './parts/results';
+import { submissionHead } from './parts/submission';
 import { cited, column, counted, para, row, section, small, t, table } from './parts/words';
 
 const READING = 'decision.reading';
@@ -138,11 +139,10 @@ function ofKind(kind: SubjectKind, at: number, input: PaperInput): Block[] {
 
 export function everybody(input: PaperInput): Block[] {
   const plan = planOf(input);
-  const submission = headOf(input, { type: null, subject: '', sign: 'TTr', number: 'number.to-trinh' });
   const against = plan === null ? '' : `, tỷ lệ giải ngân so với ${planText(plan)}`;
   const days = `Số liệu đến ngày ${showDay(input.dataAt)}${against}; quy định có hiệu lực tại ngày ${showDay(input.lawAt)} (ngày họp Hội đồng): ${input.rules.title}.`;
   return [
-    attachedTo(input, 'Tờ trình', submission),
+    attachedTo('Tờ trình', submissionHead(input)),
     para(days),
     small(SIGNS),
     ...KINDS.flatMap((kind, at) => ofKind(kind, at, input)),

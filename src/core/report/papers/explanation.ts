@@ -4,7 +4,7 @@ import { type ExplainedReason, explainDecision } from '../explain';
 import type { Block, TableRow } from '../paper';
 import { everybody } from './explanation-all';
 import type { PaperInput, PaperSpec } from './input';
-import { headOf } from './parts/head';
+import { bySubmitter, headOf } from './parts/head';
 import { movementOf } from './parts/movement';
 import { nameOf, subjects, unitName } from './parts/people';
 import { clausesText } from './parts/results';
@@ -50,7 +50,7 @@ function explained(input: PaperInput, id: Id): Block[] {
 function build(input: PaperInput) {
   const { subject } = input;
   const words = `Kết quả xét khen thưởng trong ${movementOf(input).inside}`;
-  const head = headOf(input, { type: 'BẢN THUYẾT MINH', subject: words, sign: 'BTM' });
+  const head = headOf(input, { type: 'BẢN THUYẾT MINH', subject: words, sign: 'BTM', ...bySubmitter(input) });
   if (subject === undefined) {
     const all = subjects(input);
     const nobody = para('Chưa có tập thể, cá nhân nào trong trang DL_DoiTuong.');
@@ -62,4 +62,6 @@ function build(input: PaperInput) {
   return { head, blocks: [line('center', b(who)), ...explained(input, subject), signed(input, 'submitter')] };
 }
 
-export const thuyetMinh: PaperSpec = { id: 'thuyet-minh', of: 'subject', needs: ['agency', 'place'], build };
+const NEEDS = ['agency', 'letters', 'place', 'submitter', 'submitter.title', 'submitter.signer'] as const;
+
+export const thuyetMinh: PaperSpec = { id: 'thuyet-minh', of: 'subject', needs: NEEDS, build };

@@ -3,7 +3,7 @@ import { showDay } from '../../cell';
 import { type Message, message } from '../../../messages/message';
 import type { Block } from '../paper';
 import type { PaperInput, PaperSpec } from './input';
-import { COUNCIL, councilVotes, people } from './parts/council';
+import { COUNCIL, COUNCIL_LETTERS, councilVotes, people } from './parts/council';
 import { headOf, listed } from './parts/head';
 import { movementOf } from './parts/movement';
 import { bothSign } from './parts/sign';
@@ -19,20 +19,29 @@ function ballots(input: PaperInput) {
   const blocks: Block[] = [
     para(`Hôm nay, ngày ${showDay(input.lawAt)}, tại cuộc họp của ${COUNCIL}, Ban kiểm phiếu gồm:`),
     people(input, 'council.counters', 'họ tên, chức vụ'),
-    para('đã kiểm phiếu đề nghị khen thưởng. Biên bản chỉ ghi số phiếu, không ghi ý kiến của từng người.'),
+    para(
+      'Ban kiểm phiếu đã kiểm phiếu đề nghị khen thưởng. Biên bản chỉ ghi số phiếu, không ghi ý kiến của từng người.',
+    ),
     ...(votes.length === 0 ? [para(none)] : []),
-    ...(secret.length === 0 ? [] : [section('Kết quả bỏ phiếu kín'), votesTable(secret, input, true)]),
+    ...(secret.length === 0 ? [] : [section('Kết quả bỏ phiếu kín'), ...votesTable(secret, input, true)]),
     ...(other.length === 0
       ? []
       : [
           section(`Kết quả: ${[...new Set(other.map(({ method }) => methodText(method)))].join('; ')}`),
-          votesTable(other, input),
+          ...votesTable(other, input),
         ]),
     para('Biên bản lập xong cùng ngày, các thành viên Ban kiểm phiếu thống nhất ký tên./.'),
     bothSign(['THÀNH VIÊN', null], ['TRƯỞNG BAN KIỂM PHIẾU', listed(input, 'council.counters')[0] ?? null]),
   ];
   const subject = `Đề nghị khen thưởng trong ${movementOf(input).inside}`;
-  const head = headOf(input, { type: 'BIÊN BẢN KIỂM PHIẾU', subject, sign: 'BB', issuer: COUNCIL, day: input.lawAt });
+  const head = headOf(input, {
+    type: 'BIÊN BẢN KIỂM PHIẾU',
+    subject,
+    sign: 'BB',
+    issuer: COUNCIL,
+    letters: COUNCIL_LETTERS,
+    day: input.lawAt,
+  });
   return { head, blocks, landscape: true };
 }
 

@@ -6,7 +6,7 @@ import type { Reason } from '../../evaluation';
 import type { Block } from '../paper';
 import type { PaperInput, PaperSpec } from './input';
 import { conditionTable } from './parts/awards';
-import { COUNCIL, councilVotes, people } from './parts/council';
+import { COUNCIL, COUNCIL_LETTERS, councilVotes, people } from './parts/council';
 import { countsTable } from './parts/counts';
 import { planOf, planText } from './parts/foot';
 import { grounds } from './parts/grounds';
@@ -15,7 +15,8 @@ import { KINDS, whoText, WORD } from './parts/kinds';
 import { movementOf } from './parts/movement';
 import { conditional, decisions, outcomeText, qualified, why } from './parts/results';
 import { nameOf } from './parts/people';
-import { bothSign } from './parts/sign';
+import { inSentences } from './parts/short';
+import { bothSign, minutesFor } from './parts/sign';
 import { votesTable } from './parts/votes';
 import { bullets, column, counted, dots, or, para, row, section, table } from './parts/words';
 
@@ -71,7 +72,7 @@ function results(input: PaperInput): Block[] {
               column('Kết luận của Hội đồng', 30),
             ],
             council.map((decision, at) =>
-              row(String(at + 1), nameOf(input, decision.subject), why(decision, input), dots('kết luận')),
+              row(String(at + 1), nameOf(input, decision.subject), inSentences(why(decision, input)), dots('kết luận')),
             ),
           ),
         ]),
@@ -94,7 +95,12 @@ function rest(input: PaperInput): Block[] {
     table(
       columns,
       open.map((decision, at) =>
-        row(String(at + 1), nameOf(input, decision.subject), outcomeText(decision.outcome), why(decision, input)),
+        row(
+          String(at + 1),
+          nameOf(input, decision.subject),
+          outcomeText(decision.outcome),
+          inSentences(why(decision, input)),
+        ),
       ),
     ),
   ];
@@ -135,15 +141,16 @@ function minutes(input: PaperInput) {
     ...results(input),
     ...rest(input),
     section('V. Biểu quyết của Hội đồng'),
-    votes.length === 0
-      ? para('Kết quả biểu quyết: ', dots('số phiếu đồng ý/tổng số thành viên'), '.')
-      : votesTable(votes, input),
+    ...(votes.length === 0
+      ? [para('Kết quả biểu quyết: ', dots('số phiếu đồng ý/tổng số thành viên'), '.')]
+      : votesTable(votes, input)),
     para(
       'Cuộc họp kết thúc lúc ',
       or(time[1], 'giờ kết thúc'),
       ' cùng ngày. Biên bản đã được đọc lại cho các thành viên Hội đồng cùng nghe và thống nhất./.',
     ),
-    bothSign(['THƯ KÝ', known(input, 'council.secretary')], ['CHỦ TRÌ', known(input, 'council.chair')]),
+    bothSign(['THƯ KÝ', known(input, 'council.secretary')], ['CHỦ TỌA', known(input, 'council.chair')]),
+    minutesFor(['Các thành viên Hội đồng'], 'VT, hồ sơ khen thưởng'),
   ];
   const subject = `Họp ${COUNCIL} xét khen thưởng trong ${movementOf(input).inside}`;
   const words = {
@@ -152,6 +159,7 @@ function minutes(input: PaperInput) {
     sign: 'BB',
     number: 'number.bb-hoi-dong',
     issuer: COUNCIL,
+    letters: COUNCIL_LETTERS,
     day: input.lawAt,
   } as const;
   return { head: headOf(input, words), blocks };

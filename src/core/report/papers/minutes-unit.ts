@@ -4,13 +4,13 @@ import type { Tally } from '../../evaluation';
 import type { Id } from '../../rules/model';
 import type { Block } from '../paper';
 import type { PaperInput, PaperSpec } from './input';
-import { headOf } from './parts/head';
+import { headOf, known } from './parts/head';
 import { movementOf } from './parts/movement';
 import { eachOf } from './parts/each';
 import { nameOf, ofUnit, subjects } from './parts/people';
-import { bothSign } from './parts/sign';
+import { bothSign, minutesFor } from './parts/sign';
 import { methodText, voteDays, votesTable } from './parts/votes';
-import { counted, dots, para, section, t } from './parts/words';
+import { counted, dots, or, para, section, t } from './parts/words';
 
 function talliesOf(input: PaperInput, unit: Id): Tally[] {
   const ids = new Set(ofUnit(input, unit).map(({ id }) => id));
@@ -43,7 +43,7 @@ function minutesOf(input: PaperInput, unit: Id): Block[] {
     para('Chủ trì: ', dots('họ tên, chức vụ'), '; thư ký: ', dots('họ tên, chức vụ'), '.'),
     section('II. Kết quả bình xét'),
     ...(some
-      ? [para(`Hình thức: ${methods}.`), votesTable(tallies, input)]
+      ? [para(`Hình thức: ${methods}.`), ...votesTable(tallies, input)]
       : [
           para(
             'Chưa có số liệu bình xét của đơn vị trong trang DL_KiemPhieu; ghi kết quả biểu quyết vào trang này rồi lập lại biên bản.',
@@ -52,7 +52,8 @@ function minutesOf(input: PaperInput, unit: Id): Block[] {
     section('III. Ý kiến khác'),
     para(dots('ý kiến')),
     para('Biên bản đã được đọc lại cho những người dự họp cùng nghe và thống nhất./.'),
-    bothSign(['THƯ KÝ', null], ['CHỦ TRÌ', null]),
+    bothSign(['THƯ KÝ', null], ['CHỦ TỌA', null]),
+    minutesFor([or(known(input, 'submitter'), 'đơn vị trình')], 'hồ sơ của đơn vị'),
   ];
 }
 
@@ -70,6 +71,8 @@ export const bbBinhXet: PaperSpec = {
           subject: `Họp bình xét, đề nghị khen thưởng trong ${movementOf(input).inside}`,
           sign: 'BB',
           issuer: id === null ? null : nameOf(input, id),
+          // Nobody says how the unit abbreviates its name.
+          letters: null,
           day: id === null ? null : (voteDays(talliesOf(input, id))[0] ?? null),
         }),
       blocks: (id) => minutesOf(input, id),

@@ -6,13 +6,16 @@ import type { Decision } from '../../evaluation/decision';
 import type { SubjectKind } from '../../rules/model';
 import type { AgencyKey } from '../../store';
 import type { PaperHead, PaperList } from '../paper';
+import { dayParts } from '../paper-day';
 import type { PaperInput } from './input';
 import { bonusOf } from './parts/bonus';
 import { footOf, planOf, planText } from './parts/foot';
 import { known } from './parts/head';
 import { movementOf } from './parts/movement';
+import { explanationNumbers } from './parts/numbers';
 import { nameOf, standing, subjectOf, unitName } from './parts/people';
 import { achievements, clauses, conditional, decisions, outcomeText, qualified, why } from './parts/results';
+import { shortly } from './parts/short';
 
 /** A value nobody knows yet, in a template. */
 export const UNKNOWN = '…………';
@@ -37,7 +40,8 @@ const counts = (input: PaperInput) => ({
   individual: awarded(input, 'individual').length,
 });
 
-const dayPart = (at: 0 | 1 | 2) => (_: PaperInput, head: PaperHead | null) => head?.day?.split('-')[at] ?? null;
+const dayPart = (part: 'date' | 'month' | 'year') => (_: PaperInput, head: PaperHead | null) =>
+  (head?.day ?? null) === null ? null : dayParts(head!.day)[part];
 
 export const FIELDS: readonly FieldSpec[] = [
   fromAgency('co_quan_chu_quan', 'above', 'Cơ quan chủ quản'),
@@ -62,9 +66,9 @@ export const FIELDS: readonly FieldSpec[] = [
   { name: 'ky_hieu', help: 'Ký hiệu của văn bản đang lập, ví dụ TTr-STTTT', of: (_, head) => head?.symbol ?? null },
   { name: 'ten_loai', help: 'Tên loại văn bản, ví dụ TỜ TRÌNH', of: (_, head) => head?.type ?? null },
   { name: 'trich_yeu', help: 'Trích yếu nội dung văn bản', of: (_, head) => head?.subject ?? null },
-  { name: 'ngay', help: 'Ngày ban hành (chỉ số ngày)', of: dayPart(2) },
-  { name: 'thang', help: 'Tháng ban hành', of: dayPart(1) },
-  { name: 'nam', help: 'Năm ban hành', of: dayPart(0) },
+  { name: 'ngay', help: 'Ngày ban hành (chỉ số ngày)', of: dayPart('date') },
+  { name: 'thang', help: 'Tháng ban hành', of: dayPart('month') },
+  { name: 'nam', help: 'Năm ban hành', of: dayPart('year') },
   { name: 'phong_trao', help: 'Tên phong trào thi đua', of: (input) => movementOf(input).shown },
   { name: 'quy_dinh', help: 'Bộ quy định áp dụng', of: ({ rules }) => rules.title },
   { name: 'ngay_hop', help: 'Ngày họp Hội đồng', of: ({ lawAt }) => showDay(lawAt) },
@@ -146,6 +150,19 @@ export const COLUMNS: readonly {
       achievements(decision, input)
         .map(({ text }) => text)
         .join(''),
+  },
+  {
+    name: 'tom_tat',
+    help: 'Tóm tắt thành tích như trong danh sách: số liệu, không kèm ô nguồn',
+    of: (decision, input) =>
+      shortly(decision, input)
+        .map(({ text }) => text)
+        .join(''),
+  },
+  {
+    name: 'so_tm',
+    help: 'Số thứ tự trong Bản thuyết minh kết quả xét',
+    of: ({ subject }, input) => explanationNumbers(input).get(subject) ?? '',
   },
   { name: 'ly_do', help: 'Điều kiện hoặc lý do chưa đủ điều kiện', of: (decision, input) => why(decision, input) },
   { name: 'can_cu', help: 'Điểm, khoản, mục và văn bản căn cứ', of: (decision, input) => clauses(decision, input) },

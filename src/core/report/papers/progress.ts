@@ -139,6 +139,7 @@ function unitReport(input: PaperInput, unit: Id): Block[] {
           ),
           ...attainedTable(persons, `Người phụ trách (so với ${text})`, input),
         ]),
+    para(`${nameOf(input, unit)} báo cáo tình hình giải ngân đến ngày ${showDay(input.dataAt)}./.`),
   ];
 }
 

@@ -1,11 +1,10 @@
 /** Dự thảo Quyết định tặng Giấy khen, with its list and bonus. */
 import { showDong } from '../../amount';
 import { amountInWords } from '../../amount/words';
-import { showDay } from '../../cell';
 import type { Block } from '../paper';
-import { numberOf } from './agency';
+import { longDay } from '../paper-day';
 import type { PaperInput, PaperSpec } from './input';
-import { nameCells, nameColumns } from './parts/awards';
+import { listTable } from './parts/by-unit';
 import { type BonusLine, bonusLacks, bonusOf } from './parts/bonus';
 import { grounds } from './parts/grounds';
 import { addressee, agencyRun, attachedTo, headOf, known } from './parts/head';
@@ -13,7 +12,8 @@ import { type Counts, KINDS, whoText, WORD } from './parts/kinds';
 import { movementOf } from './parts/movement';
 import { decisions, qualified } from './parts/results';
 import { signed } from './parts/sign';
-import { b, column, dots, i, line, or, page, para, row, section, t, table, title } from './parts/words';
+import { submissionHead } from './parts/submission';
+import { b, column, dots, i, line, or, page, para, section, t, table, title } from './parts/words';
 
 /** Điều 2: amounts where everything is known, blanks otherwise. */
 function bonusArticle(input: PaperInput, counts: Counts): Block[] {
@@ -40,18 +40,11 @@ function bonusArticle(input: PaperInput, counts: Counts): Block[] {
 }
 
 function proposedBy(input: PaperInput): Block {
-  const submitted = numberOf(input.agency, 'number.to-trinh', input.lawAt);
-  const number = submitted === null ? dots('số') : t(submitted.values[0]!);
-  const day = (submitted?.from ?? null) === null ? dots('ngày') : t(showDay(submitted!.from!));
-  const italic = (run: ReturnType<typeof t>) => ({ ...run, italic: true });
+  const { number, symbol, day } = submissionHead(input);
   return para(
     i('Theo đề nghị của '),
-    italic(or(known(input, 'submitter'), 'đơn vị trình')),
-    i(' tại Tờ trình số '),
-    italic(number),
-    i(`/TTr-${known(input, 'letters') ?? '…………'} ngày `),
-    italic(day),
-    i('.'),
+    { ...or(known(input, 'submitter'), 'đơn vị trình'), italic: true },
+    i(` tại Tờ trình số ${number ?? '……'}/${symbol} ${longDay(day)}.`),
   );
 }
 
@@ -59,14 +52,9 @@ function list(input: PaperInput, lines: readonly BonusLine[]): Block[] {
   return KINDS.flatMap((kind, at) => {
     const all = qualified(decisions(input, 'award', kind));
     const each = lines.find((one) => one.kind === kind)?.each ?? null;
-    const columns = [
-      column('STT', 7, 'center'),
-      ...nameColumns(kind, 90, 'portrait'),
-      column('Mức thưởng (đồng)', 21, 'right'),
-    ];
-    const rows = all.map((decision, n) =>
-      row(String(n + 1), ...nameCells(decision, kind, input), each === null ? dots('mức thưởng') : showDong(each)),
-    );
+    const shape = { width: 125, columns: [column('Mức thưởng (đồng)', 30, 'right')] };
+    const cells = () => [each === null ? dots('mức thưởng') : showDong(each)];
+    const { columns, rows } = listTable(all, { kind, shape, cells }, input);
     return [
       section(`${at === 0 ? 'I' : 'II'}. ${WORD[kind].toUpperCase()}`),
       all.length === 0 ? para(`Không có ${WORD[kind]} nào.`) : table(columns, rows),
@@ -94,7 +82,7 @@ function build(input: PaperInput) {
   const authority = addressee(input).map((run) => ({ ...run, text: run.text.toUpperCase(), bold: true }));
   const blocks: Block[] = [
     line('center', ...authority),
-    ...grounds(input),
+    ...grounds(input, true),
     proposedBy(input),
     line('center', b('QUYẾT ĐỊNH:')),
     para(
@@ -111,7 +99,7 @@ function build(input: PaperInput) {
     signed(input, 'signer', ['Như Điều 3']),
     page(),
     title('DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN'),
-    attachedTo(input, 'Quyết định', head),
+    attachedTo('Quyết định', head, addressee(input)),
     ...list(input, bonusOf(input, counts).lines),
   ];
   return { head, blocks };

@@ -7,7 +7,7 @@ import { markOf } from '../explain-marks';
 import { scoreText } from '../explain-score';
 import type { Block } from '../paper';
 import type { PaperInput, PaperSpec } from './input';
-import { headOf } from './parts/head';
+import { bySubmitter, headOf } from './parts/head';
 import { KINDS, WORD } from './parts/kinds';
 import { movementOf } from './parts/movement';
 import { nameOf } from './parts/people';
@@ -101,12 +101,16 @@ function build(input: PaperInput) {
     signed(input, 'submitter'),
   ];
   const subject = `${scored ? 'Kết quả chấm điểm' : 'Kết quả theo từng điều kiện'} trong ${movementOf(input).inside}`;
-  return { head: headOf(input, { type: 'BẢNG TỔNG HỢP', subject, sign: 'BTH' }), blocks, landscape: true };
+  return {
+    head: headOf(input, { type: 'BẢNG TỔNG HỢP', subject, sign: 'BTH', ...bySubmitter(input) }),
+    blocks,
+    landscape: true,
+  };
 }
 
 export const bangDiem: PaperSpec = {
   id: 'bang-diem',
   of: 'whole',
-  needs: ['agency', 'letters', 'place', 'submitter.title', 'submitter.signer'],
+  needs: ['agency', 'letters', 'place', 'submitter', 'submitter.title', 'submitter.signer'],
   build,
 };

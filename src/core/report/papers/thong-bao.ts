@@ -1,13 +1,15 @@
 /** Thông báo kết quả xét khen thưởng. */
 import type { Block } from '../paper';
 import type { PaperInput, PaperSpec } from './input';
-import { nameCells, nameColumns } from './parts/awards';
+import { listTable } from './parts/by-unit';
 import { countsTable } from './parts/counts';
 import { planOf, planText } from './parts/foot';
 import { addressee, headOf } from './parts/head';
 import { KINDS, WORD } from './parts/kinds';
 import { movementOf } from './parts/movement';
+import { nameOf } from './parts/people';
 import { decisions, outcomeText, qualified, why } from './parts/results';
+import { inSentences, withoutCells } from './parts/short';
 import { signed } from './parts/sign';
 import { column, dots, para, row, section, table } from './parts/words';
 import { showDay } from '../../cell';
@@ -24,15 +26,10 @@ function build(input: PaperInput) {
     countsTable(input),
     ...KINDS.flatMap((kind, at) => {
       const all = qualified(decisions(input, 'award', kind));
-      const columns = [column('STT', 8, 'center'), ...nameColumns(kind, 90, 'portrait')];
+      const { columns, rows } = listTable(all, { kind, shape: { width: 155, columns: [] }, cells: () => [] }, input);
       return [
         section(`${at + 2}. ${WORD[kind] === 'tập thể' ? 'Tập thể' : 'Cá nhân'} đủ điều kiện tặng Giấy khen`),
-        all.length === 0
-          ? para(`Không có ${WORD[kind]} nào đủ điều kiện.`)
-          : table(
-              columns,
-              all.map((decision, n) => row(String(n + 1), ...nameCells(decision, kind, input))),
-            ),
+        all.length === 0 ? para(`Không có ${WORD[kind]} nào đủ điều kiện.`) : table(columns, rows),
       ];
     }),
     ...others(input),
@@ -54,8 +51,8 @@ function others(input: PaperInput): Block[] {
     column('Lý do', 52),
   ];
   const rows = rest.map((decision, at) => {
-    const [name = ''] = nameCells(decision, 'collective', input);
-    return row(String(at + 1), name, outcomeText(decision.outcome), why(decision, input));
+    const reason = inSentences(withoutCells(why(decision, input)));
+    return row(String(at + 1), nameOf(input, decision.subject), outcomeText(decision.outcome), reason);
   });
   return [section('4. Các trường hợp khác'), table(columns, rows)];
 }

@@ -10,11 +10,12 @@ import { bonusLacks, bonusOf } from './parts/bonus';
 import { countsTable } from './parts/counts';
 import { planOf, planText } from './parts/foot';
 import { grounds } from './parts/grounds';
-import { addressee, attachedTo, headOf, known } from './parts/head';
+import { addressee, attachedTo, known } from './parts/head';
 import { movementOf } from './parts/movement';
 import { listNote } from './parts/numbers';
 import { conditional, decisions, qualified } from './parts/results';
 import { signed } from './parts/sign';
+import { submissionHead } from './parts/submission';
 import { KINDS, whoText, WORD } from './parts/kinds';
 import { counted, dots, line, or, page, para, section, title } from './parts/words';
 
@@ -87,13 +88,7 @@ function build(input: PaperInput) {
   };
   const open = conditional(decisions(input, 'award')).length;
   const movement = movementOf(input);
-  const head = headOf(input, {
-    type: 'TỜ TRÌNH',
-    subject: `Về việc đề nghị tặng Giấy khen trong ${movement.inside}`,
-    sign: 'TTr',
-    number: 'number.to-trinh',
-    issuer: known(input, 'submitter'),
-  });
+  const head = submissionHead(input, `Về việc đề nghị tặng Giấy khen trong ${movement.inside}`);
   const held = `Có ${counted(open)} trường hợp đủ điều kiện theo số ước, đề nghị kèm điều kiện nêu trong danh sách; chỉ trình ký quyết định sau khi số liệu được xác nhận.`;
   const blocks: Block[] = [
     line('center', 'Kính gửi: ', ...addressee(input), '.'),
@@ -120,7 +115,7 @@ function build(input: PaperInput) {
       : [
           page(true),
           title('DANH SÁCH TẬP THỂ, CÁ NHÂN ĐỀ NGHỊ TẶNG GIẤY KHEN'),
-          attachedTo(input, 'Tờ trình', head),
+          attachedTo('Tờ trình', head),
           ...lists(input),
         ]),
   ];

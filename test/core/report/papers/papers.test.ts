@@ -41,7 +41,7 @@ describe('Tờ trình', () => {
       'Kính gửi: Giám đốc Sở Thông tin và Truyền thông.',
       'Căn cứ Luật Thi đua, khen thưởng năm 2003 (sửa đổi, bổ sung năm 2005, 2009, 2013);',
       'Thực hiện Kế hoạch số …/KH-STTTT ngày … tháng 3 năm 2022 của Sở Thông tin và Truyền thông tỉnh Bình Phước phát động phong trào thi đua “Đẩy nhanh giải ngân vốn đầu tư công trên địa bàn tỉnh” năm 2022;',
-      'Thực hiện Kế hoạch số 30/KH-UBND ngày 01/02/2022 của Ủy ban nhân dân tỉnh về phát động phong trào thi đua “Đẩy nhanh giải ngân vốn đầu tư công trên địa bàn tỉnh” năm 2022;',
+      'Thực hiện Kế hoạch số 30/KH-UBND ngày 01/02/2022 của Ủy ban nhân dân tỉnh về phát động phong trào thi đua “Đẩy nhanh giải ngân vốn đầu tư công trên địa bàn tỉnh” năm 2022.',
       'Văn phòng Sở kính trình Giám đốc Sở Thông tin và Truyền thông xem xét, quyết định việc khen thưởng như sau:',
     ]);
     expect(lines).toContain('Giấy khen của Giám đốc Sở (tập thể) | 08 | 01 | 01 | 01 | 02 | 02 | 01');
@@ -52,7 +52,7 @@ describe('Tờ trình', () => {
     expect(lines).toContain(
       'Tổng số tiền thưởng dự kiến: 7.599.000 đồng (Bảy triệu năm trăm chín mươi chín nghìn đồng). Nguồn kinh phí: Quỹ thi đua, khen thưởng.',
     );
-    expect(lines).toContain('(Kèm theo Tờ trình số 12/TTr-STTTT ngày 22/12/2022 của Sở Thông tin và Truyền thông)');
+    expect(lines).toContain('(Kèm theo Tờ trình số 12/TTr-STTTT ngày 22 tháng 12 năm 2022 của Văn phòng Sở)');
   });
 
   test('its list is one short line for each, under day, plan, sheets and clause', () => {
@@ -199,7 +199,8 @@ describe('minutes', () => {
   test('of a unit: counts as they were recorded, and the day of the vote', () => {
     const paper = buildPaper('bb-binh-xet', { ...known, subject: 'VP' });
     expect(paper.head!.day).toBe('2022-12-15');
-    expect(textOf(paper)).toContain('1 | Văn phòng Sở | 4 | 4 | 0 | 0 | 0 | đạt | DL_KiemPhieu!J3');
+    expect(textOf(paper)).toContain('1 | Văn phòng Sở | 4 | 4 | 0 | 0 | 0 | đạt');
+    expect(textOf(paper)).toContain('Ô ghi số phiếu đồng ý: DL_KiemPhieu!J3:J7.');
   });
 
   test('of a secret ballot: papers issued, returned, valid', () => {

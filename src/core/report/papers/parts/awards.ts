@@ -7,18 +7,15 @@ import { shortForm } from './form';
 import { nameOf, standing, unitName } from './people';
 import { explanationNumbers } from './numbers';
 import { why } from './results';
-import { shortly } from './short';
+import { inSentences, shortly } from './short';
 import { column, i, line, row, table } from './words';
 
 const NAMES = { collective: 'Tên tập thể', individual: 'Họ và tên' } as const;
 
-/** Shares of name, standing and unit: rows of a landscape list are one line, names of a portrait one are. */
-const SHARES = { landscape: [0.25, 0.385, 0.365], portrait: [0.32, 0.31, 0.37] } as const;
-
 /** Name columns of a list, `width` together: a person's unit and standing stand beside the name. */
-export function nameColumns(kind: SubjectKind, width: number, page: keyof typeof SHARES = 'landscape') {
+export function nameColumns(kind: SubjectKind, width: number) {
   if (kind === 'collective') return [column(NAMES.collective, width)];
-  const [name, post, unit] = SHARES[page];
+  const [name, post, unit] = [0.25, 0.385, 0.365];
   return [column(NAMES.individual, width * name), column('Chức vụ', width * post), column('Đơn vị', width * unit)];
 }
 
@@ -59,7 +56,9 @@ export function conditionTable(all: readonly Decision[], kind: SubjectKind, inpu
   ];
   return table(
     columns,
-    all.map((decision, at) => row(String(at + 1), ...nameCells(decision, kind, input), why(decision, input))),
+    all.map((decision, at) =>
+      row(String(at + 1), ...nameCells(decision, kind, input), inSentences(why(decision, input))),
+    ),
   );
 }
 

@@ -3,6 +3,7 @@ import {
   type Dong,
   Exact,
   fromDecimal,
+  groupDigits,
   multiply,
   parseDongText,
   rational,
@@ -35,7 +36,7 @@ export interface Bonus {
 }
 
 /** A number as people type it; null where it is none or can be read in two ways. */
-function numberIn(item: AgencyItem | null): Exact | null {
+export function numberIn(item: AgencyItem | null): Exact | null {
   if (item === null) return null;
   const read = readNumberText(item.values.join(''));
   return 'value' in read && read.value.gt('0') ? read.value : null;
@@ -84,8 +85,11 @@ export function bonusOf(input: PaperInput, counts: Readonly<Record<SubjectKind, 
 }
 
 /** '1.490.000 đồng từ ngày 01/7/2019 theo …': the item with its day, text and cell. */
-export function itemText({ values, from, basis, src }: AgencyItem): string {
+export function itemText(item: AgencyItem): string {
+  const { values, from, basis, src } = item;
   const since = from === null ? '' : `, từ ngày ${showDay(from)}`;
   const by = basis === null ? ' (chưa ghi căn cứ)' : `, căn cứ ${basis}`;
-  return `${values.join('; ')}${since}${by} (${src})`;
+  const read = item.item === 'wage' || item.item === 'bonus.round' ? numberIn(item) : null;
+  const shown = read === null ? values.join('; ') : `${groupDigits(read.toFixed())} đồng`;
+  return `${shown}${since}${by} (${src})`;
 }

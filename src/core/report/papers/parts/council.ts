@@ -6,6 +6,8 @@ import { listed } from './head';
 import { bullets, dots, para, t } from './words';
 
 export const COUNCIL = 'Hội đồng Thi đua - Khen thưởng';
+/** In the symbol of its minutes. */
+export const COUNCIL_LETTERS = 'HĐTĐKT';
 
 export const councilVotes = ({ assessment }: PaperInput): readonly Tally[] =>
   assessment.facts.tallies.filter(({ level }) => level === 'council');

@@ -3,8 +3,8 @@ import type { Block } from '../../paper';
 import type { PaperInput } from '../input';
 import { i } from './words';
 
-/** Each in a paragraph of its own, in italics, closed with ';' as the decree asks. */
-export function grounds({ rules, agency, lawAt }: PaperInput): Block[] {
+/** Each in a paragraph of its own, in italics, closed with ';', the last with '.' as the decree asks; `more`: another ground follows. */
+export function grounds({ rules, agency, lawAt }: PaperInput, more = false): Block[] {
   const own = agency
     .filter((row) => row.item === 'grounds' && (row.from === null || row.from <= lawAt))
     .flatMap(({ values }) => values)
@@ -12,5 +12,8 @@ export function grounds({ rules, agency, lawAt }: PaperInput): Block[] {
   const named = (kind: string, verb: string) =>
     rules.docs.filter((doc) => doc.kind === kind).map(({ title }) => `${verb} ${title}`);
   const lines = [...named('law', 'Căn cứ'), ...own, ...named('plan', 'Thực hiện'), ...named('internal', 'Theo')];
-  return lines.map((text) => ({ is: 'paragraph', runs: [i(`${text.replace(/[;.]+$/, '')};`)] }));
+  return lines.map((text, at) => {
+    const sign = !more && at === lines.length - 1 ? '.' : ';';
+    return { is: 'paragraph', runs: [i(`${text.replace(/[;.]+$/, '')}${sign}`)] };
+  });
 }

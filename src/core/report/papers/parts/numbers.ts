@@ -10,8 +10,13 @@ import { formClauses } from './conditions';
 import { subjects } from './people';
 import { small } from './words';
 
+const counted = new WeakMap<PaperInput, ReadonlyMap<Id, string>>();
+
+/** Counted once for an input: every list asks for them row by row. */
 export function explanationNumbers(input: PaperInput): ReadonlyMap<Id, string> {
-  return new Map(subjects(input).map(({ id }, at) => [id, String(at + 1)]));
+  const known = counted.get(input) ?? new Map(subjects(input).map(({ id }, at) => [id, String(at + 1)]));
+  counted.set(input, known);
+  return known;
 }
 
 const within = (reason: Reason): readonly string[] => [...reason.src, ...reason.why.flatMap(within)];

@@ -1,4 +1,5 @@
 /** What somebody achieved, as a list says it: 'Giải ngân 100,00%; 02 sáng kiến; bình xét 3/3'. */
+import { message, say } from '../../../../messages';
 import { showPercent } from '../../../amount';
 import type { Decision, Reason } from '../../../evaluation/decision';
 import { labelIn } from '../../explain-labels';
@@ -51,9 +52,38 @@ export function shortly(decision: Decision, input: PaperInput): Run[] {
   ]);
 }
 
-/** The deciding sentence without what the numbers beside it say: no label, no cells, not who is asked for more. */
+/** For readers who have no workbook: the cells are left out. */
+export const withoutCells = (text: string): string => text.replace(/ \([^()]*![^()]*\)/g, '');
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** As a document writes it: no arrow before what is asked for. */
+export const inSentences = (text: string): string => capital(text.replace(/ → /g, '; '));
+
+/** '00, yêu cầu từ 01 sáng kiến trở lên' names what was counted only at its end: '00 sáng kiến, yêu cầu từ 01 trở lên'. */
+function named(text: string, { says }: Reason): string {
+  return says.reduce((sentence, { key, args }) => {
+    const { got, noun } = args;
+    if (!key.startsWith('decision.found') || typeof got !== 'string' || typeof noun !== 'string') return sentence;
+    const turned = say('vi', message(key, { ...args, got: `${got}${noun}`, noun: '' }));
+    return sentence.split(say('vi', message(key, args))).join(turned);
+  }, text);
+}
+
+const MISSING = 'thiếu minh chứng: ';
+
+/** The deciding sentence without what stands beside it: no label, no outcome, no cells, not who is asked for more. */
 export function shortReason(why: string, { reasons }: Decision, { rules }: PaperInput): string {
-  const bare = reasons.reduce((text, reason) => text.split(`${labelIn(reason, rules, 'vi')}: `).join(''), why);
-  const short = bare.replace(/ → [^;]*/g, '').replace(/ \([^()]*![^()]*\)/g, '');
-  return short.charAt(0).toUpperCase() + short.slice(1);
+  const bare = reasons.reduce(
+    (text, reason) => named(text.split(`${labelIn(reason, rules, 'vi')}: `).join(''), reason),
+    why,
+  );
+  return capital(
+    withoutCells(
+      bare
+        .replace(/ → [^;]*/g, '')
+        .split(MISSING)
+        .join(''),
+    ),
+  );
 }

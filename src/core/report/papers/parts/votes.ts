@@ -5,8 +5,9 @@ import { tallyProblem } from '../../../evaluation';
 import { METHOD_CHOICES } from '../../../store';
 import type { Block, TableRow } from '../../paper';
 import type { PaperInput } from '../input';
+import { shortCells } from './attained';
 import { nameOf } from './people';
-import { cited, column, row, table } from './words';
+import { cited, column, row, small, table } from './words';
 
 const within = (reason: Reason): Reason[] => [reason, ...reason.why.flatMap(within)];
 
@@ -34,28 +35,24 @@ function voteRow(tally: Tally, at: number, ballot: boolean, input: PaperInput): 
     cited(String(tally.yes), [tally.src]),
     ...[tally.no, tally.recused, tally.absent].map(String),
     voteResult(tally, input),
-    tally.src,
   );
 }
 
-/** `ballot`: also the ballot papers issued, returned, valid and not. */
-export function votesTable(tallies: readonly Tally[], input: PaperInput, ballot = false): Block {
+/** Counts, and below them the cells they stand in. `ballot`: also the ballot papers issued, returned, valid and not. */
+export function votesTable(tallies: readonly Tally[], input: PaperInput, ballot = false): Block[] {
   // Millimetres of a portrait page: no heading breaks within a word.
   const centered = (heading: string) => column(heading, 14, 'center');
   const papers = ballot ? ['Phiếu phát ra', 'Phiếu thu về', 'Hợp lệ', 'Không hợp lệ'].map(centered) : [];
   const columns = [
     column('STT', 10, 'center'),
-    column('Tập thể, cá nhân', 33),
+    column('Tập thể, cá nhân', 60),
     centered('Tổng số thành viên'),
     ...papers,
     ...['Đồng ý', 'Không đồng ý', 'Không tham gia', 'Vắng'].map(centered),
-    column('Kết quả', 18),
-    column('Ô số liệu', 34),
+    column('Kết quả', 19),
   ];
-  return table(
-    columns,
-    tallies.map((tally, at) => voteRow(tally, at, ballot, input)),
-  );
+  const rows = tallies.map((tally, at) => voteRow(tally, at, ballot, input));
+  return [table(columns, rows), small(`Ô ghi số phiếu đồng ý: ${shortCells(tallies.map(({ src }) => src))}.`)];
 }
 
 /** The days on which votes were taken, in order. */

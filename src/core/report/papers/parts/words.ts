@@ -38,11 +38,17 @@ export const line = (align: Align, ...words: Words[]): Block => ({
 });
 export const title = (...words: Words[]): Block => ({ is: 'heading', level: 1, runs: runs(words) });
 export const section = (...words: Words[]): Block => ({ is: 'heading', level: 2, runs: runs(words) });
+/** Each ends with ';', the last with '.', unless it ends a sentence itself. */
 export const bullets = (items: readonly (readonly Words[])[]): Block => ({
   is: 'list',
   mark: '-',
-  items: items.map(runs),
+  items: items.map((words, at) => closedBy(runs(words), at === items.length - 1 ? '.' : ';')),
 });
+
+function closedBy(words: Run[], sign: string): Run[] {
+  const last = words[words.length - 1];
+  return last !== undefined && last.blank !== true && /[.;:!?]$/.test(last.text) ? words : [...words, t(sign)];
+}
 export const page = (landscape = false): Block => ({ is: 'page', landscape });
 
 export const column = (heading: string, width: number, align: Align = 'left', group?: string): TableColumn => ({
@@ -51,6 +57,11 @@ export const column = (heading: string, width: number, align: Align = 'left', gr
   align,
   ...(group !== undefined && { group }),
 });
+
+/** Stays on the page of the row after it. */
+export const keptRow = (line: TableRow): TableRow => ({ ...line, withNext: true });
+/** A line over the whole table. */
+export const groupRow = (words: string): TableRow => ({ cells: [[t(words)]], kind: 'group' });
 
 export const row = (...cells: (Words | readonly Words[])[]): TableRow => ({
   cells: cells.map((cell) => runs(Array.isArray(cell) ? (cell as readonly Words[]) : [cell as Words])),
