@@ -14,9 +14,25 @@ export function rational(num: Exact, den: Exact = ONE): Rational {
   return den.s < 0 ? { num: num.times(new Exact('-1')), den: den.times(new Exact('-1')) } : { num, den };
 }
 
+/** Counts, points and marks: one object a value, so that most comparisons end at the object. */
+const SMALL: readonly Rational[] = Array.from({ length: 1001 }, (_, i) => ({ num: exactWhole(i), den: ONE }));
+
+/** A safe whole number as a fraction. */
+export function wholeNumber(value: number): Rational {
+  return (value >= 0 ? SMALL[value] : undefined) ?? { num: exactWhole(value), den: ONE };
+}
+
 /** The fraction of two amounts; the second must not be 0. */
 export function ratioOf(part: Dong, whole: Dong): Rational {
   return rational(exactDong(part), exactDong(whole));
+}
+
+/** `ratioOf` in lowest terms. */
+export function reducedRatio(part: Dong, whole: Dong): Rational {
+  if (typeof part !== 'number' || typeof whole !== 'number' || part < 0 || whole <= 0)
+    return reduce(ratioOf(part, whole));
+  const common = divisor(part, whole);
+  return part === whole ? SMALL[1]! : { num: exactWhole(part / common), den: exactWhole(whole / common) };
 }
 
 /** A decimal as a fraction of whole numbers. */
@@ -28,6 +44,7 @@ export function fromDecimal(value: Exact): Rational {
 
 /** Reads '2/3', '0.95', '95%', '12', '-1.5' (decimal point only: files, not cells); null where it is none. */
 export function parseRational(text: string): Rational | null {
+  if (/^\d{1,3}$/.test(text)) return wholeNumber(Number(text));
   const found = /^\s*(-?\d+(?:\.\d+)?)\s*(?:\/\s*(\d+(?:\.\d+)?))?\s*(%?)\s*$/.exec(text);
   if (!found) return null;
   const [, num, den, percent] = found;
@@ -97,12 +114,19 @@ export function compare(a: Rational, b: Rational): number {
 }
 
 function reducePlain(value: Rational, num: number, den: number): Rational {
-  let a = Math.abs(num);
-  let b = den;
-  while (b !== 0) [a, b] = [b, a % b];
-  if (a === 1) return den === 1 ? { num: value.num, den: ONE } : value;
-  const below = den / a;
-  return { num: exactWhole(num / a), den: exactWhole(below) };
+  const common = divisor(Math.abs(num), den);
+  if (common === 1) return den === 1 ? { num: value.num, den: ONE } : value;
+  return { num: exactWhole(num / common), den: exactWhole(den / common) };
+}
+
+/** The greatest common divisor of two plain numbers of 0 or more. */
+function divisor(a: number, b: number): number {
+  while (b !== 0) {
+    const rest = a % b;
+    a = b;
+    b = rest;
+  }
+  return a;
 }
 
 /** Lowest terms. */

@@ -1,6 +1,6 @@
 /** Amounts of one attainment row as a quantity: the rate with its sentence and cells, or why there is none. */
 import { type Message, message } from '../../messages/message';
-import { addDong, amountProblem, ratioOf, reduce, showDong } from '../amount';
+import { addDong, amountProblem, reducedRatio, showDong } from '../amount';
 import type { Attainment } from '../assessment/model';
 import { showDay } from '../cell';
 import type { Context } from './context';
@@ -58,5 +58,5 @@ export function fromRow(context: Context, row: Attainment): Quantity {
   const says = [message(estimate ? 'decision.amounts.estimate' : 'decision.amounts', args)];
   if (row.grade === 'treasury') says.push(confirmedSaid(row));
   if (!estimate && row.asOf !== context.dataAt) says.push(message('decision.asOf', { day: showDay(row.asOf) }));
-  return known(reduce(ratioOf(row.disbursed, row.plan)), 'percent', { says, src, amounts, estimate, asOf: row.asOf });
+  return known(reducedRatio(row.disbursed, row.plan), 'percent', { says, src, amounts, estimate, asOf: row.asOf });
 }

@@ -7,7 +7,6 @@ import {
   isOne,
   plainWhole,
   type Rational,
-  rational,
   rationalText,
   wholeText,
   ONE,
@@ -41,9 +40,4 @@ export function sum(values: readonly Rational[]): Rational {
 /** −1, 0 or 1. */
 export function order(a: Rational, b: Rational): number {
   return a === b ? 0 : compare(a, b);
-}
-
-/** The whole number itself as a fraction: one object a value for small ones, as counts and points are. */
-export function wholeNumber(value: number): Rational {
-  return rational(exactWhole(value));
 }

@@ -1,12 +1,12 @@
 /** Registers: counted rows and things that begin and end; closed-world only once they are closed. */
 import { message, type Message } from '../../messages/message';
+import { wholeNumber as whole } from '../amount';
 import type { Basis } from '../disbursement';
-import { canonicalWord, point } from '../rules/condition';
+import { canonicalWord } from '../rules/condition';
 import type { Item } from '../rules/model';
 import type { Context } from './context';
 import type { Evidence, Subject } from './facts';
-import { wholeNumber as whole } from './fractions';
-import { atLeast, known, missing, type Quantity, word } from './quantity';
+import { atLeast, between, inRange, missing, type Quantity, word } from './quantity';
 import { cellsIn } from './sources';
 import { sortUsed, type Sorted } from './used';
 import { isClosed, owed, unusable, usable, type Usable } from './usable';
@@ -22,13 +22,13 @@ export function countOf(context: Context, subject: Subject, item: Item, found: U
   const absent = item.register !== true && found.rows.length === 0;
   const low = whole(rows.length);
   const byCouncil = once.council && closed && !absent && undated === 0;
-  return {
-    ...known(low, 'count', { src: rows.map(({ src }) => src) }),
-    range: closed && !absent ? { low: point(low, '').low, high: point(whole(possible), '').high } : atLeast(low),
+  const range = closed && !absent ? between(low, whole(possible)) : atLeast(low);
+  return inRange(range, 'count', {
+    src: rows.map(({ src }) => src),
     says: once.says,
-    lacks: lacksOf(context, subject, item, once, { closed, absent, undated }),
+    lacks: range.low === range.high ? [] : lacksOf(context, subject, item, once, { closed, absent, undated }),
     ...(byCouncil ? { open: 'council' as const } : {}),
-  };
+  });
 }
 
 /** What keeps the count open: the register of used things, then the item's own rows. */

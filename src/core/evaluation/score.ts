@@ -2,7 +2,6 @@
 import { add, divide, isZero, multiply, parseRational, type Rational } from '../amount';
 import type { Basis } from '../disbursement';
 import { groupBy } from '../group';
-import { point } from '../rules/condition';
 import type { Criterion, Tier } from '../rules/model';
 import { SCORE } from '../rules/quantities';
 import { appliesTo, type Context, exact, once } from './context';
@@ -12,7 +11,8 @@ import type { Subject } from './facts';
 import { exactText, order, sum } from './fractions';
 import { kept, recalled } from './memory';
 import { pointsOf, type Points } from './points';
-import { NOTHING, type Quantity } from './quantity';
+import { between, inRange, NOTHING, type Quantity } from './quantity';
+import { scaledSaid, type Scaling } from './scaled-said';
 
 export interface Scored {
   readonly quantity: Quantity;
@@ -46,26 +46,25 @@ function compute(context: Context, tier: Tier, subject: Subject, basis: Basis): 
     return [{ quantity, reason, criterion, max: exact(context, criterion.max) }];
   });
   if (rows.length === 0) return { quantity: NOTHING, score: null };
-  const total = (end: 'low' | 'high') => rescaled(context, rows, (row) => row.quantity.range![end]!.value);
+  const total = (end: 'low' | 'high', steps?: Scaling[]) =>
+    rescaled(context, rows, (row) => row.quantity.range![end]!.value, steps);
   const open = rows.filter(
     ({ quantity: { state, range } }) => state !== 'exempt' && order(range!.low!.value, range!.high!.value) !== 0,
   );
-  const low = total('low');
+  const steps: Scaling[] = [];
+  const low = total('low', steps);
   const high = open.length === 0 ? low : total('high');
   const byCouncil = open.length > 0 && open.every(({ quantity }) => quantity.open === 'council');
   const counting = rows.filter(({ quantity }) => quantity.state !== 'exempt');
   return {
-    quantity: {
-      ...NOTHING,
-      state: 'known',
-      range: low === high ? point(low, '') : { low: point(low, '').low, high: point(high, '').high },
-      show: 'number',
+    quantity: inRange(between(low, high), 'number', {
       estimate: rows.some(({ quantity }) => quantity.estimate),
+      says: steps.map(scaledSaid),
       lacks: open.flatMap(({ quantity }) => quantity.lacks),
       src: rows.flatMap(({ quantity }) => quantity.src),
       why: rows.map(({ reason }) => reason),
       ...(byCouncil ? { open: 'council' as const } : {}),
-    },
+    }),
     score: {
       points: exactText(sum(counting.map((row) => row.quantity.range!.low!.value))),
       max: exactText(sum(counting.map(({ max }) => max))),
@@ -86,25 +85,34 @@ function scoreRow({ criterion, quantity: { state, range }, reason }: Row): Score
 
 /**
  * Points of each group scaled to the group's maximum, then of the whole where a group is left without any criterion
- * (or from the start where the rule says 'whole'). Bonus and penalty (maximum 0) are added afterwards.
+ * (or from the start where the rule says 'whole'). Bonus and penalty (maximum 0) are added afterwards. What was scaled
+ * is put into `steps`.
  */
-function rescaled(context: Context, rows: readonly Row[], pointsIn: (row: Row) => Rational): Rational {
+function rescaled(
+  context: Context,
+  rows: readonly Row[],
+  pointsIn: (row: Row) => Rational,
+  steps: Scaling[] = [],
+): Rational {
   const base = rows.filter(({ max }) => !isZero(max.num));
   const extra = sum(rows.filter(({ max, quantity }) => isZero(max.num) && quantity.state !== 'exempt').map(pointsIn));
   const groups = groupBy(base, ({ criterion }) => (context.rules.rescale === 'whole' ? '' : (criterion.group ?? '')));
   let points = NONE;
   let reached = NONE;
-  for (const group of groups.values()) {
+  for (const [name, group] of groups) {
     const counting = group.filter(({ quantity }) => quantity.state !== 'exempt');
     if (counting.length === 0) continue;
     const full = sum(group.map(({ max }) => max));
-    points = add(points, scaled(sum(counting.map(pointsIn)), full, sum(counting.map(({ max }) => max))));
+    points = add(points, scaled(name, sum(counting.map(pointsIn)), full, sum(counting.map(({ max }) => max)), steps));
     reached = add(reached, full);
   }
   if (isZero(reached.num)) return extra;
-  return add(scaled(points, sum(base.map(({ max }) => max)), reached), extra);
+  return add(scaled('', points, sum(base.map(({ max }) => max)), reached, steps), extra);
 }
 
-function scaled(points: Rational, full: Rational, counting: Rational): Rational {
-  return order(full, counting) === 0 ? points : divide(multiply(points, full), counting);
+function scaled(group: string, points: Rational, full: Rational, left: Rational, steps: Scaling[]): Rational {
+  if (order(full, left) === 0) return points;
+  const made = divide(multiply(points, full), left);
+  steps.push({ group, points, left, scaled: made, full });
+  return made;
 }

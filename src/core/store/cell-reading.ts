@@ -13,12 +13,11 @@ export type CellReading =
 
 const NOTHING: CellReading = { value: null };
 
+const SEVERAL = /[;\n\r]/;
+
 /** Values of a list cell: separated by ';' or line breaks. */
 export function splitList(text: string): string[] {
-  return text
-    .split(/[;\n\r]+/)
-    .map((part) => tidy(part))
-    .filter((part) => part !== '');
+  return (SEVERAL.test(text) ? text.split(/[;\n\r]+/) : [text]).map((part) => tidy(part)).filter((part) => part !== '');
 }
 
 function readText(cell: Cell): CellReading {

@@ -8,15 +8,17 @@ import { type FactSheet, listIn } from './source';
 export function unknownSubjects(sheets: readonly FactSheet[], subjects: readonly Subject[]): Finding[] {
   if (subjects.length === 0) return [];
   const known = new Set(subjects.map((subject) => subject.id));
-  return sheets.flatMap(({ sheet, decoded }) =>
-    ['subject', 'subjects'].flatMap((key) => {
+  const findings: Finding[] = [];
+  for (const { sheet, decoded } of sheets) {
+    for (const key of ['subject', 'subjects']) {
       const column = decoded.columns[key];
-      if (column === undefined) return [];
-      return decoded.rows.flatMap((row) =>
-        listIn(row, key)
-          .filter((id) => !known.has(id))
-          .map((id) => cellFinding('unknownSubject', sheet, row.row, column, { id })),
-      );
-    }),
-  );
+      if (column === undefined) continue;
+      for (const row of decoded.rows) {
+        for (const id of listIn(row, key)) {
+          if (!known.has(id)) findings.push(cellFinding('unknownSubject', sheet, row.row, column, { id }));
+        }
+      }
+    }
+  }
+  return findings;
 }

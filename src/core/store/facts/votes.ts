@@ -9,8 +9,11 @@ import { type FactSheet, numberIn, sourceOf, textIn } from './source';
 
 const RECUSED = new Set(['khong tham gia', 'recused']);
 
+const WHOLE = /^(?:0|[1-9]\d{0,14})$/;
+
 /** '73,5' as people type it to '73.5'; null where the text is no number. */
 function markValue(text: string): string | null {
+  if (WHOLE.test(text)) return text;
   const plain = text.trim().replace(',', '.');
   return /^-?\d+(\.\d+)?$/.test(plain) ? new Exact(plain).toFixed() : null;
 }
