@@ -92,11 +92,12 @@ export interface ChartSpec {
   readonly area: Area;
 }
 
-/** Consecutive rows that are at least so high, in points. */
+/** Consecutive rows that are so high, in points; higher where a text needs it, unless `exact`. */
 export interface RowHeight {
   readonly row: number;
   readonly rows: number;
   readonly points: number;
+  readonly exact?: boolean;
 }
 
 export interface SheetDress {

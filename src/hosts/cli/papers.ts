@@ -10,11 +10,11 @@ import {
   type PaperInput,
   type PaperSheet,
   progressFacts,
-  paperSheet,
+  paperSheets,
   readAgency,
   sealNoteOf,
 } from '../../core/report/papers';
-import { AGENCY, blankAgencyRows, encode, FIRST_DATA_ROW } from '../../core/store';
+import { AGENCY, blankAgencyRows, dressOf, encode, ListSheet } from '../../core/store';
 import { newWorkbook } from '../../files';
 import type { Template } from '../../files/docx';
 import { message, say } from '../../messages';
@@ -86,11 +86,11 @@ async function templateOf({ options: { template } }: Job) {
 
 /** As the name of the file asks: .docx, or a workbook with the paper on a sheet. */
 async function paperBytes(id: string, file: string, input: PaperInput, template: Template | undefined) {
-  if (id === IMPORT_ID) return sheetBytes(importSheet(input), file);
-  if (id === AGENCY.name) return sheetBytes(blankAgencySheet(), file);
+  if (id === IMPORT_ID) return sheetBytes([importSheet(input)], file);
+  if (id === AGENCY.name) return sheetBytes([blankAgencySheet()], file);
   const paper = buildPaper(id, input);
   if (path.extname(file).toLowerCase() === '.xlsx') {
-    return sheetBytes(paperSheet(paper, { by: '', at: now(), revision: 1 }), file);
+    return sheetBytes(paperSheets(paper, { by: '', at: now(), revision: 1 }), file);
   }
   // The library that writes .docx is large: loaded only now.
   const { writeDocx } = await import('../../files/docx');
@@ -99,14 +99,19 @@ async function paperBytes(id: string, file: string, input: PaperInput, template:
 
 /** DL_ThongTin with its items, to be filled in and moved into the workbook. */
 function blankAgencySheet() {
-  const { name, version, columns } = AGENCY;
-  const cells = encode(AGENCY, blankAgencyRows(), { sheet: name, version, revision: 1, by: '', at: now() });
-  const widths = columns.map(({ width = 14 }) => width);
-  return { name, cells, dress: { sheet: name, widths, freeze: FIRST_DATA_ROW } };
+  const { name, version } = AGENCY;
+  const rows = blankAgencyRows();
+  const cells = encode(AGENCY, rows, { sheet: name, version, revision: 1, by: '', at: now() });
+  return { name, cells, dress: dressOf(AGENCY, { rows: rows.length, lists: new ListSheet(null), subjects: null }) };
 }
 
-function sheetBytes({ name, cells, dress }: Pick<PaperSheet, 'name' | 'cells' | 'dress'>, file: string) {
-  return newWorkbook([{ name, cells }], [dress], path.basename(file));
+function sheetBytes(sheets: readonly PaperSheet[], file: string) {
+  const dress = sheets.map((sheet) => sheet.dress);
+  return newWorkbook(
+    sheets.map(({ name, cells }) => ({ name, cells })),
+    dress,
+    path.basename(file),
+  );
 }
 
 /** Writes what was asked for; what is left blank is said, and is no failure. Throws Stop. */

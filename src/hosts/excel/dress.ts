@@ -7,6 +7,8 @@ const [CHARACTER, PADDING] = [5.25, 3.75];
 const MARGINS = { top: 1.5, bottom: 1.5, left: 1.3, right: 1.3 };
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
 const SHADE = '#EEF2F7';
+/** Letters of 8 points in a foot. */
+const SMALL = '&8';
 const STYLES = { refuse: 'Stop', ask: 'Warning', accept: 'Information' } as const;
 
 /** What a dress has to know before it is laid: notes and charts that give way. */
@@ -142,6 +144,6 @@ function layPage(sheet: Excel.Worksheet, page: PageSetup): void {
   }
   if (footer === undefined) return;
   const foot = layout.headersFooters.defaultForAllPages;
-  foot.leftFooter = footer.replace(/&/g, '&&');
-  foot.rightFooter = '&P/&N';
+  foot.leftFooter = footer === '' ? '' : `${SMALL}${/^\d/.test(footer) ? ' ' : ''}${footer.replace(/&/g, '&&')}`;
+  foot.rightFooter = `${SMALL}&P/&N`;
 }

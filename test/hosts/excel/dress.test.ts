@@ -41,7 +41,7 @@ test('everything arrives, in the same three round trips as a bare write', async 
   });
   expect(validations[2]).toMatchObject({ rule: { custom: { formula: '=FALSE' } }, alert: { style: 'Warning' } });
   expect([frozen, page.paper, page.orientation, page.titles]).toEqual([2, 'A4', 'Landscape', '$2:$2']);
-  expect(page.left).toBe('Mã xác thực 12AB && số liệu đến 31/12/2022');
+  expect(page.left).toBe('&8Mã xác thực 12AB && số liệu đến 31/12/2022');
   expect(looks).toContain('A1:D1 bold true');
   expect([page.area, page.breaks]).toEqual(['A2:E28', ['A5']]);
   expect(looks).toContain('A3:A4 font Times New Roman');

@@ -6,9 +6,8 @@ import { type Splice, setAttribute, splice } from '../splice';
 /** Characters of a column that nobody sized. */
 const USUAL_WIDTH = 9;
 
-function askedOf(heights: readonly RowHeight[], row: number): number | null {
-  const own = heights.filter((one) => row >= one.row && row < one.row + one.rows).map(({ points }) => points);
-  return own.length === 0 ? null : Math.max(...own);
+function askedOf(heights: readonly RowHeight[], row: number): RowHeight | null {
+  return heights.find((one) => row >= one.row && row < one.row + one.rows) ?? null;
 }
 
 /** Not marked as sized by hand: a spreadsheet that fits rows to what is typed may go on doing so. */
@@ -30,7 +29,8 @@ export function withHeights(
       sizeOf: (column) => lookAt(looks, row, column)?.size,
       merges,
     });
-    const points = asked === null ? needed : Math.max(asked, needed ?? 0);
+    const least = asked?.exact === true ? 0 : (needed ?? 0);
+    const points = asked === null ? needed : Math.max(asked.points, least);
     if (points !== null) changes.push({ start, end: inner, text: setAttribute(tag, 'ht', String(points)) });
     else if (/\sht\s*=/.test(tag))
       changes.push({ start, end: inner, text: tag.replace(/\sht\s*=\s*("[^"]*"|'[^']*')/, '') });

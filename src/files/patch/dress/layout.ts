@@ -66,8 +66,12 @@ export function setMerges(sheet: SheetXml, { merges }: SheetDress): void {
 
 const inches = (centimetres: number): string => String(Math.round((centimetres / INCH) * 1000) / 1000);
 
-/** Text of a foot, where '&' begins a code. */
-const plainFoot = (text: string): string => escapeXml(text.replace(/&/g, '&&'));
+/** Letters of 8 points: a long foot does not run into the page number. */
+const SMALL = '&amp;8';
+
+/** Text of a foot, where '&' begins a code; a digit would be read as part of the size before it. */
+const plainFoot = (text: string): string =>
+  text === '' ? '' : `${SMALL}${/^\d/.test(text) ? ' ' : ''}${escapeXml(text.replace(/&/g, '&&'))}`;
 
 export function setPage(sheet: SheetXml, { orientation, margins = MARGINS, breaks, footer }: PageSetup): void {
   const { top, bottom, left, right } = margins;
@@ -82,7 +86,7 @@ export function setPage(sheet: SheetXml, { orientation, margins = MARGINS, break
   if (footer === undefined) return;
   sheet.set(
     'headerFooter',
-    `<headerFooter><oddFooter>&amp;L${plainFoot(footer)}&amp;R&amp;P/&amp;N</oddFooter></headerFooter>`,
+    `<headerFooter><oddFooter>&amp;L${plainFoot(footer)}&amp;R${SMALL}&amp;P/&amp;N</oddFooter></headerFooter>`,
   );
 }
 
