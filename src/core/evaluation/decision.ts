@@ -46,6 +46,8 @@ export interface Score {
   readonly rescaled: string;
   /** The maximum that `rescaled` is out of: '100'. */
   readonly full?: string;
+  /** The condition cell that the total is held against, where the tier has one. */
+  readonly is?: string;
   readonly rows: readonly {
     readonly criterion: Id;
     readonly points: string | null;

@@ -92,7 +92,7 @@ function needed(context: Context, found: Quantity, condition: Condition | null, 
   if (word || found.state !== 'known') return [];
   // Sentences (amounts, votes) and reasons below (points) that already name the cells do not need them twice.
   const cells = found.says.length + found.why.length > 0 ? '' : cellsIn(found.src);
-  return [foundAndNeeded(found, condition, { digits: context.rules.digits ?? 2, noun, cells })];
+  return foundAndNeeded(found, condition, { digits: context.rules.digits ?? 2, noun, cells });
 }
 
 /** Said where the plan as it was earlier in the year is not reached. */

@@ -52,10 +52,10 @@ const HUNDRED = parseRational('100')!;
  * A number beside a line that it is held against: as it is while that is short, else with two decimals, on the side of
  * the line on which it really is.
  */
-export function showRounded(value: Rational, line: Target): string {
+export function showRounded(value: Rational, line: Target, most = MOST_DECIMALS): string {
   const exact = showNumber(value);
   const [, decimals = ''] = exact.split(',');
-  if (!exact.includes('/') && decimals.length <= MOST_DECIMALS) return exact;
+  if (!exact.includes('/') && decimals.length <= most) return exact;
   const share = { share: divide(line.share, HUNDRED), strict: line.strict };
   return groupDigits(shownShare(divide(value, HUNDRED), 2, share).toFixed(2));
 }
@@ -69,12 +69,16 @@ function neverEnds({ den }: Rational): boolean {
   return rest !== 1;
 }
 
-/** The line a percent must not be rounded across: the nearest end of the condition. */
-function targetOf(condition: Condition | null): Target {
+/** The line a number must not be rounded across: the nearest end of the condition; null where it has none. */
+export function lineIn(condition: Condition | null): Target | null {
   const range = condition?.kind === 'ranges' ? condition.ranges[0] : undefined;
   if (range?.low) return { share: range.low.value, strict: !range.low.closed };
   if (range?.high) return { share: range.high.value, strict: range.high.closed };
-  return FULL_TARGET;
+  return null;
+}
+
+function targetOf(condition: Condition | null): Target {
+  return lineIn(condition) ?? FULL_TARGET;
 }
 
 /** The number as a reader sees it beside the condition, '' where there is no single one. */
@@ -135,17 +139,22 @@ function rangeText({ low, high }: Range, show: Quantity['show']): string {
   return `${low?.closed ? '[' : '('}${low ? boundText(low, show) : '-∞'} … ${high ? boundText(high, show) : '∞'}${high?.closed ? ']' : ')'}`;
 }
 
-/** "03 (DL_MinhChung!D12:D14), yêu cầu từ 02 sáng kiến trở lên"; only the requirement where nothing was found. */
+/**
+ * "03 (DL_MinhChung!D12:D14), yêu cầu từ 02 sáng kiến trở lên"; only the requirement where nothing was found. What may
+ * still grow is said to be what is on record so far.
+ */
 export function foundAndNeeded(
   quantity: Quantity,
   condition: Condition | null,
   options: { readonly digits: number; readonly noun: Noun; readonly cells: string },
-): Message {
+): Message[] {
   const { key, need, to } = needOf(condition, quantity.show);
   const got = quantity.state === 'known' ? shownValue(quantity, condition, options.digits) : '';
   const noun = options.noun.vi === '' ? '' : ` ${options.noun.vi}`;
   const nounEn = options.noun.en === '' ? '' : ` ${options.noun.en}`;
   const args = { got, need, to, noun, nounEn, cells: options.cells };
-  if (got === '') return message(`decision.need.${key}`, args);
-  return message(`decision.found.${key}`, args);
+  if (got === '') return [message(`decision.need.${key}`, args)];
+  if (numberOf(quantity) !== null) return [message(`decision.found.${key}`, args)];
+  const soFar = message('decision.soFar', { got, cells: options.cells });
+  return key === 'any' ? [soFar] : [soFar, message(`decision.need.${key}`, args)];
 }

@@ -98,7 +98,7 @@ function reasonOf(
 
 /** '7,5/10 điểm'; of bonus and penalty, which have no maximum, 'cộng 4 điểm', 'trừ 5 điểm'. */
 function scoredSaid(context: Context, row: Criterion, source: Quantity, low: Rational, single: boolean): Message {
-  if (source.state === 'exempt') return message('decision.points.exempt');
+  if (source.state === 'exempt') return message(`decision.points.${source.says.length > 0 ? 'left' : 'exempt'}`);
   const max = exact(context, row.max);
   const cells = single ? pointCells(row, source, low) : '';
   if (!single || !isZero(max.num)) {

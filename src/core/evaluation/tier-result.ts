@@ -22,7 +22,9 @@ export function decisionOf(tier: Tier, result: TierResult): Decision {
     subject: result.subject.id,
     tier: tier.id,
     outcome: result.outcome,
-    ...(result.score === null ? {} : { score: result.score }),
+    ...(result.score === null
+      ? {}
+      : { score: tier.min === undefined ? result.score : { ...result.score, is: tier.min } }),
     ...(result.rank === undefined ? {} : { rank: result.rank }),
     reasons: result.reasons,
   };

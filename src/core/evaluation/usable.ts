@@ -38,6 +38,12 @@ export function isClosed(context: Context, subject: Subject, item: Pick<Item, 'i
   return context.index.closed(subject.id, item.id).some(({ through }) => through >= needed);
 }
 
+/** "Thiếu minh chứng: chưa có … năm 2021": what is owed for one year. */
+export function owedFor(context: Context, subject: Subject, item: Item, year: number): Message {
+  const { key, args } = owed(context, subject, item, item.register === true ? 'openYear' : 'year');
+  return message(key, { ...args, year });
+}
+
 /** "Thiếu minh chứng: chưa có …" and whom to ask. */
 export function owed(context: Context, subject: Subject, item: Item, key = 'absent'): Message {
   const unit = unitName(context, subject);

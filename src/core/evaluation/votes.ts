@@ -60,7 +60,7 @@ export function voteShare(context: Context, subject: Subject, item: Item, measur
   const says = counted(tally, base);
   const present = known(share(tally.members - tally.absent, tally.members), 'percent');
   if (measure?.quorum !== undefined && holds(present, conditionOf(context, measure.quorum)) !== 'met') {
-    const args = { present: tally.members - tally.absent, members: tally.members };
+    const args = { present: tally.members - tally.absent, members: tally.members, cells: cellsIn(src) };
     return missing([message('decision.votes.quorum', args)], src);
   }
   return base === 0 ? missing(says, src) : known(share(tally.yes, base), 'percent', { src, says });

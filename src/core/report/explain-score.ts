@@ -1,10 +1,16 @@
 /** Points as printed: '73,5/80 điểm, quy đổi 91,88/100'. */
 import { type Language, message, say } from '../../messages';
-import { compare, groupDigits, parseRational, type Rational, roundTo } from '../amount';
-import { showNumber } from '../evaluation/need';
+import { compare, groupDigits, parseRational, type Rational, roundTo, type Target } from '../amount';
+import { lineIn, showNumber, showRounded } from '../evaluation/need';
+import { parseCondition } from '../rules/condition';
 import type { Score } from '../evaluation/decision';
 
 const DIGITS = 2;
+
+function lineOf({ is }: Score): Target | null {
+  const read = parseCondition(is ?? '-');
+  return 'condition' in read ? lineIn(read.condition) : null;
+}
 
 /** Two decimals at most, without trailing zeros; the exact number decides, this only shows it. */
 function shown(value: Rational): string {
@@ -12,10 +18,17 @@ function shown(value: Rational): string {
   return exact.includes('/') || /,\d{3,}$/.test(exact) ? groupDigits(roundTo(value, DIGITS).toFixed(DIGITS)) : exact;
 }
 
+/** A total that does not reach what it is held against is not shown as if it did. */
 export function scoreText(score: Score, language: Language): string {
   const [points, max, rescaled] = [score.points, score.max, score.rescaled].map((text) => parseRational(text)!);
   const full = parseRational(score.full ?? score.max)!;
-  const args = { points: shown(points!), max: shown(max!), rescaled: shown(rescaled!), full: shown(full) };
+  const line = lineOf(score);
+  const args = {
+    points: shown(points!),
+    max: shown(max!),
+    rescaled: line === null ? shown(rescaled!) : showRounded(rescaled!, line, DIGITS),
+    full: shown(full),
+  };
   const scaled = compare(points!, rescaled!) !== 0;
   return say(language, message(scaled ? 'decision.score.line' : 'decision.score.plain', args));
 }

@@ -33,6 +33,13 @@ export const decision: Record<keyof typeof vi, string> = {
     'For the council to agree: {text} (not yet in the minutes); value in use: {choice}',
   'decision.allOf': 'All of the conditions',
   'decision.anyOf': 'One of the conditions',
+  'decision.soFar': '{got} on record so far{cells}',
+  'decision.scaled': '{points}/{max} points, scaled to a scale of {full}',
+  'decision.scaled.group': 'group {group}: {points}/{max} points, scaled to {rescaled}/{full}',
+  'decision.years': 'met in the years {from}–{to}{cells}',
+  'decision.years.one': 'met in {from}{cells}',
+  'decision.years.ended': 'not met in {year}{cells}',
+  'decision.years.none': '{year} is not in the closed register{cells}',
   'decision.nearest': 'nearest: {label}',
   'decision.excepted': 'an exception applies',
   'decision.score': 'Total points',
@@ -44,6 +51,7 @@ export const decision: Record<keyof typeof vi, string> = {
   'decision.points.penalty': '{points} points taken off{cells}',
   'decision.points.open': 'not fully marked, at least {points}/{max} points',
   'decision.points.exempt': 'no target assigned, not marked; the points of the other criteria are re-scaled',
+  'decision.points.left': 'not marked; the points of the other criteria are re-scaled',
   'decision.mean': 'mean of {count} marks{cells}',
   'decision.mean.trimmed': 'mean of {count} of {of} marks, highest and lowest left out{cells}',
   'decision.majority': 'threshold: more than half of all members (internal rule of the office)',
@@ -100,7 +108,7 @@ export const decision: Record<keyof typeof vi, string> = {
     'votes do not add up: {members} members, but the counts give {total}{cells} → please check the minutes',
   'decision.votes.present':
     'votes do not add up: {present} present, but {absent} of {members} members absent{cells} → please check the minutes',
-  'decision.votes.quorum': 'too few members present: {present} of {members} → please meet again',
+  'decision.votes.quorum': 'too few members present: {present} of {members}{cells} → please meet again',
 
   'decision.held.none': '{tierEn}: not for this subject',
   'decision.held.award': '{tierEn}: eligible',
@@ -122,6 +130,9 @@ export const decision: Record<keyof typeof vi, string> = {
 
   'decision.lacks.absent': 'evidence missing: no {paperEn} yet → {whoEn} is asked to supply it',
   'decision.lacks.open': 'evidence missing: {paperEn} not closed → {whoEn} is asked to complete or close it',
+  'decision.lacks.year': 'evidence missing: no {paperEn} of {year} → {whoEn} is asked to supply it',
+  'decision.lacks.openYear':
+    'evidence missing: no {paperEn} of {year}, and the register is not closed → {whoEn} is asked to supply it or to close the register',
   'decision.lacks.undated': 'evidence missing: {paperEn} has no date → {whoEn} is asked to add it',
   'decision.lacks.conflict': 'evidence of the same day contradicts itself{cells} → please check and keep one',
   'decision.lacks.unreadable': 'cannot read "{value}"{cells} → please write it as the heading explains',

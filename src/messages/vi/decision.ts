@@ -31,6 +31,13 @@ export const decision = {
     'Đề nghị Hội đồng thống nhất: {text} (chưa ghi biên bản); giá trị đang áp dụng: {choice}',
   'decision.allOf': 'Đạt tất cả các điều kiện',
   'decision.anyOf': 'Đạt một trong các điều kiện',
+  'decision.soFar': 'đã ghi nhận {got}{cells}',
+  'decision.scaled': 'được {points}/{max} điểm, quy đổi theo thang {full} điểm',
+  'decision.scaled.group': 'nhóm {group}: {points}/{max} điểm, quy đổi {rescaled}/{full}',
+  'decision.years': 'đạt các năm {from}–{to}{cells}',
+  'decision.years.one': 'đạt năm {from}{cells}',
+  'decision.years.ended': 'năm {year} không đạt{cells}',
+  'decision.years.none': 'năm {year} không có trong sổ đã chốt{cells}',
   'decision.nearest': 'gần đạt nhất: {label}',
   'decision.excepted': 'được áp dụng trường hợp ngoại lệ',
   'decision.score': 'Tổng điểm',
@@ -42,6 +49,7 @@ export const decision = {
   'decision.points.penalty': 'trừ {points} điểm{cells}',
   'decision.points.open': 'chưa chấm đủ, tối thiểu {points}/{max} điểm',
   'decision.points.exempt': 'không được giao chỉ tiêu nên không chấm, điểm các tiêu chí còn lại được quy đổi',
+  'decision.points.left': 'không chấm, điểm các tiêu chí còn lại được quy đổi',
   'decision.mean': 'trung bình cộng của {count} phiếu chấm{cells}',
   'decision.mean.trimmed': 'trung bình cộng của {count}/{of} phiếu chấm, đã bỏ điểm cao nhất và thấp nhất{cells}',
   'decision.majority': 'ngưỡng quá nửa tổng số thành viên (quy định nội bộ của cơ quan)',
@@ -79,7 +87,7 @@ export const decision = {
   'decision.zero': 'không có số để so sánh',
 
   'decision.noPlan': 'không có kế hoạch vốn',
-  'decision.noPlan.exempt': 'không có kế hoạch vốn nên không xét điều kiện này',
+  'decision.noPlan.exempt': 'không có kế hoạch vốn nên không xét nội dung này',
   'decision.noPlan.unit': 'không có kế hoạch vốn, lấy tỷ lệ giải ngân chung của toàn cơ quan',
   'decision.noPlan.advisory': 'không có kế hoạch vốn, xét “{item}” thay cho tỷ lệ giải ngân',
   'decision.noPlan.council': 'không có kế hoạch vốn, trình Hội đồng quyết định cách xét chung',
@@ -99,7 +107,7 @@ export const decision = {
   'decision.votes.present':
     'số phiếu không khớp: có mặt {present}, nhưng {members} thành viên vắng {absent}{cells} → đề nghị kiểm tra biên bản',
   'decision.votes.quorum':
-    'cuộc họp không đủ số thành viên theo quy định: có mặt {present}/{members} → đề nghị họp lại',
+    'cuộc họp không đủ số thành viên theo quy định: có mặt {present}/{members}{cells} → đề nghị họp lại',
 
   'decision.held.none': '{tier}: không thuộc đối tượng xét',
   'decision.held.award': '{tier}: đủ điều kiện',
@@ -121,6 +129,9 @@ export const decision = {
 
   'decision.lacks.absent': 'thiếu minh chứng: chưa có {paper} → đề nghị {who} bổ sung',
   'decision.lacks.open': 'thiếu minh chứng: chưa chốt {paper} → đề nghị {who} bổ sung hoặc chốt sổ',
+  'decision.lacks.year': 'thiếu minh chứng: chưa có {paper} của năm {year} → đề nghị {who} bổ sung',
+  'decision.lacks.openYear':
+    'thiếu minh chứng: chưa có {paper} của năm {year} và chưa chốt sổ → đề nghị {who} bổ sung hoặc chốt sổ',
   'decision.lacks.undated': 'thiếu minh chứng: {paper} chưa ghi ngày → đề nghị {who} bổ sung ngày',
   'decision.lacks.conflict': 'minh chứng cùng ngày trái nhau{cells} → đề nghị kiểm tra, giữ lại một',
   'decision.lacks.unreadable': 'không đọc được "{value}"{cells} → đề nghị ghi đúng theo hướng dẫn của cột',

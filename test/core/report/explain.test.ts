@@ -149,7 +149,7 @@ describe('an explanation read by a reviewer', () => {
       text: 'không xét điều kiện giải ngân',
     });
     expect(lines(known, 'CNTT', 'merit.collective', 'vi', exempt)[3]).toContain(
-      '– Giải ngân đạt 100% kế hoạch tỉnh giao – không có kế hoạch vốn nên không xét điều kiện này · Hội đồng thống nhất: không xét điều kiện giải ngân (Biên bản số 07/BB-HĐ)',
+      '– Giải ngân đạt 100% kế hoạch tỉnh giao – không có kế hoạch vốn nên không xét nội dung này · Hội đồng thống nhất: không xét điều kiện giải ngân (Biên bản số 07/BB-HĐ)',
     );
   });
 

@@ -30,7 +30,7 @@ export function needed(cell: string, of: Id, rules: RuleSet, language: Language)
   const row = rules.measures.find(({ id }) => id === of) ?? rules.items?.find(({ id }) => id === of);
   const noun = row?.noun === undefined ? NO_NOUN : { vi: row.noun, en: row.nounEn ?? row.noun };
   const show = noun === NO_NOUN ? 'number' : 'count';
-  return say(language, foundAndNeeded({ ...NOTHING, show }, read.condition, { digits: 2, noun, cells: '' }));
+  return say(language, foundAndNeeded({ ...NOTHING, show }, read.condition, { digits: 2, noun, cells: '' })[0]!);
 }
 
 /** One line a condition. `holds`: it sets a decision on hold when met, so it asks for nothing. */

@@ -90,7 +90,7 @@ describe('no plan, decided by the council once for all', () => {
     expect(told(set({ zero: 'exempt' }), known, 'A')).toMatchInlineSnapshot(`
       [
         "Phòng A – Giấy khen: ĐỦ ĐIỀU KIỆN",
-        "– Giải ngân đạt 100% – không có kế hoạch vốn nên không xét điều kiện này",
+        "– Giải ngân đạt 100% – không có kế hoạch vốn nên không xét nội dung này",
         "  căn cứ: quy định nội bộ của cơ quan",
       ]
     `);

@@ -50,7 +50,7 @@ test('below the quorum the vote must be repeated', () => {
   expect(told(set('', { quorum: '>= 2/3' }), on('A', 5, 0, { members: 9, absent: 4 }), 'A')).toMatchInlineSnapshot(`
     [
       "Phòng A – Giấy khen: THIẾU MINH CHỨNG",
-      "? Được tập thể suy tôn – ngưỡng quá nửa tổng số thành viên (quy định nội bộ của cơ quan) · cuộc họp không đủ số thành viên theo quy định: có mặt 5/9 → đề nghị họp lại",
+      "? Được tập thể suy tôn – ngưỡng quá nửa tổng số thành viên (quy định nội bộ của cơ quan) · cuộc họp không đủ số thành viên theo quy định: có mặt 5/9 (DL_KiemPhieu!J3) → đề nghị họp lại",
     ]
   `);
 });
