@@ -55,6 +55,8 @@ test('rows are as high as asked for, higher where their text needs it, and free 
   const rowTag = (row: number) => new RegExp(`<row r="${row}"[^>]*>`).exec(parts[SHEET]!)![0];
   expect(rowTag(6)).toBe('<row r="6" ht="45">');
   expect(rowTag(7)).toMatch(/ ht="(31.5|45)">/);
+  const gaps = saved(once, { dress: [{ ...DRESS, heights: [{ row: 20, rows: 2, points: 9 }] }] });
+  expect(partsOf(gaps)[SHEET]).toContain('<row r="21" ht="9"/><row r="22" ht="9"/></sheetData>');
   const tall = saved(once, { dress: [{ ...DRESS, heights: [{ row: 5, rows: 1, points: 90 }] }] });
   expect(partsOf(tall)[SHEET]).toContain('<row r="6" ht="90">');
 });

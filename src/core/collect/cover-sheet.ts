@@ -7,8 +7,11 @@ import { STAMP_WIDTH } from './stamp';
 import type { FormUnit } from './units';
 import { told } from './words';
 
-/** Two columns to read; the rest of the first row is narrow, so that the page is printed as large as they allow. */
-const WIDTHS = [26, 64, 5, 7, 7, 7];
+/** Two columns to read, as wide as the page; the rest of the first row is not printed. */
+const WIDTHS = [24, 60, 5, 7, 7, 7];
+const READ = 2;
+/** Points: a line that is written on by hand, one that is read, room for a signature. */
+const [BY_HAND, TO_READ, SIGNED] = [27, 18, 24];
 const STEPS = 6;
 
 /** Asked on the cover, found again by the words before them. */
@@ -17,7 +20,7 @@ export type CoverField = (typeof COVER_FIELDS)[number];
 
 interface Line {
   readonly cells: WrittenCell[];
-  readonly kind: 'agency' | 'title' | 'fact' | 'field' | 'head' | 'step' | 'sign' | 'gap';
+  readonly kind: 'agency' | 'title' | 'fact' | 'field' | 'head' | 'step' | 'sign' | 'room' | 'gap';
 }
 
 export function coverSheet(
@@ -41,15 +44,16 @@ export function coverSheet(
     ...contents(parts),
     gap(),
     { kind: 'sign' as const, cells: [{ text: told('cover.sign.filler') }, { text: told('cover.sign.head') }] },
-    gap(),
-    gap(),
-    gap(),
+    room(),
+    room(),
+    room(),
   ];
   const cells = [[...stamp], ...lines.map((line) => line.cells)];
   return { sheet: { name, cells, widths: WIDTHS }, dress: dressOf(name, lines) };
 }
 
 const gap = (): Line => ({ kind: 'gap', cells: [] });
+const room = (): Line => ({ kind: 'room', cells: [] });
 const two = (kind: Line['kind'], first: string, second: string): Line => {
   return { kind, cells: [{ text: first }, { text: second }] };
 };
@@ -91,7 +95,7 @@ function contents(parts: Parameters<typeof coverSheet>[2]): Line[] {
 
 function dressOf(name: string, lines: readonly Line[]): SheetDress {
   const rowsOf = (kind: Line['kind']) => lines.flatMap((line, i) => (line.kind === kind ? [i + 1] : []));
-  const row = (at: number) => ({ row: at, column: 0, rows: 1, columns: 2 });
+  const row = (at: number) => ({ row: at, column: 0, rows: 1, columns: READ });
   const answers = rowsOf('field').map((at) => ({ row: at, column: 1, rows: 1, columns: 1 }));
   const day = answers[COVER_FIELDS.indexOf('filledAt')]!;
   const stamp = { row: 0, column: 0, rows: 1, columns: STAMP_WIDTH };
@@ -104,6 +108,11 @@ function dressOf(name: string, lines: readonly Line[]): SheetDress {
     ],
     checks: [{ area: day, kind: 'day', prompt: told('cover.dayHelp'), error: told('typeDay') }],
     widths: WIDTHS,
+    heights: [
+      ...rowsOf('fact').map((at) => ({ row: at, rows: 1, points: TO_READ })),
+      ...rowsOf('field').map((at) => ({ row: at, rows: 1, points: BY_HAND })),
+      ...rowsOf('room').map((at) => ({ row: at, rows: 1, points: SIGNED })),
+    ],
     merges: [...rowsOf('agency'), ...rowsOf('title')].map(row),
     looks: [
       { area: stamp, size: 8, wrap: false },
@@ -117,6 +126,7 @@ function dressOf(name: string, lines: readonly Line[]): SheetDress {
     ],
     page: {
       orientation: 'portrait',
+      area: { row: 1, column: 0, rows: lines.length, columns: READ },
       margins: { top: 2, bottom: 2, left: 2.5, right: 1.5 },
       footer: told('cover.footer'),
     },

@@ -27,7 +27,11 @@ export const HEADINGS_ROW = 3;
 export const ROWS_FROM = 4;
 const CODE_WIDTH = 8;
 const USUAL_WIDTH = 14;
-const WIDEST = 40;
+const WIDEST = 34;
+/** Points of a row that is written on by hand, as it is printed. */
+const BY_HAND = 23;
+/** Characters that a page holds without being printed smaller. */
+const PAGE = 136;
 
 export function partSheet(
   part: FormPart,
@@ -106,6 +110,7 @@ function dressOf(part: FormPart, columns: readonly ColumnSpec[], laid: Laid): Sh
     })),
     guarded: guards(part, filled.length, width),
     widths,
+    heights: [{ row: ROWS_FROM, rows: total, points: byHand(widths) }],
     merges: [TITLE_ROW, HELP_ROW].map((row) => line(row, width)),
     looks: [
       { area: line(0, STAMP_WIDTH), size: 8, wrap: false },
@@ -123,6 +128,12 @@ function dressOf(part: FormPart, columns: readonly ColumnSpec[], laid: Laid): Sh
       footer: told('footer', { unit: unit.name, year: setting.year }),
     },
   };
+}
+
+/** A wide sheet is printed smaller, so its rows are higher. */
+function byHand(widths: readonly number[]): number {
+  const sum = widths.reduce((all, width) => all + width, 0);
+  return Math.round(BY_HAND * Math.max(1, sum / PAGE));
 }
 
 function formatOf({ kind }: ColumnSpec, area: Area): Look[] {

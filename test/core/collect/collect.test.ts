@@ -216,3 +216,16 @@ test('the cover says whose form it is; codes that no file name takes are made pl
   expect(cover).toContain('Phòng CNTT (P/1:*)');
   expect(cover).toContain('20/12/2022');
 });
+
+test('a form is written on by hand: rows are high enough, the cover fills its page without the line for the product', () => {
+  const [form] = makeForms(unitsOf(BOOK).units, SETTING);
+  const [cover, ...parts] = form!.dress;
+  expect(cover!.page!.area).toMatchObject({ row: 1, column: 0, columns: 2 });
+  const printed = cover!.widths!.slice(0, 2).reduce<number>((sum, width) => sum + width!, 0);
+  expect(printed).toBeLessThanOrEqual(84);
+  for (const { widths, heights } of parts.slice(0, 4)) {
+    const smaller = Math.min(1, 136 / widths!.reduce<number>((sum, width) => sum + width!, 0));
+    // 8 mm on paper.
+    expect(heights![0]!.points * smaller).toBeGreaterThanOrEqual(22.5);
+  }
+});
