@@ -9,12 +9,10 @@ import { useKept } from '../../kept';
 import { Button } from '../../parts/button';
 import { Calm } from '../../parts/calm';
 import { Choice } from '../../parts/choice';
-import { LongList } from '../../parts/long-list';
-import { Card } from './card';
-import { type EditedRow, newestFirst, readableRow, useEdits } from './edits';
+import { CardList } from './card-list';
+import { type EditedRow, readableRow, useEdits } from './edits';
 import { type NamedProject, useProjects } from './projects';
 import { Unexplained } from './unexplained';
-import { WriteBar } from './write-bar';
 
 const SHEET = 'DL_VuongMac';
 const FIELDS = ['project', 'name', 'what', 'action', 'to', 'at', 'solved', 'by'];
@@ -81,37 +79,26 @@ export default function Bottlenecks() {
           {addAny}
         </div>
       )}
-      <LongList
+      <CardList
         label={t('page.bottlenecks')}
-        items={newestFirst(ordered, edits)}
-        keyOf={({ id }) => id}
-        guess={64}
-        row={(line, tabIndex) => {
-          const { what, at, solved } = line.bottleneck;
-          return (
-            <Card
-              sheet={SHEET}
-              fields={FIELDS}
-              line={line}
-              edits={edits}
-              opened={kept.open}
-              onOpen={(id) => keep({ open: id })}
-              tabIndex={tabIndex}
-              tone={isOpen(line.bottleneck, today) ? 'ask' : 'good'}
-              name={nameOf(line.values)}
-              aside={at === null ? '' : showDay(at)}
-              under={
-                <Told
-                  {...line.bottleneck}
-                  what={line.lacking.length > 0 ? '' : what}
-                  solved={solved !== null && solved <= today ? solved : null}
-                />
-              }
-            />
-          );
+        sheet={SHEET}
+        fields={FIELDS}
+        lines={ordered}
+        edits={edits}
+        opened={kept.open}
+        onOpen={(id) => keep({ open: id })}
+        nameOf={nameOf}
+        told={({ bottleneck, values, lacking }) => {
+          const { what, at, solved } = bottleneck;
+          const done = !isOpen(bottleneck, today);
+          return {
+            tone: done ? 'good' : 'ask',
+            name: nameOf(values),
+            aside: at === null ? '' : showDay(at),
+            under: <Told {...bottleneck} what={lacking.length > 0 ? '' : what} solved={done ? solved : null} />,
+          };
         }}
       />
-      <WriteBar edits={edits} sheet={SHEET} nameOf={nameOf} />
     </>
   );
 }

@@ -8,11 +8,9 @@ import { usePane } from '../../context';
 import { useKept } from '../../kept';
 import { Button } from '../../parts/button';
 import { Calm } from '../../parts/calm';
-import { LongList } from '../../parts/long-list';
-import { Card } from './card';
-import { type EditedRow, newestFirst, readableRow, useEdits } from './edits';
+import { CardList } from './card-list';
+import { type EditedRow, readableRow, useEdits } from './edits';
 import { NextDuties } from './next-duties';
-import { WriteBar } from './write-bar';
 import { useSeals } from '../seal/compared';
 
 const SHEET = 'DL_LichCongViec';
@@ -73,32 +71,22 @@ export default function Calendar() {
         <NextDuties duties={duties} today={today} facts={{ assessment, keptDays, sealed }} />
         <div class="actions">{add}</div>
       </section>
-      <LongList
+      <CardList
         label={t('page.calendar')}
-        items={newestFirst(ordered, edits)}
-        keyOf={({ id }) => id}
-        guess={56}
-        row={(line, tabIndex) => {
-          const { due, title, status, confirmed, basis } = line.duty;
-          const late = status !== 'done' && due < today;
-          return (
-            <Card
-              sheet={SHEET}
-              fields={FIELDS}
-              line={line}
-              edits={edits}
-              opened={kept.open}
-              onOpen={(open) => keep({ open })}
-              tabIndex={tabIndex}
-              tone={status === 'done' ? 'good' : late ? 'bad' : 'none'}
-              name={title}
-              aside={due === UNKNOWN ? '' : showDay(due)}
-              under={[t(`board.status.${status}`), ...(confirmed ? [basis] : [t('board.unconfirmed')])].join(' · ')}
-            />
-          );
-        }}
+        sheet={SHEET}
+        fields={FIELDS}
+        lines={ordered}
+        edits={edits}
+        opened={kept.open}
+        onOpen={(open) => keep({ open })}
+        nameOf={nameOf}
+        told={({ duty: { due, title, status, confirmed, basis } }) => ({
+          tone: status === 'done' ? 'good' : due < today ? 'bad' : 'none',
+          name: title,
+          aside: due === UNKNOWN ? '' : showDay(due),
+          under: [t(`board.status.${status}`), ...(confirmed ? [basis] : [t('board.unconfirmed')])].join(' · '),
+        })}
       />
-      <WriteBar edits={edits} sheet={SHEET} nameOf={nameOf} />
     </>
   );
 }

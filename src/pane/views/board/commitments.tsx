@@ -10,10 +10,8 @@ import { Button } from '../../parts/button';
 import { Calm } from '../../parts/calm';
 import { CellLinks } from '../../parts/cell-links';
 import { Choice } from '../../parts/choice';
-import { LongList } from '../../parts/long-list';
-import { Card } from './card';
-import { type EditedRow, newestFirst, useEdits } from './edits';
-import { WriteBar } from './write-bar';
+import { CardList } from './card-list';
+import { type EditedRow, useEdits } from './edits';
 
 const SHEET = 'DL_CamKet';
 const FIELDS = ['project', 'name', 'month', 'amount', 'reason', 'action', 'by', 'at'];
@@ -71,37 +69,23 @@ export default function Commitments() {
         />
         {add}
       </div>
-      <LongList
+      <CardList
         label={t('page.commitments')}
-        items={newestFirst(
-          [...listed].sort((a, b) => rank(a) - rank(b)),
-          edits,
-        )}
-        keyOf={({ id }) => id}
-        guess={64}
-        row={(line, tabIndex) => {
-          const { held, values } = line;
-          const month = typeof values['month'] === 'string' ? values['month'] : null;
-          return (
-            <Card
-              sheet={SHEET}
-              fields={FIELDS}
-              line={line}
-              edits={edits}
-              opened={kept.open}
-              onOpen={(open) => keep({ open })}
-              tabIndex={tabIndex}
-              tone={held === null ? 'none' : held.kept === null ? 'ask' : held.kept ? 'good' : 'bad'}
-              name={nameOf(values)}
-              aside={month === null ? '' : showDay(month)}
-              under={<Told held={held} values={values} />}
-            >
-              {held && <CellLinks src={held.src} />}
-            </Card>
-          );
-        }}
+        sheet={SHEET}
+        fields={FIELDS}
+        lines={[...listed].sort((a, b) => rank(a) - rank(b))}
+        edits={edits}
+        opened={kept.open}
+        onOpen={(open) => keep({ open })}
+        nameOf={nameOf}
+        told={({ held, values }) => ({
+          tone: held === null ? 'none' : held.kept === null ? 'ask' : held.kept ? 'good' : 'bad',
+          name: nameOf(values),
+          aside: typeof values['month'] === 'string' ? showDay(values['month']) : '',
+          under: <Told held={held} values={values} />,
+          children: held && <CellLinks src={held.src} />,
+        })}
       />
-      <WriteBar edits={edits} sheet={SHEET} nameOf={nameOf} />
     </>
   );
 }

@@ -9,12 +9,10 @@ import { useKept } from '../../kept';
 import { Button } from '../../parts/button';
 import { Calm } from '../../parts/calm';
 import { FigureTable } from '../../parts/figure-table';
-import { LongList } from '../../parts/long-list';
 import type { Tone } from '../../parts/sign';
 import { AsEvidence } from './as-evidence';
-import { Card } from './card';
-import { type EditedRow, newestFirst, readableRow, useEdits } from './edits';
-import { WriteBar } from './write-bar';
+import { CardList } from './card-list';
+import { type EditedRow, readableRow, useEdits } from './edits';
 
 const SHEET = 'DL_HoSo';
 const FIELDS = ['project', 'kind', 'received', 'due', 'done', 'who', 'note'];
@@ -57,35 +55,27 @@ export default function Dossiers() {
         <AsEvidence each={onTimeByPerson(dossiers, today)} />
         <div class="actions">{add}</div>
       </div>
-      <LongList
+      <CardList
         label={t('page.dossiers')}
-        items={newestFirst(lines, edits)}
-        keyOf={({ id }) => id}
-        guess={56}
-        row={(line, tabIndex) => {
-          const at = stateOf(line.dossier, today);
-          const { due, done } = line.dossier;
-          return (
-            <Card
-              sheet={SHEET}
-              fields={FIELDS}
-              line={line}
-              edits={edits}
-              opened={kept.open}
-              onOpen={(open) => keep({ open })}
-              tabIndex={tabIndex}
-              tone={TONES[at]!}
-              name={nameOf(line.values)}
-              aside={due === null ? '' : showDay(due)}
-              under={[
-                t(`board.dossier.${at}`),
-                ...(done === null ? [] : [t('board.doneAt', { day: showDay(done) })]),
-              ].join(' · ')}
-            />
-          );
+        sheet={SHEET}
+        fields={FIELDS}
+        lines={lines}
+        edits={edits}
+        opened={kept.open}
+        onOpen={(open) => keep({ open })}
+        nameOf={nameOf}
+        told={({ dossier, values }) => {
+          const at = stateOf(dossier, today);
+          const { due, done } = dossier;
+          const doneAt = done === null ? [] : [t('board.doneAt', { day: showDay(done) })];
+          return {
+            tone: TONES[at]!,
+            name: nameOf(values),
+            aside: due === null ? '' : showDay(due),
+            under: [t(`board.dossier.${at}`), ...doneAt].join(' · '),
+          };
         }}
       />
-      <WriteBar edits={edits} sheet={SHEET} nameOf={nameOf} />
     </>
   );
 }

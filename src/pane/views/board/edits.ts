@@ -127,11 +127,6 @@ export function readableRow({ values }: EditedRow, instead: StoredRow): StoredRo
   return { ...values, ...Object.fromEntries(blank.map((key) => [key, instead[key]!])) };
 }
 
-/** The row just added first; the others keep their order. */
-export function newestFirst<T extends EditedRow>(rows: readonly T[], { newest }: Edits): readonly T[] {
-  return [...rows.filter(({ id }) => id === newest), ...rows.filter(({ id }) => id !== newest)];
-}
-
 function changeOf(
   sheet: string,
   { id, row, values }: EditedRow,

@@ -17,17 +17,17 @@ import { useKept } from '../../kept';
 import { Button } from '../../parts/button';
 import { Calm } from '../../parts/calm';
 import { Choice } from '../../parts/choice';
-import { LongList } from '../../parts/long-list';
 import { Search } from '../../parts/search';
-import { AssignmentCard } from './assignment-card';
-import { type EditedRow, newestFirst, readableRow, useEdits } from './edits';
+import { toldOf } from './assignment';
+import { CardList } from './card-list';
+import { type EditedRow, readableRow, useEdits } from './edits';
 import { Summary } from './summary';
-import { WriteBar } from './write-bar';
 
 const SHEET = 'DL_PhanCong';
+const FIELDS = ['owner', 'due', 'status', 'at', 'evidence', 'note'];
 const NEW: StoredRow = { content: '', text: '', role: 'carry-out', unit: '', status: 'open' };
 
-export interface AssignmentLine extends EditedRow {
+interface AssignmentLine extends EditedRow {
   readonly assignment: AssignmentRow;
 }
 
@@ -104,23 +104,18 @@ export default function Board() {
         />
         <Search value={kept.query} onSearch={(query) => keep({ query })} />
       </div>
-      <LongList
+      <CardList
         label={t('tab.board')}
-        items={newestFirst(ordered, edits)}
-        keyOf={({ id }) => id}
-        guess={64}
-        row={(line, tabIndex) => (
-          <AssignmentCard
-            line={line}
-            edits={edits}
-            today={today}
-            opened={kept.open}
-            onOpen={(open) => keep({ open })}
-            tabIndex={tabIndex}
-          />
-        )}
+        sheet={SHEET}
+        // What the plan says is changed in the sheet alone; a row of one's own is typed whole.
+        fields={({ row }) => (row === null ? ['content', 'text', 'role', 'unit', ...FIELDS] : FIELDS)}
+        lines={ordered}
+        edits={edits}
+        opened={kept.open}
+        onOpen={(open) => keep({ open })}
+        nameOf={nameOf}
+        told={({ assignment }) => toldOf(assignment, today, t)}
       />
-      <WriteBar edits={edits} sheet={SHEET} nameOf={nameOf} />
     </>
   );
 }

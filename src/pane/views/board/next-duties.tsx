@@ -2,7 +2,7 @@
 import { type Duty, nextDuties, notReady } from '../../../core/board';
 import { type Day, showDay } from '../../../core/cell';
 import { usePane } from '../../context';
-import { Sign } from '../../parts/sign';
+import { Signed } from '../../parts/signed';
 
 interface NextDutiesProps {
   readonly duties: readonly Duty[];
@@ -41,16 +41,12 @@ function Next({ duty, late, facts }: NextProps) {
       {late && <div class="small outcome bad">{t('board.is.overdue')}</div>}
       {!duty.confirmed && <div class="small muted">{t('board.unconfirmed')}</div>}
       {lacking.length === 0 ? (
-        <div class="sum">
-          <Sign tone="good" />
-          <span>{t('board.ready')}</span>
-        </div>
+        <Signed tone="good">{t('board.ready')}</Signed>
       ) : (
         lacking.map((one) => (
-          <div class="sum" key={one.key}>
-            <Sign tone="ask" />
-            <span>{said(one)}</span>
-          </div>
+          <Signed tone="ask" key={one.key}>
+            {said(one)}
+          </Signed>
         ))
       )}
     </div>

@@ -20,7 +20,7 @@ import { CellLinks } from '../../parts/cell-links';
 import { Field } from '../../parts/choice';
 import { DayField } from '../../parts/day-field';
 import { FigureTable } from '../../parts/figure-table';
-import { Sign } from '../../parts/sign';
+import { Signed } from '../../parts/signed';
 import { TextField } from '../../parts/text-field';
 import { useEdits } from './edits';
 import { typedDong } from './typed-dong';
@@ -121,10 +121,9 @@ function Sandbox({ projects, kept, keep }: SandboxProps) {
         />
       </div>
       {tried && 'problem' in tried && (
-        <p class="sum" role="alert">
-          <Sign tone="bad" />
-          <span>{t(`board.move.${tried.problem}`)}</span>
-        </p>
+        <Signed tone="bad" role="alert">
+          {t(`board.move.${tried.problem}`)}
+        </Signed>
       )}
       <div class="actions">
         <Button

@@ -1,10 +1,10 @@
 /** How many rows were changed and are not written; writing them after a look. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { StoredRow } from '../../../core/store';
 import type { Message } from '../../../messages';
 import { usePane } from '../../context';
 import { Button, TextButton } from '../../parts/button';
-import { Sign } from '../../parts/sign';
+import { Signed } from '../../parts/signed';
 import type { Edits } from './edits';
 
 interface WriteBarProps {
@@ -16,14 +16,14 @@ interface WriteBarProps {
 export function WriteBar({ edits, sheet, nameOf }: WriteBarProps) {
   const { state, t, said } = usePane();
   const [problem, setProblem] = useState<Message | null>(null);
+  useEffect(() => setProblem(null), [edits.rows]);
   if (!state.capabilities?.canEdit || edits.pending === 0) return null;
   return (
     <div class="writebar">
       {problem && (
-        <p class="sum" role="alert">
-          <Sign tone="bad" />
-          <span>{said(problem)}</span>
-        </p>
+        <Signed tone="bad" role="alert">
+          {said(problem)}
+        </Signed>
       )}
       <div class="actions">
         <Button main onPress={() => setProblem(edits.draft(nameOf, `pane.board.draft.${sheet}`))}>

@@ -6,6 +6,7 @@ import { usePane } from '../../context';
 import { CellLink } from '../../parts/cell-link';
 import { Field } from '../../parts/choice';
 import { Sign } from '../../parts/sign';
+import { Signed } from '../../parts/signed';
 import { TextField } from '../../parts/text-field';
 import { ballotProblem, SECRET } from './check';
 import { METHOD_CHOICES } from './core';
@@ -73,12 +74,9 @@ function Form({ marks, id, votes }: { readonly marks: Marks; readonly id: string
   const problem = ballotProblem(votes, marks.until);
   return (
     <div class="details">
-      <p class="sum" role="status">
-        <Sign tone={problem === null ? 'good' : problem === 'incomplete' ? 'ask' : 'bad'} />
-        <span>
-          {problem === null ? t('marks.addsUp') : problem === 'incomplete' ? t('marks.incomplete') : said(problem)}
-        </span>
-      </p>
+      <Signed tone={problem === null ? 'good' : problem === 'incomplete' ? 'ask' : 'bad'} role="status">
+        {problem === null ? t('marks.addsUp') : problem === 'incomplete' ? t('marks.incomplete') : said(problem)}
+      </Signed>
       <fieldset disabled={!canEdit} class="counts">
         <legend class="sr">{t('marks.ballot')}</legend>
         <Field

@@ -5,7 +5,7 @@ import { usePane } from '../../context';
 import { Button } from '../../parts/button';
 import { Choice } from '../../parts/choice';
 import { Fold } from '../../parts/fold';
-import { Sign } from '../../parts/sign';
+import { Signed } from '../../parts/signed';
 import { asWord } from './check';
 import { entryKey } from './model';
 import { type PastedLine, readPasted } from './paste';
@@ -91,13 +91,10 @@ function Linked({
   const values = Object.values(line.values).join(' · ');
   return (
     <li>
-      <div class="sum">
-        <Sign tone={to === LATER ? 'ask' : to === NOBODY ? 'none' : 'good'} />
-        <span>
-          {line.name} → {line.subject ? `${name} (${to})` : t('marks.pasteWho')}:{' '}
-          {values === '' ? t('marks.pasteEmpty') : values}
-        </span>
-      </div>
+      <Signed tone={to === LATER ? 'ask' : to === NOBODY ? 'none' : 'good'}>
+        {line.name} → {line.subject ? `${name} (${to})` : t('marks.pasteWho')}:{' '}
+        {values === '' ? t('marks.pasteEmpty') : values}
+      </Signed>
       {line.subject === null && (
         <Choice
           label={t('marks.pasteWhoIs', { name: line.name })}

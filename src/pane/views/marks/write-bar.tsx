@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { type Message, message } from '../../../messages';
 import { usePane } from '../../context';
 import { Button, TextButton } from '../../parts/button';
-import { Sign } from '../../parts/sign';
+import { Signed } from '../../parts/signed';
 import { marksDraft } from './draft';
 import { type Marks, pendingOf } from './use-marks';
 
@@ -26,17 +26,11 @@ export function WriteBar({ marks }: { readonly marks: Marks }) {
   }
   return (
     <div class="writebar">
-      {pending.wrong > 0 && (
-        <p class="sum">
-          <Sign tone="bad" />
-          <span>{t('marks.wrongCells', { n: pending.wrong })}</span>
-        </p>
-      )}
+      {pending.wrong > 0 && <Signed tone="bad">{t('marks.wrongCells', { n: pending.wrong })}</Signed>}
       {problem && (
-        <p class="sum" role="alert">
-          <Sign tone="bad" />
-          <span>{said(problem)}</span>
-        </p>
+        <Signed tone="bad" role="alert">
+          {said(problem)}
+        </Signed>
       )}
       <div class="actions">
         {pending.count > 0 && (

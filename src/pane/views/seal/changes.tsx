@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { factsFrom, flipText, inputChangeText, type Naming, rejudgeNote, ruleChangeText } from './core';
 import { usePane } from '../../context';
 import { CellLinks } from '../../parts/cell-links';
-import { Sign } from '../../parts/sign';
+import { Signed } from '../../parts/signed';
 import type { Compared } from './compared';
 import { cellsByKey, ruleCell } from './links';
 
@@ -20,10 +20,7 @@ export function Changes({ compared }: { readonly compared: Compared }) {
     <>
       {seal.issued !== undefined && <p class="note">{said(rejudgeNote(seal, comparison))}</p>}
       {open ? (
-        <p class="sum">
-          <Sign tone="ask" />
-          <span>{t('seal.open')}</span>
-        </p>
+        <Signed tone="ask">{t('seal.open')}</Signed>
       ) : (
         <Part
           title={t('seal.flips', { n: comparison.flips.length })}

@@ -2,7 +2,7 @@
 import { faultMessage, type SealSheet } from '../../../core/seal';
 import { usePane } from '../../context';
 import { CellLink } from '../../parts/cell-link';
-import { Sign } from '../../parts/sign';
+import { Signed } from '../../parts/signed';
 
 export function Faults({ sheet }: { readonly sheet: SealSheet | null }) {
   const { t, said } = usePane();
@@ -11,10 +11,9 @@ export function Faults({ sheet }: { readonly sheet: SealSheet | null }) {
     <section class="faults" role="alert">
       <h2>{t('seal.faults')}</h2>
       {sheet.faults.map((fault, i) => (
-        <div class="sum" key={i}>
-          <Sign tone="bad" />
-          <span>{said(faultMessage(fault))}</span>
-        </div>
+        <Signed tone="bad" key={i}>
+          {said(faultMessage(fault))}
+        </Signed>
       ))}
       <CellLink src="KQ_ChotKetQua!A1" />
     </section>

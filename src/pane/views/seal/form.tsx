@@ -10,7 +10,7 @@ import { useKept } from '../../kept';
 import { ruleLabel } from '../../model/rule-label';
 import { Button } from '../../parts/button';
 import { Calm } from '../../parts/calm';
-import { Sign } from '../../parts/sign';
+import { Signed } from '../../parts/signed';
 import { TextField } from '../../parts/text-field';
 import { Undecided } from '../award/undecided';
 import { sealDraft } from './sheets';
@@ -60,16 +60,14 @@ export function SealForm({ rules, sheet }: { readonly rules: RuleSet; readonly s
         />
       </div>
       {problem && (
-        <div class="sum" role="alert">
-          <Sign tone="bad" />
-          <span>{said(problem)}</span>
-        </div>
+        <Signed tone="bad" role="alert">
+          {said(problem)}
+        </Signed>
       )}
       {state.stale && (
-        <p class="sum" role="status">
-          <Sign tone="hold" />
-          <span>{t('seal.staleFirst')}</span>
-        </p>
+        <Signed tone="hold" role="status">
+          {t('seal.staleFirst')}
+        </Signed>
       )}
       <div class="actions">
         {state.stale && (

@@ -8,6 +8,7 @@ import { ruleOptions } from '../../model/rule-label';
 import { Button } from '../../parts/button';
 import { CellLink } from '../../parts/cell-link';
 import { Sign } from '../../parts/sign';
+import { Signed } from '../../parts/signed';
 
 export function Keep() {
   const { state, dispatch, presets, rules, t } = usePane();
@@ -45,10 +46,7 @@ function Upgrade() {
       <p class="small">{t('upgrade.about')}</p>
       {sheets.map(({ sheet, from, to, findings }) => (
         <div key={sheet}>
-          <div class="sum">
-            <Sign tone={findings.length === 0 ? 'ask' : 'bad'} />
-            <span>{t('upgrade.line', { sheet, from, to })}</span>
-          </div>
+          <Signed tone={findings.length === 0 ? 'ask' : 'bad'}>{t('upgrade.line', { sheet, from, to })}</Signed>
           {findings.map((finding, i) => (
             <div class="sum" key={i}>
               <Sign tone="bad" />

@@ -2,24 +2,21 @@
 import { address } from '../../../core/cell';
 import { usePane } from '../../context';
 import { CellLink } from '../../parts/cell-link';
-import { Sign } from '../../parts/sign';
+import { Signed } from '../../parts/signed';
 
 export function RuleProblems() {
   const { state, said } = usePane();
   return (
     <>
       {(state.own?.problems ?? []).map((problem) => (
-        <div class="sum" key={problem.path}>
-          <Sign tone="bad" />
-          <span>
-            {said(problem.message)}
-            {problem.cell && (
-              <p>
-                <CellLink src={address(problem.cell)} />
-              </p>
-            )}
-          </span>
-        </div>
+        <Signed tone="bad" key={problem.path}>
+          {said(problem.message)}
+          {problem.cell && (
+            <p>
+              <CellLink src={address(problem.cell)} />
+            </p>
+          )}
+        </Signed>
       ))}
     </>
   );

@@ -6,7 +6,7 @@ import { usePane } from '../../context';
 import { outcomeKey, toneOf } from '../../model/verdict';
 import { CellLinks } from '../../parts/cell-links';
 import { Field } from '../../parts/choice';
-import { Sign } from '../../parts/sign';
+import { Signed } from '../../parts/signed';
 
 export function Lacking({ subject, choose }: { readonly subject: Id; readonly choose: (id: Id) => void }) {
   const { state, rules, t, said } = usePane();
@@ -28,12 +28,9 @@ export function Lacking({ subject, choose }: { readonly subject: Id; readonly ch
           const lacking = lackingOf(decision, rules!);
           return (
             <div key={decision.tier} class="lacking">
-              <div class="sum">
-                <Sign tone={toneOf(decision.outcome)} />
-                <span>
-                  {rowLabel(rules!, decision.tier, state.language)}: {t(outcomeKey(decision.outcome)).toLowerCase()}
-                </span>
-              </div>
+              <Signed tone={toneOf(decision.outcome)}>
+                {rowLabel(rules!, decision.tier, state.language)}: {t(outcomeKey(decision.outcome)).toLowerCase()}
+              </Signed>
               <ul class="told">
                 {lacking.map((one, i) => (
                   <li key={i}>

@@ -4,7 +4,7 @@ import { sealSheetIn } from '../../../core/seal';
 import { type CheckpointResult, checkpointsOf, rejudgedText, rejudgements } from '../../../core/whatif';
 import { usePane } from '../../context';
 import { Button } from '../../parts/button';
-import { Sign } from '../../parts/sign';
+import { Signed } from '../../parts/signed';
 
 export function Rejudged() {
   const { state, rules, effects, t, said } = usePane();
@@ -50,14 +50,11 @@ export function Rejudged() {
       <p class="small">{t('whatif.againWhat')}</p>
       {results.map(({ title, says, state: how, changes }, i) => (
         <div key={i} class="lacking">
-          <div class="sum">
-            <Sign tone={how === 'waiting' ? 'ask' : how === 'changed' ? 'bad' : 'good'} />
-            <span>
-              <strong>{said(title)}</strong>
-              <br />
-              {said(says)}
-            </span>
-          </div>
+          <Signed tone={how === 'waiting' ? 'ask' : how === 'changed' ? 'bad' : 'good'}>
+            <strong>{said(title)}</strong>
+            <br />
+            {said(says)}
+          </Signed>
           <ul class="told">
             {changes.map((change, at) => (
               <li key={at}>{rejudgedText(change, naming)}</li>

@@ -9,7 +9,7 @@ import { usePane } from '../../context';
 import { useKept } from '../../kept';
 import { OWN_RULES } from '../../model/rules';
 import { Button, TextButton } from '../../parts/button';
-import { Sign } from '../../parts/sign';
+import { Signed } from '../../parts/signed';
 import { type Spec, trialsOf } from './specs';
 import { TrialForm } from './trial-form';
 
@@ -59,10 +59,9 @@ function Flips({ specs }: { readonly specs: readonly Spec[] }) {
   return (
     <div role="status">
       {result.problems.map((problem, i) => (
-        <p class="sum" key={i}>
-          <Sign tone="bad" />
-          <span>{said(problem)}</span>
-        </p>
+        <Signed tone="bad" key={i}>
+          {said(problem)}
+        </Signed>
       ))}
       <h3>{result.flips.length === 0 ? t('whatif.noFlips') : t('whatif.flips', { n: result.flips.length })}</h3>
       <ul class="told">
