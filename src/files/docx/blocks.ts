@@ -1,20 +1,10 @@
 /** Blocks of a paper as paragraphs and tables of .docx. */
-import {
-  AlignmentType,
-  LeaderType,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TabStopType,
-  WidthType,
-} from 'docx';
+import { AlignmentType, LeaderType, Paragraph, Table, TabStopType } from 'docx';
 import type { Block, Run } from '../../core/report/paper';
 import { chartParagraph } from './chart';
-import { NO_BORDERS } from './head';
 import { INDENT, mm, SIZE } from './measures';
 import { endsBlank, ledRuns, textRuns } from './runs';
+import { signatures, type SignatureBlock, thin } from './signatures';
 import { ALIGN, tableOf } from './table';
 
 type Of<Is extends Block['is']> = Extract<Block, { is: Is }>;
@@ -22,10 +12,6 @@ export type Drawn = Paragraph | Table;
 
 const SPACING = { before: 60, after: 60, line: 276 };
 const NOTE = { before: 40, after: 60, line: 250 };
-
-/** What must stand between tables and at the end of a page, without height of its own. */
-const thin = (after: number, keepNext = false) =>
-  new Paragraph({ keepNext, spacing: { before: 0, after, line: 20, lineRule: 'exact' }, children: [] });
 
 function heading({ level, runs }: Of<'heading'>): Paragraph {
   return new Paragraph({
@@ -84,52 +70,16 @@ function chart(block: Of<'chart'>, at: number, width: number): Drawn[] {
   ];
 }
 
-/** "Nơi nhận" is small and stands left, a signature centered on the right; the whole stays on one page. */
-function signatures({ left, right }: Of<'signatures'>, width: number): Drawn[] {
-  const recipients = left[0]?.[0]?.text.startsWith('Nơi nhận') === true;
-  const lines = (side: readonly (readonly Run[])[], small: boolean) =>
-    (side.length === 0 ? [[]] : side).map(
-      (runs, at) =>
-        new Paragraph({
-          keepNext: true,
-          keepLines: true,
-          alignment: small ? AlignmentType.LEFT : AlignmentType.CENTER,
-          spacing: { after: 0 },
-          // "Nơi nhận" itself is of 12 points, its lines of 11.
-          children: textRuns(runs, { size: !small ? SIZE.body : at === 0 ? SIZE.note : SIZE.recipients }),
-        }),
-    );
-  const cells = [lines(left, recipients), lines(right, false)].map(
-    (children) =>
-      new TableCell({
-        children,
-        borders: NO_BORDERS,
-        width: { size: Math.floor(width / 2), type: WidthType.DXA },
-        margins: { left: 0, right: 0 },
-      }),
-  );
-  return [
-    thin(120, true),
-    new Table({
-      width: { size: width, type: WidthType.DXA },
-      columnWidths: [Math.floor(width / 2), Math.floor(width / 2)],
-      layout: TableLayoutType.FIXED,
-      borders: NO_BORDERS,
-      rows: [new TableRow({ children: cells, cantSplit: true })],
-    }),
-    thin(0),
-  ];
-}
-
-/** How a block stands: `width` between the margins; `kept` on one page with what follows; `charts` of the whole document. */
+/** How a block stands: `width` between the margins; `kept` on one page with what follows; `charts` of the whole document; `below` signatures. */
 export interface Place {
   readonly width: number;
   readonly kept: boolean;
   readonly charts: readonly Block[];
+  readonly below: readonly SignatureBlock[];
 }
 
 /** A 'page' block is the section's business (see document.ts). */
-export function drawn(block: Block, { width, kept, charts }: Place): Drawn[] {
+export function drawn(block: Block, { width, kept, charts, below }: Place): Drawn[] {
   switch (block.is) {
     case 'heading':
       return [heading(block)];
@@ -142,7 +92,7 @@ export function drawn(block: Block, { width, kept, charts }: Place): Drawn[] {
     case 'chart':
       return chart(block, charts.indexOf(block), width);
     case 'signatures':
-      return signatures(block, width);
+      return signatures([block, ...below], width);
     case 'page':
       return [];
   }

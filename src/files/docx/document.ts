@@ -57,6 +57,15 @@ function footer(foot: string): Footer {
   });
 }
 
+/** Drawn together with the signatures above it. */
+const follows = (blocks: readonly Block[], at: number): boolean =>
+  blocks[at]!.is === 'signatures' && blocks[at - 1]?.is === 'signatures';
+
+function belowOf(blocks: readonly Block[], at: number) {
+  const next = blocks[at + 1];
+  return blocks[at]!.is === 'signatures' && next?.is === 'signatures' ? [next] : [];
+}
+
 /** A sentence that closes a paper in so few letters does not lead a page either. */
 const SHORT = 90;
 
@@ -77,7 +86,11 @@ function section(part: Part, foot: string, charts: readonly Block[]): ISectionOp
   const head: Drawn[] = part.head === null ? [] : headBlocks(part.head, width);
   const children = [
     ...head,
-    ...part.blocks.flatMap((block, i) => drawn(block, { width, kept: leads(part.blocks, i), charts })),
+    ...part.blocks.flatMap((block, i) =>
+      follows(part.blocks, i)
+        ? []
+        : drawn(block, { width, kept: leads(part.blocks, i), charts, below: belowOf(part.blocks, i) }),
+    ),
   ];
   return {
     properties: {

@@ -111,6 +111,16 @@ test('rows that belong together are on one page: the first two, a subject, the l
   expect(await kept([{ is: 'table', columns, rows }, signature])).toEqual(['Tên', 'A', 'C', 'E', 'F', 'GIÁM ĐỐC']);
 });
 
+test('recipients under the signatures of minutes are in one table with them, on one page', async () => {
+  const signed = { is: 'signatures', left: [[{ text: 'THƯ KÝ' }]], right: [[{ text: 'CHỦ TỌA' }]] } as const;
+  const below = { is: 'signatures', left: [[{ text: 'Nơi nhận:' }], [{ text: '- Lưu: VT.' }]], right: [] } as const;
+  const text = partsOf(await written({ ...PAPER, head: null, blocks: [signed, below] }))['word/document.xml']!;
+  expect(text.match(/<w:tbl>/g)).toHaveLength(1);
+  const rows = text.match(/<w:tr>[\s\S]*?<\/w:tr>/g)!;
+  expect(rows.map((row) => words(row).trim())).toEqual(['THƯ KÝ\nCHỦ TỌA', 'Nơi nhận:\n- Lưu: VT.']);
+  for (const row of rows) expect(row).toContain('<w:keepNext/>');
+});
+
 test('a chart and its title are one paragraph: the title is never left behind', () => {
   const paragraph = body.match(/<w:p>(?:(?!<\/w:p>)[\s\S])*rIdChart1[\s\S]*?<\/w:p>/)![0];
   expect(words(paragraph)).toMatch(/^Tỷ lệ \/ /);

@@ -45,7 +45,7 @@ function build(input: PaperInput) {
             agencyRun(input),
             ' đề nghị cấp có thẩm quyền xem xét, tặng ',
             form,
-            ` cho ${whoText(counts)} có thành tích trong ${inside} (có danh sách, báo cáo thành tích và bản thuyết minh kết quả xét kèm theo).${open}`,
+            ` cho ${whoText(counts)} có thành tích trong ${inside} (có danh sách, báo cáo thành tích và bản thuyết minh kết quả xét kèm theo).`,
           ),
           para(`Số liệu giải ngân lấy đến ngày ${showDay(input.dataAt)}${against}.`),
           para(

@@ -5,7 +5,6 @@ import type { Decision, Reason } from '../../evaluation/decision';
 import { cellsText } from '../../evaluation/sources';
 import type { SubjectKind } from '../../rules/model';
 import { labelIn } from '../explain-labels';
-import { markOf, outcomeMark } from '../explain-marks';
 import { scoreText } from '../explain-score';
 import type { Block, Run, TableRow } from '../paper';
 import type { PaperInput } from './input';
@@ -14,15 +13,14 @@ import { planOf, planText } from './parts/foot';
 import { formText } from './parts/form';
 import { attachedTo } from './parts/head';
 import { KINDS, WORD } from './parts/kinds';
+import { printedMark, printedOutcome, SIGNS } from './parts/marks';
 import { explanationNumbers } from './parts/numbers';
 import { nameOf, subjects, unitName } from './parts/people';
 import { outcomeText } from './parts/results';
 import { submissionHead } from './parts/submission';
-import { cited, column, counted, para, row, section, small, t, table } from './parts/words';
+import { cited, column, counted, keptRow, para, row, section, small, t, table } from './parts/words';
 
 const READING = 'decision.reading';
-const SIGNS =
-  'Ký hiệu: ✓ đạt, ◑ đạt theo số ước, ✗ chưa đạt, ? thiếu minh chứng, ⚖ trình Hội đồng xem xét, ⏸ chưa xem xét (đang chờ kết luận), – không áp dụng.';
 
 /** Readings that decisions of a condition rested on, each once. */
 function readingsOf(row: string, all: readonly Decision[]): string {
@@ -80,7 +78,7 @@ function reasonRuns(
     if (simple) sheet = all.slice(0, all.lastIndexOf('!') + 1);
     const number = told.get(reason.row);
     const name = depth === 0 && number !== undefined ? `(${number})` : labelIn(reason, input.rules, 'vi');
-    const run = cited(`${markOf(reason)} ${name}${words === '' ? '' : ` ${words}`}`, reason.src);
+    const run = cited(`${printedMark(reason)} ${name}${words === '' ? '' : ` ${words}`}`, reason.src);
     if (simple) plain.push(t(plain.length === 0 ? '' : '; '), run);
     else lines.push([t('– '.repeat(depth)), run]);
     reason.why.filter(({ row: id }) => !own.has(id)).forEach((below) => tell(below, depth + 1));
@@ -96,7 +94,7 @@ function resultText(decision: Decision, input: PaperInput): string {
   const { outcome, score, rank } = decision;
   const points = score === undefined ? '' : `\n${scoreText(score, 'vi')}`;
   const place = rank === undefined ? '' : `\n${say('vi', message('decision.rank', { rank }))}`;
-  return `${formText(input, decision)}: ${outcomeMark(outcome)} ${outcomeText(outcome)}${points}${place}`;
+  return `${formText(input, decision)}: ${printedOutcome(outcome)} ${outcomeText(outcome)}${points}${place}`;
 }
 
 function ofKind(kind: SubjectKind, at: number, input: PaperInput): Block[] {
@@ -113,14 +111,15 @@ function ofKind(kind: SubjectKind, at: number, input: PaperInput): Block[] {
     const name = `${nameOf(input, id)}${unit === '' ? '' : `\n${unit}`}`;
     const decisions = bySubject.get(id) ?? [];
     if (decisions.length === 0) return [row(numbers.get(id)!, name, 'không thuộc đối tượng xét', '')];
-    return decisions.map((decision, n) =>
-      row(
+    return decisions.map((decision, n) => {
+      const line = row(
         n === 0 ? numbers.get(id)! : '',
         n === 0 ? name : '',
         resultText(decision, input),
         reasonRuns(decision, decisions.slice(0, n), told, input),
-      ),
-    );
+      );
+      return n === decisions.length - 1 ? line : keptRow(line);
+    });
   });
   const columns = [
     column('Số TM', 6, 'center'),
@@ -144,7 +143,7 @@ export function everybody(input: PaperInput): Block[] {
   return [
     attachedTo('Tờ trình', submissionHead(input)),
     para(days),
-    small(SIGNS),
+    small(`Ký hiệu: ${SIGNS}.`),
     ...KINDS.flatMap((kind, at) => ofKind(kind, at, input)),
     para(`Bản thuyết minh có ${counted(subjects(input).length)} trường hợp./.`),
   ];

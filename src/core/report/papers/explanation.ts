@@ -5,6 +5,7 @@ import type { Block, TableRow } from '../paper';
 import { everybody } from './explanation-all';
 import type { PaperInput, PaperSpec } from './input';
 import { bySubmitter, headOf } from './parts/head';
+import { printed } from './parts/marks';
 import { movementOf } from './parts/movement';
 import { nameOf, subjects, unitName } from './parts/people';
 import { clausesText } from './parts/results';
@@ -18,7 +19,7 @@ function reasonRows(
 ): TableRow[] {
   const indent = '   '.repeat(depth);
   const found = details.length === 0 ? '' : details.join('\n');
-  const own = row(mark, `${indent}${label}`, cited(found, reason.src), clausesText(reason.citations, input));
+  const own = row(printed(mark), `${indent}${label}`, cited(found, reason.src), clausesText(reason.citations, input));
   return [own, ...why.flatMap((each) => reasonRows(each, depth + 1, input))];
 }
 
@@ -37,7 +38,7 @@ function explained(input: PaperInput, id: Id): Block[] {
     const { facts } = input.assessment;
     const told = explainDecision(decision, rules, facts, { language: 'vi', dataAt, lawAt });
     return [
-      section(`${told.mark} ${told.title}`),
+      section(`${printed(told.mark)} ${told.title}`),
       para(i(`${told.context.join('; ')}.`)),
       table(
         COLUMNS,

@@ -3,12 +3,12 @@ import { groupDigits, parseRational, roundTo } from '../../amount';
 import type { Decision } from '../../evaluation/decision';
 import type { Row } from './parts/row';
 import { rowLabel } from '../explain-labels';
-import { markOf } from '../explain-marks';
 import { scoreText } from '../explain-score';
 import type { Block } from '../paper';
 import type { PaperInput, PaperSpec } from './input';
 import { bySubmitter, headOf } from './parts/head';
 import { KINDS, WORD } from './parts/kinds';
+import { printedMark, SIGNS } from './parts/marks';
 import { movementOf } from './parts/movement';
 import { nameOf } from './parts/people';
 import { clausesText, decisions, outcomeText } from './parts/results';
@@ -43,7 +43,7 @@ function cell({ score, reasons }: Decision, id: string): string {
     return own.exempt ? '–' : `${points(own.points)}/${points(own.max)}`;
   }
   const own = reasons.find(({ row: gate }) => gate === id);
-  return own === undefined ? '' : markOf(own);
+  return own === undefined ? '' : printedMark(own);
 }
 
 function tableOf(all: readonly Decision[], input: PaperInput): Block[] {
@@ -83,13 +83,11 @@ function citationsOf({ rules }: PaperInput, id: string): Row['citations'] {
 
 function build(input: PaperInput) {
   const scored = input.rules.scored;
-  const signs =
-    '✓ đạt, ◑ đạt theo số ước, ✗ chưa đạt, ? thiếu minh chứng, ⚖ trình Hội đồng xem xét, ⏸ chưa xem xét, – không áp dụng';
   const blocks: Block[] = [
     para(
       scored
         ? 'Điểm là quy định nội bộ của cơ quan. “–”: không được giao chỉ tiêu nên không chấm; “?”: chưa chấm.'
-        : `Bộ quy định áp dụng xét theo điều kiện, không chấm điểm. Ký hiệu: ${signs}.`,
+        : `Bộ quy định áp dụng xét theo điều kiện, không chấm điểm. Ký hiệu: ${SIGNS}.`,
     ),
     ...KINDS.flatMap((kind, at) => {
       const all = decisions(input, 'award', kind);

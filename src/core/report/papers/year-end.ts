@@ -37,11 +37,12 @@ function tableFor(kind: SubjectKind, input: PaperInput): Block[] {
   const initiatives = (id: string) =>
     input.assessment.facts.evidence.filter(({ subject, key }) => subject === id && key === 'initiative').length;
   const columns = [
-    column('Đã giải ngân/kế hoạch vốn (đồng)', 60, 'right'),
+    // Millimetres of a landscape page: most rows are one line.
+    column('Đã giải ngân/kế hoạch vốn (đồng)', 54, 'right'),
     column('Tỷ lệ', 18, 'right'),
-    column('Sáng kiến', 14, 'center'),
-    column('Kết quả phong trào', 40),
-    column('Mức xếp loại', 16),
+    column('Sáng kiến', 13, 'center'),
+    column('Kết quả phong trào', 36),
+    column('Mức xếp loại', 15),
     column('Số TM', 10, 'center'),
   ];
   const byId = new Map(rates.map((rate) => [rate.subject, rate]));
@@ -57,7 +58,7 @@ function tableFor(kind: SubjectKind, input: PaperInput): Block[] {
       numbers.get(id) ?? '',
     ];
   };
-  const shape = { width: 90, columns };
+  const shape = { width: 102, columns };
   const listed = own.map(({ id }) => ({ subject: id }));
   const list = listTable(listed, { kind, shape, cells }, input);
   return [

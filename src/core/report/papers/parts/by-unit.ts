@@ -41,7 +41,7 @@ export function listTable<T extends Listed>(
 ): { readonly columns: readonly TableColumn[]; readonly rows: readonly TableRow[] } {
   const { grouped, units } = parts(all, kind, input);
   const names = grouped
-    ? [column('Họ và tên', shape.width * 0.4), column('Chức vụ', shape.width * 0.6)]
+    ? [column('Họ và tên', shape.width * 0.38), column('Chức vụ', shape.width * 0.62)]
     : nameColumns(kind, shape.width);
   let number = 0;
   const rows = units.flatMap(([unit, own]): TableRow[] => [
