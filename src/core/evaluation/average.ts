@@ -28,7 +28,7 @@ export function meanOf(context: Context, subject: Subject, item: Item, trimmed: 
   return known(divide(sum, rational(new Exact(String(kept.length)))), 'number', {
     src,
     says: [
-      message(trimmed ? 'decision.mean.trimmed' : 'decision.mean', {
+      message(kept.length < sorted.length ? 'decision.mean.trimmed' : trimmed ? 'decision.mean.few' : 'decision.mean', {
         count: kept.length,
         of: sorted.length,
         cells: cellsIn(src),

@@ -69,7 +69,7 @@ export function markOf(context: Context, subject: Subject, item: Item): Quantity
   const src = marks.map((mark) => mark.src);
   if (marks.length === 0) return missing([owed(context, subject, item)]);
   if (new Set(marks.map(({ value }) => value)).size > 1) {
-    return missing([message('decision.lacks.conflict', { cells: cellsIn(src) })], src);
+    return missing([message('decision.lacks.conflict.marks', { cells: cellsIn(src) })], src);
   }
   return valueOf(item, marks[0]!.value, src);
 }

@@ -2,18 +2,17 @@
 import { message } from '../../messages/message';
 import type { Tier } from '../rules/model';
 import type { Outcome, Reason } from './decision';
-import type { Place, Places } from './quota';
+import type { Allotted, Places } from './quota';
 import type { TierResult } from './tier-result';
 
-export interface Placing {
-  readonly place: Place;
+export interface Placing extends Allotted {
   readonly places: Places;
   /** True where it holds only if the estimates come true. */
   readonly estimated: boolean;
 }
 
 export function placed(tier: Tier, result: TierResult, placing: Placing): TierResult {
-  const { place, places, estimated } = placing;
+  const { place, places, estimated, tied } = placing;
   const args = { places: places.least === places.most ? String(places.least) : `${places.least}–${places.most}` };
   const reason: Reason = {
     row: tier.id,
@@ -21,7 +20,7 @@ export function placed(tier: Tier, result: TierResult, placing: Placing): TierRe
     label: message('decision.quota'),
     verdict: estimated && place === 'out' ? 'council' : VERDICT[place],
     ...(estimated && place === 'in' ? { conditional: true } : {}),
-    says: [message(`decision.quota.${place}${estimated ? '.estimate' : ''}`, args)],
+    says: [message(`decision.quota.${place}${estimated ? '.estimate' : tied ? '.tied' : ''}`, args)],
     citations: tier.citations,
     src: [],
     why: [],

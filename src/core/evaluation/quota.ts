@@ -5,6 +5,12 @@ import { type Candidate, type Position, positions } from './crowd';
 
 export type Place = 'in' | 'out' | 'council';
 
+export interface Allotted {
+  readonly place: Place;
+  /** True where being equal across the line decided, and so the quota's rule on ties. */
+  readonly tied: boolean;
+}
+
 /** Places there are at least and at most, as long as the holders they are a share of are not all decided. */
 export interface Places {
   readonly least: number;
@@ -31,9 +37,11 @@ function whole(value: Rational, round: Quota['round']): number {
  * anybody: a place that depends on it is for the council. Ties across the line follow the quota's rule: 'none' leaves
  * out all who are equal, 'all' takes them all, 'council' asks. Row order and names never decide.
  */
-export function allot(candidates: readonly Candidate[], places: Places, tie: Quota['tie']): Map<string, Place> {
+export function allot(candidates: readonly Candidate[], places: Places, tie: Quota['tie']): Map<string, Allotted> {
   const found = positions(candidates);
-  return new Map([...found].map(([id, position]) => [id, placeOf(position, places, tie)]));
+  return new Map(
+    [...found].map(([id, position]) => [id, { place: placeOf(position, places, tie), tied: isTied(position, places) }]),
+  );
 }
 
 function placeOf({ before, equal, maybeBefore }: Position, { least, most }: Places, tie: Quota['tie']): Place {
@@ -43,4 +51,9 @@ function placeOf({ before, equal, maybeBefore }: Position, { least, most }: Plac
   if (ahead + tied <= least) return 'in';
   if (before >= most) return 'out';
   return tie === 'none' && before + tied > most ? 'out' : 'council';
+}
+
+/** Equal with others, some of whom the places would surely not hold. */
+function isTied({ before, equal, maybeBefore }: Position, { least, most }: Places): boolean {
+  return least === most && maybeBefore === 0 && equal > 0 && before < most && before + equal + 1 > most;
 }

@@ -5,7 +5,7 @@ import type { Context } from './context';
 import { type Candidate, positions } from './crowd';
 import { inFavour, isFirm, undecided } from './outcome';
 import { placed, type Placing } from './placed';
-import { allot, placesOf, type Place, type Places } from './quota';
+import { allot, type Allotted, placesOf, type Places } from './quota';
 import type { TierResult } from './tier-result';
 
 /** Applies the quota, for each unit by itself where it says so. */
@@ -30,7 +30,7 @@ function inGroup(context: Context, tier: Tier, group: string, results: readonly 
 
 interface Allotment {
   readonly places: Places;
-  readonly found: ReadonlyMap<string, Place>;
+  readonly found: ReadonlyMap<string, Allotted>;
 }
 
 function allotted(tier: Tier, results: readonly TierResult[], holders: Holders, estimated: boolean): Allotment {
@@ -39,10 +39,10 @@ function allotted(tier: Tier, results: readonly TierResult[], holders: Holders, 
 }
 
 function settled(surely: Allotment, likely: Allotment, id: string): Placing {
-  const place = surely.found.get(id)!;
-  if (place !== 'council' || likely === surely) return { place, places: surely.places, estimated: false };
+  const own = surely.found.get(id)!;
+  if (own.place !== 'council' || likely === surely) return { ...own, places: surely.places, estimated: false };
   const other = likely.found.get(id)!;
-  return { place: other, places: likely.places, estimated: other !== 'council' };
+  return { ...other, places: likely.places, estimated: other.place !== 'council' };
 }
 
 /** Whether anybody in the running rests on an estimate. */

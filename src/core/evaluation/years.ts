@@ -8,7 +8,7 @@ import type { Context } from './context';
 import type { ClosedRegister, Evidence, Subject } from './facts';
 import { atLeast, inRange, type Quantity } from './quantity';
 import { cellsIn } from './sources';
-import { isClosed, owedFor, unusable, usable } from './usable';
+import { isClosed, owed, owedFor, unusable, type Usable, usable } from './usable';
 
 /**
  * Counts back from the budget year, or from the year before while the budget year has no row yet. A year that says
@@ -40,7 +40,7 @@ export function yearsInARow(context: Context, subject: Subject, item: Item): Qua
       ...endedSaid(ended, year, last.length > 0 ? last : closing),
       ...unusable(context, found),
     ],
-    lacks: ended ? [] : [lackOf(context, subject, item, year, last)],
+    lacks: ended ? [] : [lackOf(context, subject, item, found, year, last)],
   });
 }
 
@@ -67,7 +67,15 @@ function endedSaid(ended: boolean, year: number, rows: readonly (Evidence | Clos
 }
 
 /** Two that contradict each other, or what nobody has supplied of that year. */
-function lackOf(context: Context, subject: Subject, item: Item, year: number, rows: readonly Evidence[]): Message {
+function lackOf(
+  context: Context,
+  subject: Subject,
+  item: Item,
+  { undated }: Usable,
+  year: number,
+  rows: readonly Evidence[],
+): Message {
+  if (rows.length === 0 && undated.length > 0) return owed(context, subject, item, 'undated');
   if (rows.length > 1) return message('decision.lacks.conflict', { cells: cellsIn(rows.map(({ src }) => src)) });
   return owedFor(context, subject, item, year);
 }

@@ -54,6 +54,7 @@ export const decision: Record<keyof typeof vi, string> = {
   'decision.points.left': 'not marked; the points of the other criteria are re-scaled',
   'decision.mean': 'mean of {count} marks{cells}',
   'decision.mean.trimmed': 'mean of {count} of {of} marks, highest and lowest left out{cells}',
+  'decision.mean.few': 'mean of {count} marks, fewer than 3, so none is left out{cells}',
   'decision.majority': 'threshold: more than half of all members (internal rule of the office)',
 
   'decision.amounts': 'capital plan {plan} đồng{planCells} · disbursed {disbursed} đồng{disbursedCells}',
@@ -123,10 +124,13 @@ export const decision: Record<keyof typeof vi, string> = {
   'decision.quota': 'Places',
   'decision.quota.in': 'within the {places} places',
   'decision.quota.out': 'beyond the {places} places by rank',
+  'decision.quota.in.tied': 'equal across the limit of {places} places, so all of them are taken',
+  'decision.quota.out.tied': 'equal across the limit of {places} places, so none of them is taken',
+  'decision.quota.council.tied': 'equal across the limit of {places} places',
   'decision.quota.in.estimate': 'within the {places} places if the estimates are confirmed',
   'decision.quota.out.estimate':
     'beyond the {places} places by estimate; not certain until the estimates are confirmed',
-  'decision.quota.council': 'equal or not comparable at the limit of {places} places',
+  'decision.quota.council': 'not comparable yet at the limit of {places} places',
 
   'decision.lacks.absent': 'evidence missing: no {paperEn} yet → {whoEn} is asked to supply it',
   'decision.lacks.open': 'evidence missing: {paperEn} not closed → {whoEn} is asked to complete or close it',
@@ -135,6 +139,7 @@ export const decision: Record<keyof typeof vi, string> = {
     'evidence missing: no {paperEn} of {year}, and the register is not closed → {whoEn} is asked to supply it or to close the register',
   'decision.lacks.undated': 'evidence missing: {paperEn} has no date → {whoEn} is asked to add it',
   'decision.lacks.conflict': 'evidence of the same day contradicts itself{cells} → please check and keep one',
+  'decision.lacks.conflict.marks': 'marks that differ{cells} → please check and keep one',
   'decision.lacks.unreadable': 'cannot read "{value}"{cells} → please write it as the heading explains',
   'decision.lacks.aboveMaximum': 'the mark {value} is above the maximum of {max}{cells} → please mark again',
   'decision.lacks.projects':

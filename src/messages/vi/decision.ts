@@ -52,6 +52,7 @@ export const decision = {
   'decision.points.left': 'không chấm, điểm các tiêu chí còn lại được quy đổi',
   'decision.mean': 'trung bình cộng của {count} phiếu chấm{cells}',
   'decision.mean.trimmed': 'trung bình cộng của {count}/{of} phiếu chấm, đã bỏ điểm cao nhất và thấp nhất{cells}',
+  'decision.mean.few': 'trung bình cộng của {count} phiếu chấm, chưa đủ 03 phiếu nên không bỏ điểm nào{cells}',
   'decision.majority': 'ngưỡng quá nửa tổng số thành viên (quy định nội bộ của cơ quan)',
 
   'decision.amounts': 'kế hoạch vốn {plan} đồng{planCells} · đã giải ngân {disbursed} đồng{disbursedCells}',
@@ -122,10 +123,13 @@ export const decision = {
   'decision.quota': 'Số lượng được xét',
   'decision.quota.in': 'trong số {places} được xét',
   'decision.quota.out': 'ngoài số {places} được xét theo thứ tự xếp hạng',
+  'decision.quota.in.tied': 'bằng nhau tại giới hạn {places} được xét nên cùng được lấy',
+  'decision.quota.out.tied': 'bằng nhau tại giới hạn {places} được xét nên không lấy trường hợp nào',
+  'decision.quota.council.tied': 'bằng nhau tại giới hạn {places} được xét',
   'decision.quota.in.estimate': 'trong số {places} được xét nếu các số ước được xác nhận',
   'decision.quota.out.estimate':
     'theo số ước thì ngoài số {places} được xét; chưa chắc chắn khi số ước chưa được xác nhận',
-  'decision.quota.council': 'bằng điểm hoặc chưa đủ căn cứ so sánh tại giới hạn {places} được xét',
+  'decision.quota.council': 'chưa đủ căn cứ so sánh tại giới hạn {places} được xét',
 
   'decision.lacks.absent': 'thiếu minh chứng: chưa có {paper} → đề nghị {who} bổ sung',
   'decision.lacks.open': 'thiếu minh chứng: chưa chốt {paper} → đề nghị {who} bổ sung hoặc chốt sổ',
@@ -134,6 +138,7 @@ export const decision = {
     'thiếu minh chứng: chưa có {paper} của năm {year} và chưa chốt sổ → đề nghị {who} bổ sung hoặc chốt sổ',
   'decision.lacks.undated': 'thiếu minh chứng: {paper} chưa ghi ngày → đề nghị {who} bổ sung ngày',
   'decision.lacks.conflict': 'minh chứng cùng ngày trái nhau{cells} → đề nghị kiểm tra, giữ lại một',
+  'decision.lacks.conflict.marks': 'điểm chấm khác nhau{cells} → đề nghị kiểm tra, giữ lại một',
   'decision.lacks.unreadable': 'không đọc được "{value}"{cells} → đề nghị ghi đúng theo hướng dẫn của cột',
   'decision.lacks.aboveMaximum': 'điểm chấm {value} lớn hơn điểm tối đa {max}{cells} → đề nghị chấm lại',
   'decision.lacks.projects':

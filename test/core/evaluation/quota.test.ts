@@ -174,7 +174,7 @@ describe('quotas against brute force', () => {
           }
           // Of one whose own verdict is open it is the place it would have.
           all.forEach((_, i) => {
-            const place = found.get(String(i))!;
+            const { place } = found.get(String(i))!;
             if (place !== 'council') expect([...possible[i]!]).toEqual([place]);
             // And where nothing is open, it is exactly the settled place.
             if (all.every((each) => each.sure && each.value !== null)) expect([...possible[i]!]).toEqual([place]);
@@ -195,7 +195,7 @@ describe('quotas against brute force', () => {
         }));
         for (const rule of ['none', 'council'] as const) {
           const taken = [...allot(candidates, { least: places, most: places }, rule).values()];
-          expect(taken.filter((place) => place === 'in').length).toBeLessThanOrEqual(places);
+          expect(taken.filter(({ place }) => place === 'in').length).toBeLessThanOrEqual(places);
         }
       }),
     );

@@ -123,3 +123,44 @@ test('a head is measured on the unit', () => {
     ]
   `);
 });
+
+test('one of several, far apart: the nearest is by share of what is asked, not by the number itself', () => {
+  const several = one([
+    {
+      any: [
+        { of: 'n', is: '>= 2' },
+        { of: 'rate', is: '>= 95%' },
+        { of: 'b', is: '"yes"' },
+      ],
+    },
+  ]);
+  // 1 of 2 initiatives lacks a half; 94% of 95% lacks about a hundredth.
+  const known = {
+    subjects: [unit('A')],
+    figures: [plan('A', 100), spent('A', 94)],
+    evidence: [evidence('A', 'n', '1'), evidence('A', 'b', 'no', { src: 'DL_MinhChung!C4' })],
+  };
+  expect(told(several, known, 'A')).toMatchInlineSnapshot(`
+    [
+      "Phòng A – Giấy khen: CHƯA ĐỦ ĐIỀU KIỆN",
+      "✗ Điều kiện – gần đạt nhất: Tỷ lệ giải ngân",
+      "  căn cứ: quy định nội bộ của cơ quan",
+      "  ✗ Số sáng kiến – 1 (DL_MinhChung!C3), yêu cầu từ 2 trở lên",
+      "  ✗ Tỷ lệ giải ngân – quy định nội bộ của cơ quan",
+      "    kế hoạch vốn 100 đồng (GiaiNgan!F7) · đã giải ngân 94 đồng (GiaiNgan!H7) · 94,00%, yêu cầu từ 95% trở lên · còn phải giải ngân 1 đồng",
+      "  ✗ Thành tích đột xuất – minh chứng ghi nhận chưa đạt (DL_MinhChung!C4)",
+    ]
+  `);
+});
+
+test('one of several while one is not known: open, not refused; met by another, nobody owes anything', () => {
+  expect(told(one(EITHER), known(['n', '9']), 'A')).toMatchInlineSnapshot(`
+    [
+      "Phòng A – Giấy khen: THIẾU MINH CHỨNG",
+      "? Điều kiện – quy định nội bộ của cơ quan",
+      "  ✗ Số sáng kiến – 9 (DL_MinhChung!C3), yêu cầu từ 10 trở lên",
+      "  ? Thành tích đột xuất – thiếu minh chứng: chưa có giấy b → đề nghị Phòng A bổ sung",
+    ]
+  `);
+  expect(told(one(EITHER), known(['n', '10']), 'A')[0]).toBe('Phòng A – Giấy khen: ĐỦ ĐIỀU KIỆN');
+});

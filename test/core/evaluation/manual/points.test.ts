@@ -137,3 +137,89 @@ test('without a mark nothing is 0: it is missing', () => {
     ]
   `);
 });
+
+describe('marks of several people', () => {
+  const by = (of: string) =>
+    rules({
+      scored: true,
+      items,
+      measures: [
+        measure('plain', 'mean', ['m'], { label: 'Trung bình' }),
+        measure('mean', 'trimmed mean', ['m'], { label: 'Trung bình sau khi bỏ' }),
+      ],
+      criteria: [criterion('q', of, '10', [], { perUnit: '1', label: 'Hội đồng chấm' })],
+      tiers: [tier('t', [], { label: 'Giấy khen', criteria: ['q'], min: '>= 8.67' })],
+    });
+  const marked = (...values: string[]) => ({
+    subjects: [unit('A')],
+    marks: values.map((value, i) => mark('m', `tv${i}`, value, i + 3)),
+  });
+  const line = (of: string, ...values: string[]) => told(by(of), marked(...values), 'A')[3];
+
+  test('three marks: the middle one speaks; two are too few to leave any out', () => {
+    expect(line('mean', '4', '7', '10')).toMatchInlineSnapshot(
+      `"  • Hội đồng chấm – trung bình cộng của 1/3 phiếu chấm, đã bỏ điểm cao nhất và thấp nhất (DL_Cham!D3:D5) · 7/10 điểm"`,
+    );
+    expect(line('mean', '6', '9')).toMatchInlineSnapshot(
+      `"  • Hội đồng chấm – trung bình cộng của 2 phiếu chấm, chưa đủ 03 phiếu nên không bỏ điểm nào (DL_Cham!D3:D4) · 7,5/10 điểm"`,
+    );
+  });
+
+  test('equal highest marks: one of them only is left out', () => {
+    // 4 and one 10 go: (7 + 10) / 2.
+    expect(line('mean', '4', '7', '10', '10')).toMatchInlineSnapshot(
+      `"  • Hội đồng chấm – trung bình cộng của 2/4 phiếu chấm, đã bỏ điểm cao nhất và thấp nhất (DL_Cham!D3:D6) · 8,5/10 điểm"`,
+    );
+  });
+
+  test('who recused himself is not a zero and not counted', () => {
+    expect(line('plain', '6', 'recused', '9')).toMatchInlineSnapshot(
+      `"  • Hội đồng chấm – trung bình cộng của 2 phiếu chấm (DL_Cham!D3, DL_Cham!D5) · 7,5/10 điểm"`,
+    );
+  });
+
+  test('a third is a third: it is not rounded before it is held against the least score', () => {
+    // (9 + 9 + 8) / 3 = 26/3.
+    expect(told(by('plain'), marked('9', '9', '8'), 'A')).toMatchInlineSnapshot(`
+      [
+        "Phòng A – Giấy khen: CHƯA ĐỦ ĐIỀU KIỆN",
+        "✗ Tổng điểm – 8,66, yêu cầu từ 8,67 trở lên",
+        "  căn cứ: quy định nội bộ của cơ quan",
+        "  • Hội đồng chấm – trung bình cộng của 3 phiếu chấm (DL_Cham!D3:D5) · 8,67/10 điểm",
+      ]
+    `);
+  });
+
+  test('text in the place of a mark is named, and leaves the mean open', () => {
+    expect(line('mean', '9', 'tốt', '8')).toMatchInlineSnapshot(`undefined`);
+  });
+});
+
+test('the rater’s column that counts is the rule’s: manager’s here; two marks of it that differ are a question', () => {
+  const managed = rules({
+    ...set(criterion('q', 'own', '10', [], { perUnit: '1', label: 'Tác phong' })),
+    items: items.map((each) => (each.id === 'own' ? { ...each, rater: 'manager' } : each)),
+  });
+  const marks = [mark('own', 'self', '10', 3), mark('own', 'manager', '8', 4), mark('own', 'authority', '7', 5)];
+  expect(told(managed, { subjects: [unit('A')], marks }, 'A')[3]).toBe('  • Tác phong – 8/10 điểm (DL_Cham!D4)');
+  const twice = [...marks, mark('own', 'manager', '9', 6)];
+  expect(told(managed, { subjects: [unit('A')], marks: twice }, 'A')).toMatchInlineSnapshot(`
+    [
+      "Phòng A – Giấy khen: THIẾU MINH CHỨNG",
+      "? Tổng điểm – yêu cầu từ 5 trở lên · điểm chấm khác nhau (DL_Cham!D4, DL_Cham!D6) → đề nghị kiểm tra, giữ lại một",
+      "  ? Tác phong – chưa chấm đủ, tối thiểu 0/10 điểm · điểm chấm khác nhau (DL_Cham!D4, DL_Cham!D6) → đề nghị kiểm tra, giữ lại một",
+    ]
+  `);
+});
+
+test('a mark above the maximum is a mistake to correct, never full points', () => {
+  const judged = set(criterion('q', 'own', '10', [], { perUnit: '1', label: 'Tác phong' }));
+  const marks = [mark('own', 'authority', '11', 5)];
+  expect(told(judged, { subjects: [unit('A')], marks }, 'A')).toMatchInlineSnapshot(`
+    [
+      "Phòng A – Giấy khen: THIẾU MINH CHỨNG",
+      "? Tổng điểm – yêu cầu từ 5 trở lên · điểm chấm 11 lớn hơn điểm tối đa 10 (DL_Cham!D5) → đề nghị chấm lại",
+      "  ? Tác phong – chưa chấm đủ, tối thiểu 0/10 điểm · điểm chấm 11 lớn hơn điểm tối đa 10 (DL_Cham!D5) → đề nghị chấm lại",
+    ]
+  `);
+});

@@ -74,3 +74,33 @@ test('once the register is closed, a year that is not in it ends the row', () =>
     ]
   `);
 });
+
+test('two ratings of one day that contradict each other leave the year open; a later one speaks for its year', () => {
+  const both = rated([2021, 'yes'], [2021, 'no'], [2022, 'yes']);
+  expect(told(set(false), both, 'A')).toMatchInlineSnapshot(`
+    [
+      "Phòng A – Bằng khen: THIẾU MINH CHỨNG",
+      "? Từ 02 năm liên tục hoàn thành xuất sắc – đạt năm 2022 (DL_MinhChung!C5) · đã ghi nhận 01 · yêu cầu từ 02 năm liên tục trở lên · minh chứng cùng ngày trái nhau (DL_MinhChung!C3:C4) → đề nghị kiểm tra, giữ lại một",
+    ]
+  `);
+  const appealed = {
+    subjects: [unit('A')],
+    evidence: [
+      ...rated([2022, 'yes']).evidence,
+      evidence('A', 'htsx', 'no', { at: '2021-12-15', src: 'DL_MinhChung!C8' }),
+      evidence('A', 'htsx', 'yes', { at: '2021-12-30', src: 'DL_MinhChung!C9' }),
+    ],
+  };
+  expect(told(set(false), appealed, 'A')[0]).toBe('Phòng A – Bằng khen: ĐỦ ĐIỀU KIỆN ĐỀ NGHỊ');
+});
+
+test('a rating without its day keeps a closed register from ending the row', () => {
+  const undated = evidence('A', 'htsx', 'yes', { at: null, src: 'DL_MinhChung!C7' });
+  const known = { ...rated([2022, 'yes']), closed: [closed('htsx')] };
+  expect(told(set(true), { ...known, evidence: [...known.evidence, undated] }, 'A')).toMatchInlineSnapshot(`
+    [
+      "Phòng A – Bằng khen: THIẾU MINH CHỨNG",
+      "? Từ 02 năm liên tục hoàn thành xuất sắc – đạt năm 2022 (DL_MinhChung!C3) · không tính minh chứng chưa ghi ngày (DL_MinhChung!C7) · đã ghi nhận 01 · yêu cầu từ 02 năm liên tục trở lên · thiếu minh chứng: quyết định xếp loại hằng năm chưa ghi ngày → đề nghị Văn phòng Sở bổ sung ngày",
+    ]
+  `);
+});
