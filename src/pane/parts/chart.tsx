@@ -12,7 +12,8 @@ export function Chart({ block }: { readonly block: ChartBlock }) {
     <figure class="chart">
       <figcaption>{block.title}</figcaption>
       {bars ? <Bars block={block} /> : <Lines block={block} />}
-      <p class="small">{block.told}</p>
+      {/* Beside bars every figure is written already. */}
+      <p class={bars ? 'sr' : 'small'}>{block.told}</p>
       <ChartTable block={block} />
     </figure>
   );

@@ -6,9 +6,11 @@ import { TextButton } from './button';
 interface CopyTextProps {
   readonly text: string;
   readonly label: string;
+  /** What is read instead of the label, where many stand on a page. */
+  readonly says?: string;
 }
 
-export function CopyText({ text, label }: CopyTextProps) {
+export function CopyText({ text, label, says = label }: CopyTextProps) {
   const { t } = usePane();
   const box = useRef<HTMLTextAreaElement>(null);
   const [state, setState] = useState<'copy' | 'copied' | 'byHand'>('copy');
@@ -23,10 +25,10 @@ export function CopyText({ text, label }: CopyTextProps) {
   }
   return (
     <>
-      <TextButton onPress={() => void copy()}>
+      <TextButton {...(state === 'copy' && says !== label && { label: says })} onPress={() => void copy()}>
         {state === 'copied' ? t('plans.copied') : state === 'byHand' ? t('plans.copyByHand') : label}
       </TextButton>
-      {state === 'byHand' && <textarea ref={box} class="copytext" aria-label={label} readOnly rows={6} value={text} />}
+      {state === 'byHand' && <textarea ref={box} class="copytext" aria-label={says} readOnly rows={6} value={text} />}
     </>
   );
 }

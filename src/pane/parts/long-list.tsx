@@ -15,12 +15,14 @@ interface LongListProps<T> {
   readonly row: (item: T, tabIndex: number) => ComponentChildren;
   /** Height of a row before it was ever drawn, px. */
   readonly guess: number;
+  /** Row that the user comes back to: it is in sight and has the focus. */
+  readonly start?: number;
 }
 
-export function LongList<T>({ label, items, keyOf, row, guess }: LongListProps<T>) {
-  const [active, setActive] = useState(0);
+export function LongList<T>({ label, items, keyOf, row, guess, start = -1 }: LongListProps<T>) {
+  const [active, setActive] = useState(Math.max(0, start));
   const list = useRef<HTMLDivElement>(null);
-  const moved = useRef(false);
+  const moved = useRef(start >= 0);
   const at = Math.min(active, Math.max(0, items.length - 1));
 
   useLayoutEffect(() => {

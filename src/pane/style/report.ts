@@ -23,7 +23,7 @@ export const report = `
 .pane .papers { margin: 12px -12px 0; border-top: 1px solid var(--line); }
 .pane .papers .import { padding: 8px 12px 8px 36px; }
 .pane .papers .import p { margin: 0 0 4px; }
-.pane .blanks { margin: 8px 0; }
+.pane .blanks { margin: 8px 0; font-size: 12px; line-height: 16px; }
 .pane .blanks ul { margin: 4px 0 0 24px; }
 .pane .paper { margin: 8px -12px -16px; padding: 12px; border-top: 1px solid var(--edge); user-select: text; overflow-wrap: anywhere; }
 .pane .paper p { margin: 0 0 6px; white-space: pre-wrap; }
@@ -37,7 +37,7 @@ export const report = `
 .pane .paper-pair p { margin: 0; }
 .pane .paper-page { margin: 16px -12px; border: 0; border-top: 2px dashed var(--edge); }
 .pane .paper-blank { color: var(--ask); border-bottom: 1px dotted currentColor; }
-.pane .paper-cell { font-size: 11px; }
+.pane .paper-cell { min-height: 0; padding: 0 2px; font-size: 11px; }
 .pane .paper-foot { margin-top: 12px !important; padding-top: 4px; border-top: 1px solid var(--line); font-size: 11px; line-height: 16px; color: var(--muted); }
 .pane .paper-list li { padding: 2px 0 2px 8px; }
 .pane .take { margin: 4px 0; } .pane .found + .take { margin: 0; padding: 0 12px 8px; }
@@ -46,7 +46,8 @@ export const report = `
 .pane .names { margin: 4px 0 8px; font-size: 12px; line-height: 16px; user-select: text; }
 .pane .names div { padding: 3px 0; border-bottom: 1px solid var(--line); } .pane .names dd { margin: 0; color: var(--muted); }
 .pane .names code { overflow-wrap: anywhere; }
-.pane .whole-paper { margin: 16px -12px -16px; }
+.pane .fold .turn { flex: none; }
+.pane .whole-paper { margin: 16px -12px -16px; } .pane .whole-paper .fold { margin: 0; } .pane .take p { margin: 4px 0; }
 .pane .whole-paper .paper, .pane .whole-paper .blanks { margin: 0; }
 .pane .paper-table { width: 100%; table-layout: fixed; border-collapse: collapse; font-size: 12px; line-height: 16px; }
 .pane .paper-table caption { padding-bottom: 2px; text-align: right; font-style: italic; font-size: 11px; line-height: 16px; }
@@ -56,7 +57,8 @@ export const report = `
 .pane .paper-table .total td { font-weight: 600; }
 .pane .paper-table .right, .pane .paper-table.few td.right { text-align: right; font-variant-numeric: tabular-nums; }
 .pane .paper-table.few td, .pane .paper-table.few th { border-width: 0 0 1px; } .pane .paper-table.few td:first-child, .pane .paper-table.few th:first-child { padding-left: 0; text-align: left; }
-.pane .paper-table.few .paper-cell { display: none; }
+.pane .paper-table.few .paper-cell { display: none; } .pane .paper-table.few td.right { white-space: nowrap; }
+.pane h3.tierhead { margin: 0; padding: 10px 12px 4px; color: var(--ink); background: var(--soft); }
 @container (max-width: 699px) {
   .pane .paper-table:not(.few), .pane .paper-table:not(.few) :is(caption, tbody, tr) { display: block; }
   .pane .paper-table:not(.few) thead { display: none; }

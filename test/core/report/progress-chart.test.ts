@@ -2,7 +2,7 @@
 import type { Attainment } from '../../../src/core/assessment/model';
 import { readMilestones } from '../../../src/core/disbursement';
 import type { Block } from '../../../src/core/report/paper';
-import { paperSheet, type PaperInput } from '../../../src/core/report/papers';
+import { type PaperInput, type PaperSheet, paperSheets } from '../../../src/core/report/papers';
 import { rateChart } from '../../../src/core/report/papers/parts/attained';
 import { byMonth } from '../../../src/core/report/papers/parts/progress';
 import { ratioOf } from '../../../src/core/amount';
@@ -91,7 +91,7 @@ test('bars carry the milestone of the day; what nobody reported is no bar of nou
 test('in the workbook gaps are blank cells and lying bars go without a milestone', () => {
   const blocks = [chartOf('2022-08-31', '95%'), rateChart('x', [attained('A', 700)], input('2022-08-31', '95%'))];
   const paper = { id: 'tien-do', head: null, blocks, foot: '', fields: {}, lists: {} };
-  const { cells, dress } = paperSheet(paper, { by: '', at: '', revision: 0 });
+  const [{ cells, dress }] = paperSheets(paper, { by: '', at: '', revision: 0 }) as [PaperSheet];
   const [line, bar] = dress.charts!;
   expect([line!.type, line!.series.length, bar!.type, bar!.series.length]).toEqual(['line', 2, 'bar', 1]);
   const { row, column, rows } = line!.series[0]!.values;

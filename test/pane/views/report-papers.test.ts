@@ -102,7 +102,8 @@ test('where no file can be handed over the sheet and the exact command stand in 
 test('a template that is no document is refused in words; nothing is saved', async () => {
   const page = await toPage('Văn bản', { files: [{ name: 'mau.docx', bytes: [1, 2, 3] }] });
   await open(page, 'Tờ trình');
-  await press(page, 'Dùng mẫu Word riêng');
+  await page.getByText('Dùng mẫu Word riêng của cơ quan').click();
+  await press(page, 'Chọn mẫu .docx…');
   expect(await page.getByRole('alert').innerText()).toMatch(/mau\.docx/);
   expect(await page.evaluate(() => harness.files.saved.length)).toBe(0);
 });

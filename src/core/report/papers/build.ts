@@ -17,26 +17,29 @@ export interface PaperState {
   /** Nothing is left blank. A paper that is not ready can be made all the same: its blanks are dots. */
   readonly ready: boolean;
   readonly lacks: readonly Message[];
+  /** Items of DL_ThongTin that are blank in it, and the further things it lacks. */
+  readonly blanks: number;
 }
 
 function isKnown({ agency, lawAt }: PaperInput, item: AgencyKey): boolean {
   return (item.startsWith('number.') ? numberOf(agency, item, lawAt) : itemAt(agency, item, lawAt)) !== null;
 }
 
-function lacksOf(spec: PaperSpec, input: PaperInput): Message[] {
+function lacksOf(spec: PaperSpec, input: PaperInput): { readonly lacks: Message[]; readonly blanks: number } {
   const items = spec.needs.filter((item) => !isKnown(input, item));
   const labels = items.map((item) => AGENCY_CHOICES.find(({ code }) => code === item)!.label);
   const asked =
     labels.length === 0 ? [] : [message('paper.lacks.items', { items: labels.join(', '), n: labels.length })];
-  return [...asked, ...(spec.lacks?.(input) ?? [])];
+  const more = spec.lacks?.(input) ?? [];
+  return { lacks: [...asked, ...more], blanks: items.length + more.length };
 }
 
 /** Every paper with what it lacks; nothing is built. */
 export function papersFor(input: PaperInput): PaperState[] {
   return PAPERS.map((spec) => {
-    const lacks = lacksOf(spec, input);
+    const { lacks, blanks } = lacksOf(spec, input);
     const [title, reader] = [message(`paper.${spec.id}`), message(`paper.${spec.id}.reader`)];
-    return { id: spec.id, of: spec.of, title, reader, ready: lacks.length === 0, lacks };
+    return { id: spec.id, of: spec.of, title, reader, ready: blanks === 0, lacks, blanks };
   });
 }
 

@@ -2,6 +2,7 @@
 export { type Agency, type AgencyItem, readAgency } from './agency';
 export { buildPaper, papersFor, type PaperState } from './build';
 export { PAPERS } from './catalogue';
+export { FILTERED_ID, filteredList } from './filtered-list';
 export { IMPORT_ID, importSheet } from './import-list';
 export type { PaperInput, PaperSpec, SealNote } from './input';
 export { COLUMNS, FIELDS, LISTS } from './placeholders';

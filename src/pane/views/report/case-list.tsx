@@ -9,22 +9,32 @@ import { Search } from '../../parts/search';
 import { DecisionRow } from '../award/row';
 import { tierLabel } from '../award/tier-label';
 import { ALL, type Case, caseKey, type Filter } from './cases';
+import { TakeList } from './take-list';
 
 interface CaseListProps {
   readonly list: readonly Case[];
   readonly filter: Filter;
   readonly keep: (patch: Partial<Filter>) => void;
+  /** The row that the reader comes back to; -1 for none. */
+  readonly back: number;
   readonly onOpen: (key: string) => void;
 }
 
-export function CaseList({ list, filter, keep, onOpen }: CaseListProps) {
-  const { t } = usePane();
+export function CaseList({ list, filter, keep, back, onOpen }: CaseListProps) {
+  const { state, rules, t } = usePane();
+  const tierOf = ({ decision }: Case) => {
+    const tier = rules!.tiers.find(({ id }) => id === decision.tier);
+    return tier ? tierLabel(tier, state.language) : decision.tier;
+  };
+  // The list goes form by form.
+  const firsts = new Set(list.filter((one, i) => one.decision.tier !== list[i - 1]?.decision.tier));
   return (
     <section aria-label={t('report.list')}>
       <Tools filter={filter} keep={keep} />
       <p class="small muted found" role="status">
         {t('report.found', { n: list.length })}
       </p>
+      {list.length > 0 && <TakeList list={list} filter={filter} tierOf={tierOf} />}
       {list.length === 0 ? (
         <Calm title={t('list.nothing')} actions={<Button onPress={() => keep(ALL)}>{t('list.showAll')}</Button>} />
       ) : (
@@ -33,7 +43,13 @@ export function CaseList({ list, filter, keep, onOpen }: CaseListProps) {
           items={list}
           keyOf={caseKey}
           guess={52}
-          row={(item, tabIndex) => <DecisionRow item={item} tabIndex={tabIndex} onOpen={() => onOpen(caseKey(item))} />}
+          start={back}
+          row={(item, tabIndex) => (
+            <>
+              {firsts.has(item) && <h3 class="tierhead">{tierOf(item)}</h3>}
+              <DecisionRow item={item} tabIndex={tabIndex} onOpen={() => onOpen(caseKey(item))} />
+            </>
+          )}
         />
       )}
     </section>

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type Day, showDay } from '../../../core/cell';
 import type { Decision } from '../../../core/evaluation/decision';
-import { changedRows, flipsIn, flipText, resultRows, sealSheetIn } from '../../../core/seal';
+import { changedRows, type Flip, flipsIn, flipText, resultRows, sealSheetIn } from '../../../core/seal';
 import { usePane } from '../../context';
 import { useKept } from '../../kept';
 import { ruleOptions } from '../../model/rule-label';
@@ -113,15 +113,30 @@ function Flips({ now, other }: { readonly now: readonly Decision[]; readonly oth
     facts: state.assessment!.facts,
     rules: { ...rules!, tiers: [...rules!.tiers, ...other.rules.tiers] },
   };
-  return (
-    <div role="status">
-      <h3>{flips.length === 0 ? t('report.noFlips') : t('report.flips', { n: flips.length })}</h3>
+  const turned = flips.filter(({ was, now: is }) => was?.outcome !== is?.outcome);
+  const same = flips.filter((flip) => !turned.includes(flip));
+  const rows = (some: readonly Flip[]) => (
+    <>
       <ul class="told">
-        {flips.slice(0, SHOWN).map((flip, i) => (
+        {some.slice(0, SHOWN).map((flip, i) => (
           <li key={i}>{flipText(flip, naming)}</li>
         ))}
       </ul>
-      {flips.length > SHOWN && <p class="small muted">{t('report.more', { n: flips.length - SHOWN })}</p>}
-    </div>
+      {some.length > SHOWN && <p class="small muted">{t('report.more', { n: some.length - SHOWN })}</p>}
+    </>
+  );
+  return (
+    <>
+      <div role="status">
+        <h3>{turned.length === 0 ? t('report.noFlips') : t('report.flips', { n: turned.length })}</h3>
+        {rows(turned)}
+      </div>
+      {same.length > 0 && (
+        <details class="take">
+          <summary>{t('report.samePoints', { n: same.length })}</summary>
+          {rows(same)}
+        </details>
+      )}
+    </>
   );
 }

@@ -73,7 +73,7 @@ function Row({ count, tier, onShow }: RowProps) {
       {(['collective', 'individual'] as const).map((kind) => (
         <td key={kind} class="num">
           {count[kind] === 0 ? (
-            0
+            <span class="muted">0</span>
           ) : (
             <button
               type="button"

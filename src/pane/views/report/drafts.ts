@@ -1,5 +1,5 @@
 /** Drafts of the reports: papers as sheets, and the rows of DL_ThongTin that still wait for a value. */
-import type { SheetDress, WrittenCell } from '../../../core/cell';
+import type { Ref, SheetDress, WrittenCell } from '../../../core/cell';
 import { AGENCY, AGENCY_CHOICES, type AgencyKey, decode, readStamp, type StoredRow } from '../../../core/store';
 import { message, type Message } from '../../../messages';
 import type { Draft } from '../../model/draft';
@@ -13,16 +13,20 @@ export interface SheetToWrite {
   readonly dress: SheetDress;
 }
 
-/** A sheet of ours written whole, over what an earlier writing of it left. A message where its name is taken. */
-export function paperDraft(
-  state: State,
-  { name, cells, dress }: SheetToWrite,
-  title: string,
-): { readonly draft: Draft } | { readonly problem: Message } {
-  const grid = state.grids.find((one) => one.ref.sheet === name);
-  const known = state.sheets.some((sheet) => sheet.name === name);
+/** Cells of a sheet of ours written whole, over what an earlier writing of it left. */
+interface Laid {
+  readonly range: Ref;
+  readonly cells: readonly (readonly WrittenCell[])[];
+  readonly isNew: boolean;
+  readonly revision: number;
+}
+
+/** Null where the name is taken by a sheet that is not ours. */
+function laid({ grids, sheets }: State, { name, cells }: SheetToWrite): Laid | null {
+  const grid = grids.find((one) => one.ref.sheet === name);
+  const known = sheets.some((sheet) => sheet.name === name);
   const stamp = grid ? readStamp(grid) : null;
-  if ((known || grid) && !stamp) return { problem: message('pane.report.notOurs', { sheet: name }) };
+  if ((known || grid) && !stamp) return null;
   const rows = Math.max(cells.length, grid ? grid.ref.row + grid.ref.rows : 0);
   const columns = Math.max(...cells.map((row) => row.length), grid ? grid.ref.column + grid.ref.columns : 0);
   const blank: WrittenCell = { blank: true };
@@ -30,20 +34,46 @@ export function paperDraft(
     Array.from({ length: columns }, (__, column) => cells[row]?.[column] ?? blank),
   );
   const range = { sheet: name, row: 0, column: 0, rows, columns };
-  const addSheets = known || grid ? [] : [name];
+  return { range, cells: whole, isNew: !known && !grid, revision: stamp?.revision ?? 0 };
+}
+
+/** The sheets of a paper, each a line of the preview. A message where one's name is taken. */
+export function paperDraft(
+  state: State,
+  sheets: readonly SheetToWrite[],
+  title: string,
+): { readonly draft: Draft } | { readonly problem: Message } {
+  const all: Laid[] = [];
+  for (const sheet of sheets) {
+    const one = laid(state, sheet);
+    if (!one) return { problem: message('pane.report.notOurs', { sheet: sheet.name }) };
+    all.push(one);
+  }
+  const addSheets = all.filter(({ isNew }) => isNew).map(({ range }) => range.sheet);
   const heading = message('pane.report.sheetTitle');
+  const lines = sheets.map(({ cells, dress }, at) => {
+    const charts = dress.charts?.length ?? 0;
+    const what = message('pane.report.sheetLine', { title, n: cells.length });
+    return { ref: all[at]!.range, what, sample: charts === 0 ? '' : chartsMessage(state, charts) };
+  });
+  const ranges = all.map(({ range, cells }) => ({ range, cells }));
   return {
     draft: {
       title: heading,
-      lines: [{ ref: range, what: message('pane.report.sheetLine', { title, n: cells.length }), sample: '' }],
+      lines,
       addSheets,
-      batch: { label: undoLabel(state, heading), addSheets, ranges: [{ range, cells: whole }], dress: [dress] },
-      ifRevision: { [name]: stamp?.revision ?? 0 },
+      batch: { label: undoLabel(state, heading), addSheets, ranges, dress: sheets.map(({ dress }) => dress) },
+      ifRevision: Object.fromEntries(all.map(({ range, revision }) => [range.sheet, revision])),
       occupied: [],
       table: null,
       fromKnown: true,
     },
   };
+}
+
+/** Charts of the workbook; the embedded host draws none itself, its saved copy holds them. */
+function chartsMessage({ capabilities }: State, n: number): Message {
+  return message(capabilities?.charts ? 'pane.report.charts' : 'pane.report.chartsInCopy', { n });
 }
 
 /** Where the value of each item is typed; items without a row are to be added. */

@@ -83,15 +83,16 @@ export function exportInOwn({ run, words }: Exports, paper: Paper, name: string)
   });
 }
 
-export function exportWorkbook({ run, words }: Exports, sheet: SheetToWrite, name: string): Promise<void> {
+export function exportWorkbook({ run, words }: Exports, sheets: readonly SheetToWrite[], name: string): Promise<void> {
   return run(async (files) => {
-    await files.save(name, await workbookOf(files, sheet, words));
+    await files.save(name, await workbookOf(files, sheets, words));
     return words.t('report.saved', { file: name });
   });
 }
 
-function workbookOf(files: FilesPort, { name, cells, dress }: SheetToWrite, words: Exports['words']) {
-  return bytesOf(files.workbook([{ name, cells }], [dress]), words);
+function workbookOf(files: FilesPort, sheets: readonly SheetToWrite[], words: Exports['words']) {
+  const [cells, dress] = [sheets.map(({ name, cells }) => ({ name, cells })), sheets.map(({ dress }) => dress)];
+  return bytesOf(files.workbook(cells, dress), words);
 }
 
 /** Every paper and the list to import; the first that cannot be made stops with its reason. */
@@ -102,7 +103,7 @@ export function exportAll({ run, words }: Exports, input: PaperInput, states: re
       tell(t('report.working', { at: at + 1, n: states.length + 1, title: said(title) }));
       await files.save(fileName(id, ''), await bytesOf(files.document(buildPaper(id, input)), words));
     }
-    await files.save(`${IMPORT_ID}.xlsx`, await workbookOf(files, importSheet(input), words));
+    await files.save(`${IMPORT_ID}.xlsx`, await workbookOf(files, [importSheet(input)], words));
     return t('report.allDone', { n: states.length + 1 });
   });
 }

@@ -13,7 +13,7 @@ export function ImportRow({ run, sheet }: { readonly run: Exports; readonly shee
       <p class="name">{t('report.import')}</p>
       <p class="small muted">{t('report.importReader')}</p>
       {run.canFile ? (
-        <Button disabled={run.busy} onPress={() => void exportWorkbook(run, sheet(), `${IMPORT_ID}.xlsx`)}>
+        <Button disabled={run.busy} onPress={() => void exportWorkbook(run, [sheet()], `${IMPORT_ID}.xlsx`)}>
           {t('report.importSave')}
         </Button>
       ) : (

@@ -1,5 +1,6 @@
 /** What is still missing, by the unit that owes it; can be copied into a message. */
 import { useMemo } from 'preact/hooks';
+import { showDay } from '../../../core/cell';
 import type { Reason } from '../../../core/evaluation/decision';
 import { usePane } from '../../context';
 import { missingIn } from '../../model/decision-list';
@@ -40,40 +41,48 @@ function owing(cases: readonly Case[]): ReadonlyMap<string, readonly Owing[]> {
 }
 
 export function Missing({ cases, open, onToggle, onOpen }: MissingProps) {
-  const { t, said } = usePane();
+  const { state, t, said } = usePane();
   const units = useMemo(() => owing(cases), [cases]);
   const words = (reason: Reason) => said(lacking(reason) ?? reason.label);
   if (units.size === 0) return <p class="small muted found">{t('report.owedNone')}</p>;
-  const text = () =>
-    [...units]
-      .map(([unit, all]) =>
-        [unit, ...all.flatMap(({ name, reasons }) => reasons.map((reason) => `- ${name}: ${words(reason)}`))].join(
-          '\n',
-        ),
-      )
-      .join('\n\n');
+  const lines = (all: readonly Owing[]) =>
+    all.flatMap(({ name, reasons }) => reasons.map((reason) => `- ${name}: ${words(reason)}`)).join('\n');
+  const text = () => [...units].map(([unit, all]) => `${unit}\n${lines(all)}`).join('\n\n');
+  const asked = (unit: string, all: readonly Owing[]) =>
+    `${t('report.owedAsk', { unit, day: showDay(state.dates!.dataAt) })}\n${lines(all)}`;
   return (
     <Fold title={t('report.owed')} aside={units.size} open={open} onToggle={onToggle}>
-      <CopyText text={open ? text() : ''} label={t('report.owedCopy')} />
-      <ul class="owed">
-        {[...units].map(([unit, all]) => (
-          <li key={unit}>
-            <strong>{unit}</strong>
-            {all.map(({ key, name, reasons }) => (
-              <div key={key}>
-                <button type="button" class="textbutton" onClick={() => onOpen(key)}>
-                  {name}
-                </button>
-                <ul>
-                  {reasons.map((reason) => (
-                    <li key={reason.row}>{words(reason)}</li>
-                  ))}
-                </ul>
-              </div>
+      {open && (
+        <>
+          <CopyText text={text()} label={t('report.owedCopy')} />
+          <ul class="owed">
+            {[...units].map(([unit, all]) => (
+              <li key={unit}>
+                <div class="split">
+                  <strong>{unit}</strong>
+                  <CopyText
+                    text={asked(unit, all)}
+                    label={t('report.owedCopyOne')}
+                    says={t('report.owedCopyOf', { unit })}
+                  />
+                </div>
+                {all.map(({ key, name, reasons }) => (
+                  <div key={key}>
+                    <button type="button" class="textbutton" onClick={() => onOpen(key)}>
+                      {name}
+                    </button>
+                    <ul>
+                      {reasons.map((reason) => (
+                        <li key={reason.row}>{words(reason)}</li>
+                      ))}
+                    </ul>
+                  </div>
+                ))}
+              </li>
             ))}
-          </li>
-        ))}
-      </ul>
+          </ul>
+        </>
+      )}
     </Fold>
   );
 }

@@ -1,5 +1,5 @@
 /** *Tổng hợp* for the reviewers' meeting: results counted, what is missing, the list, one case, the meeting. */
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { usePane } from '../../context';
 import { useKept } from '../../kept';
 import { Button } from '../../parts/button';
@@ -14,7 +14,7 @@ import { Meeting } from './meeting';
 import { Missing } from './missing';
 import { SealLine } from './seal-line';
 
-const START = { ...ALL, open: '', meeting: '', owed: false, compare: false };
+const START = { ...ALL, open: '', meeting: '', met: '', owed: false, compare: false };
 
 export default function Overview() {
   const { state, rules, t } = usePane();
@@ -25,21 +25,35 @@ export default function Overview() {
     [assessment, rules, dates],
   );
   const list = useMemo(() => narrowed(cases, kept), [cases, kept.tier, kept.outcome, kept.kind, kept.query]);
+  const left = useRef('');
   if (!rules || cases.length === 0) return <Undecided />;
   const within = list.some((one) => caseKey(one) === kept.open) ? list : cases;
   const at = within.findIndex((one) => caseKey(one) === kept.open);
   const meet = within.findIndex((one) => caseKey(one) === kept.meeting);
-  if (at >= 0) return <CasePage cases={within} at={at} all={cases} onOpen={(open) => keep({ open })} />;
+  if (at >= 0) {
+    left.current = kept.open;
+    return <CasePage cases={within} at={at} all={cases} onOpen={(open) => keep({ open })} />;
+  }
+  const back = list.findIndex((one) => caseKey(one) === left.current);
+  left.current = '';
+  // Where the meeting stopped: it goes on there.
+  const met = list.findIndex((one) => caseKey(one) === kept.met);
   return (
     <>
       <div class="screen">
         <BasisLine />
         <SealLine />
         <div class="actions">
-          <Button main disabled={list.length === 0} onPress={() => keep({ meeting: caseKey(list[0]!) })}>
-            {t('report.meetingOf', { n: list.length })}
+          {met > 0 && (
+            <Button main onPress={() => keep({ meeting: kept.met })}>
+              {t('report.meetingOn', { at: met + 1, n: list.length })}
+            </Button>
+          )}
+          <Button main={met <= 0} disabled={list.length === 0} onPress={() => keep({ meeting: caseKey(list[0]!) })}>
+            {met > 0 ? t('report.meetingAnew') : t('report.meetingOf', { n: list.length })}
           </Button>
         </div>
+        {met > 0 && <p class="small muted">{t('report.meetingAt', { name: list[met]!.name })}</p>}
         <Counts cases={cases} onShow={(tier, outcome, kind) => keep({ tier, outcome, kind, query: '' })} />
       </div>
       <Missing
@@ -49,9 +63,14 @@ export default function Overview() {
         onOpen={(open) => keep({ open })}
       />
       <Compare open={kept.compare} onToggle={() => keep({ compare: !kept.compare })} />
-      <CaseList list={list} filter={kept} keep={keep} onOpen={(open) => keep({ open })} />
+      <CaseList list={list} filter={kept} keep={keep} back={back} onOpen={(open) => keep({ open })} />
       {meet >= 0 && (
-        <Meeting cases={within} at={meet} onGo={(meeting) => keep({ meeting })} onLeave={() => keep({ meeting: '' })} />
+        <Meeting
+          cases={within}
+          at={meet}
+          onGo={(meeting) => keep({ meeting, met: meeting })}
+          onLeave={() => keep({ meeting: '' })}
+        />
       )}
     </>
   );

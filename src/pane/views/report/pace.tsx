@@ -6,8 +6,10 @@ import { usePane } from '../../context';
 import { useKept } from '../../kept';
 import { Calm } from '../../parts/calm';
 import { Field } from '../../parts/choice';
+import { Fold } from '../../parts/fold';
 import { BasisLine } from './basis';
 import { Blanks } from './blanks';
+import { briefOf } from './brief';
 import { usePaperInput } from './input';
 import { PaperView } from './paper-view';
 import { TakeAway } from './take-away';
@@ -15,7 +17,7 @@ import { TakeAway } from './take-away';
 export default function PaceView() {
   const { t, said } = usePane();
   const input = usePaperInput();
-  const [{ unit }, keep] = useKept('report.pace', { unit: '' });
+  const [{ unit, whole }, keep] = useKept('report.pace', { unit: '', whole: false });
   const units = input ? subjects(input, 'collective') : [];
   const one = units.find(({ id }) => id === unit)?.id;
   const id = one === undefined ? 'tien-do' : 'tien-do-don-vi';
@@ -38,9 +40,14 @@ export default function PaceView() {
         />
       )}
       <TakeAway paper={paper} title={said(state.title)} subject={one ?? ''} />
-      <Blanks paper={state} input={own} />
       <h2 class="sr">{said(state.title)}</h2>
-      <PaperView paper={paper} head={false} />
+      <PaperView paper={{ ...paper, blocks: briefOf(paper) }} head={false} />
+      <div class="whole-paper">
+        <Fold title={t('report.whole')} open={whole} onToggle={() => keep({ whole: !whole })}>
+          <Blanks paper={state} input={own} />
+          <PaperView paper={paper} />
+        </Fold>
+      </div>
     </div>
   );
 }

@@ -3,14 +3,20 @@ import type { PaperState } from '../../../core/report/papers';
 import { usePane } from '../../context';
 import { Sign } from '../../parts/sign';
 
-export function PaperRow({ state: { title, reader, ready }, onOpen }: { state: PaperState; onOpen: () => void }) {
+export function PaperRow({
+  state: { title, reader, ready, blanks },
+  onOpen,
+}: {
+  state: PaperState;
+  onOpen: () => void;
+}) {
   const { t, said } = usePane();
   return (
     <li class="item">
       <button type="button" class="row" onClick={onOpen}>
         <Sign tone={ready ? 'good' : 'soon'} />
         <span class="name">{said(title)}</span>
-        <span class="small muted">{t(ready ? 'report.ready' : 'report.blank')}</span>
+        <span class="small muted">{ready ? t('report.ready') : t('report.blank', { n: blanks })}</span>
         <span class="under">{t('report.reader', { reader: said(reader) })}</span>
       </button>
     </li>

@@ -5,16 +5,18 @@ import { usePane } from '../../context';
 import { TextButton } from '../../parts/button';
 import { Words } from './words';
 
-const SHOWN = 40;
+/** Longer tables begin with so many rows. */
+const SHOWN = 10;
+const LONG = 14;
 
 export function PaperTable({ block }: { readonly block: Extract<Block, { is: 'table' }> }) {
   const { t } = usePane();
   const [all, setAll] = useState(false);
-  const rows = all ? block.rows : block.rows.slice(0, SHOWN);
+  const rows = all || block.rows.length <= LONG ? block.rows : block.rows.slice(0, SHOWN);
   const headings = block.columns.map(headingOf);
   return (
     <>
-      <table class="paper-table">
+      <table class={classOf(block.columns)}>
         {block.caption !== undefined && <caption>{block.caption}</caption>}
         <thead>
           <tr>
@@ -69,6 +71,12 @@ function Row({ row: { cells, kind = 'data' }, columns, headings }: RowProps) {
       ))}
     </tr>
   );
+}
+
+/** Few columns fit beside each other in every pane; a running number stands before the name of its card. */
+function classOf(columns: readonly TableColumn[]): string {
+  if (columns[0]!.heading === 'STT') return 'paper-table numbered';
+  return columns.length <= 3 ? 'paper-table few' : 'paper-table';
 }
 
 const headingOf = ({ group, heading }: TableColumn): string =>

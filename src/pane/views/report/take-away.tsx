@@ -1,12 +1,13 @@
 /** A paper taken away: as Word, in the department's own layout, as a sheet; where no file can be handed over, the command. */
 import { localNow } from '../../clock';
 import type { Paper } from '../../../core/report/paper';
-import { paperSheet } from '../../../core/report/papers';
+import { paperSheets } from '../../../core/report/papers';
 import { usePane } from '../../context';
 import { Button } from '../../parts/button';
 import { Command } from './command';
 import { paperDraft } from './drafts';
 import { exportInOwn, exportPaper, fileName, useExports } from './exports';
+import { OwnTemplate } from './own-template';
 
 interface TakeAwayProps {
   readonly paper: Paper;
@@ -22,8 +23,8 @@ export function TakeAway({ paper, title, subject }: TakeAwayProps) {
   const name = fileName(paper.id, subject);
 
   function asSheet(): void {
-    const sheet = paperSheet(paper, { by: state.settings.by, at: localNow(), revision: 0 });
-    const made = paperDraft(state, sheet, title);
+    const sheets = paperSheets(paper, { by: state.settings.by, at: localNow(), revision: 0 });
+    const made = paperDraft(state, sheets, title);
     if ('draft' in made) dispatch({ type: 'drafted', draft: made.draft });
     else dispatch({ type: 'notice', notice: made.problem });
   }
@@ -41,15 +42,10 @@ export function TakeAway({ paper, title, subject }: TakeAwayProps) {
             {t('report.sheet')}
           </Button>
         )}
-        {run.canFile && (
-          <Button disabled={run.busy} onPress={() => void exportInOwn(run, paper, name)}>
-            {t('report.own')}
-          </Button>
-        )}
       </div>
-      {run.canFile && <p class="small muted">{t('report.ownWhy')}</p>}
       {!run.canFile && <Command out={name} paper={paper.id} subject={subject} />}
       {run.said}
+      {run.canFile && <OwnTemplate paper={paper} busy={run.busy} onPick={() => void exportInOwn(run, paper, name)} />}
     </>
   );
 }
