@@ -1,4 +1,5 @@
 /** What merging returned forms would do. */
+import type { Ref } from '../cell';
 import type { DecodedRow } from '../store/decode';
 import type { StoredRow } from '../store/spec';
 import type { PartId } from './parts';
@@ -52,6 +53,24 @@ export interface GoneLine {
   readonly target: DecodedRow | null;
 }
 
+/** Something that the files of one unit tell differently. */
+export interface FileDifference {
+  /** Null: the cover, who filled it in. */
+  readonly part: PartId | null;
+  readonly sides: readonly {
+    readonly file: string;
+    /** Null where the file has no such row. */
+    readonly cell: Ref | null;
+    readonly text: string;
+  }[];
+}
+
+export interface Doubled {
+  readonly unit: string;
+  readonly files: readonly string[];
+  readonly differences: readonly FileDifference[];
+}
+
 export interface Merged {
   readonly forms: readonly ReturnedForm[];
   readonly lines: readonly MergeLine[];
@@ -61,7 +80,7 @@ export interface Merged {
   /** Files that may not be merged at all. */
   readonly refused: readonly FormProblem[];
   /** Units with several files of different content: nothing of theirs is merged before one is chosen. */
-  readonly doubled: readonly { readonly unit: string; readonly files: readonly string[] }[];
+  readonly doubled: readonly Doubled[];
   /** Forms that came back as they went out: they count as not returned. */
   readonly untouched: readonly { readonly unit: string; readonly file: string }[];
   /** Units without a file, now or earlier. */

@@ -1,7 +1,8 @@
 /** Every returned file held against the workbook. Nothing is written here. */
 import type { Grid } from '../cell';
 import { formLog } from './log';
-import type { Merged, MergeLine } from './merge-model';
+import { fileDifferences } from './file-differences';
+import type { Doubled, Merged, MergeLine } from './merge-model';
 import { mergeUnit, type UnitMerge } from './merge-unit';
 import { partOf } from './parts';
 import { readForm, type Receiver } from './read-form';
@@ -29,13 +30,13 @@ export function mergeForms(input: MergeInput): Merged {
     .map(({ name, grids: sheets }) => readForm(name, sheets, input));
   const refused: FormProblem[] = read.flatMap((one) => ('refused' in one ? [one.refused] : []));
   const forms = read.flatMap((one) => ('form' in one ? [one.form] : []));
-  const doubled: { unit: string; files: string[] }[] = [];
+  const doubled: Doubled[] = [];
   const chosen = units.flatMap(({ id }) => {
     const own = forms.filter(({ unit }) => unit === id);
     const taken = own.find(({ file }) => file === takes[id]);
     if (taken) return [taken];
     if (new Set(own.map(contentOf)).size <= 1) return own.slice(0, 1);
-    doubled.push({ unit: id, files: own.map(({ file }) => file) });
+    doubled.push({ unit: id, files: own.map(({ file }) => file), differences: fileDifferences(own) });
     return [];
   });
   const merged = chosen.map((form) =>

@@ -7,7 +7,7 @@ import { COVER_FIELDS, type CoverField } from './cover-sheet';
 import { PARTS } from './parts';
 import { readPart } from './read-part';
 import type { FormProblem, ReturnedForm } from './returned';
-import { FORM_VERSION, type FormStamp, readFormStamp, STAMP_AT } from './stamp';
+import { FORM_VERSION, type FormStamp, type FoundStamp, readFormStamp, STAMP_AT } from './stamp';
 import type { FormUnit } from './units';
 import { told } from './words';
 
@@ -23,6 +23,7 @@ export function readForm(
   grids: readonly Grid[],
   receiver: Receiver,
 ): { readonly form: ReturnedForm } | { readonly refused: FormProblem } {
+  if (/\.csv$/i.test(file)) return { refused: whole(file, 'collect.oneSheet') };
   const sheets = grids.flatMap((grid) => {
     const stamp = readFormStamp(grid);
     return stamp ? [{ grid, stamp }] : [];
@@ -31,7 +32,7 @@ export function readForm(
   if (!cover) return { refused: whole(file, 'collect.notForm') };
   const { stamp, grid } = cover;
   const refused = (name: string, column: keyof typeof STAMP_AT, args: Record<string, string | number> = {}) => ({
-    refused: inCell(file, grid.ref.sheet, STAMP_AT[column], name, args),
+    refused: inCell(file, grid, stamp, column, name, args),
   });
   if (stamp.version === null) return refused('collect.badStamp', 'version');
   if (stamp.version > FORM_VERSION)
@@ -47,12 +48,11 @@ export function readForm(
     return refused('collect.otherUnit', 'unitName', { unit: unit.id, name: stamp.unitName, own: unit.name });
   const stranger = sheets.find((one) => !sameForm(one.stamp, stamp));
   if (stranger) {
-    const { sheet } = stranger.grid.ref;
     const args = {
       unit: `${stranger.stamp.unit} (${stranger.stamp.year ?? '?'})`,
       own: `${stamp.unit} (${stamp.year})`,
     };
-    return { refused: inCell(file, sheet, STAMP_AT.unit, 'collect.mixed', args) };
+    return { refused: inCell(file, stranger.grid, stranger.stamp, 'unit', 'collect.mixed', args) };
   }
   return { form: read(file, sheets, unit, grid) };
 }
@@ -89,14 +89,17 @@ function read(
   };
 }
 
-/** Found by the words before them, wherever rows were moved. */
+/** Found by the words before them, wherever rows and columns were moved. */
 function coverFields(grid: Grid): Record<CoverField, Cell> {
   const found = new Map<CoverField, Cell>();
-  for (let row = 1; row < grid.ref.row + grid.ref.rows; row += 1) {
-    const label = textOf(at(grid, row, 0));
-    const field = COVER_FIELDS.find((one) => sameName(label, told(`cover.${one}`)));
-    // The signature below says the same words again.
-    if (field && !found.has(field)) found.set(field, at(grid, row, 1));
+  const { row: top, column: left, rows, columns } = grid.ref;
+  for (let row = top; row < top + rows; row += 1) {
+    for (let column = left; column < left + columns; column += 1) {
+      const label = textOf(at(grid, row, column));
+      const field = COVER_FIELDS.find((one) => sameName(label, told(`cover.${one}`)));
+      // The signature below says the same words again.
+      if (field && !found.has(field)) found.set(field, at(grid, row, column + 1));
+    }
   }
   return Object.fromEntries(COVER_FIELDS.map((field) => [field, found.get(field) ?? null])) as Record<CoverField, Cell>;
 }
@@ -106,7 +109,14 @@ function whole(file: string, name: string, args: Record<string, string | number>
   return { file, unit: null, cell: null, message: message(name, all), advice: message(`${name}.do`, all) };
 }
 
-function inCell(file: string, sheet: string, column: number, name: string, args: Record<string, string | number>) {
-  const cell = cellRef(sheet, 0, column);
+function inCell(
+  file: string,
+  { ref }: Grid,
+  { row, column }: FoundStamp,
+  key: keyof typeof STAMP_AT,
+  name: string,
+  args: Record<string, string | number>,
+) {
+  const cell = cellRef(ref.sheet, row, column + STAMP_AT[key]);
   return { ...whole(file, name, { ...args, cell: address(cell) }), cell };
 }

@@ -5,7 +5,7 @@ import { sameName, tidy } from '../text';
 import type { ColumnSpec, StoredRow } from '../store/spec';
 import type { BaseRow } from './base-sheet';
 import { codeOfLabel, SUBJECT_KEYS } from './labels';
-import { HEADINGS_ROW } from './part-sheet';
+import { headingRow } from './heading-row';
 import { columnsOf, type FormPart } from './parts';
 import { readFormCell } from './read-cell';
 import type { FormProblem, GoneRow, ReturnedRow } from './returned';
@@ -24,6 +24,8 @@ interface Context {
   readonly grid: Grid;
   readonly unit: FormUnit;
   readonly file: string;
+  /** Row of the headings. */
+  readonly top: number;
   /** Sheet column of each key. */
   readonly places: ReadonlyMap<string, number>;
   readonly columns: readonly ColumnSpec[];
@@ -44,18 +46,19 @@ export function readPart(
     const all = { ...args, cell: address(cell) };
     return { file, unit: unit.id, cell, message: message(name, all), advice: message(`${name}.do`, all) };
   };
-  const places = placesOf(grid, columns);
+  const top = headingRow(grid, columns);
+  const places = placesOf(grid, columns, top);
   const lacking = columns.filter(({ key }) => !places.has(key));
   if (lacking.length > 0) {
     const headings = lacking.map(({ heading }) => `"${heading}"`).join(', ');
-    const problem = problemAt('collect.noColumn', HEADINGS_ROW, 0, { sheet: grid.ref.sheet, headings });
+    const problem = problemAt('collect.noColumn', top, grid.ref.column, { sheet: grid.ref.sheet, headings });
     return { rows: [], gone: [], problems: [problem] };
   }
-  return readRows({ part, grid, unit, file, places, columns }, base, problemAt);
+  return readRows({ part, grid, unit, file, top, places, columns }, base, problemAt);
 }
 
-function placesOf({ ref, values }: Grid, columns: readonly ColumnSpec[]): Map<string, number> {
-  const line = values[HEADINGS_ROW - ref.row] ?? [];
+function placesOf({ ref, values }: Grid, columns: readonly ColumnSpec[], top: number): Map<string, number> {
+  const line = values[top - ref.row] ?? [];
   const places = new Map<string, number>();
   for (const { key, heading } of columns) {
     const found = line.findIndex((cell) => sameName(textOf(cell), heading));
@@ -65,11 +68,11 @@ function placesOf({ ref, values }: Grid, columns: readonly ColumnSpec[]): Map<st
 }
 
 function readRows(context: Context, base: ReadonlyMap<string, BaseRow>, problemAt: Problem): PartReading {
-  const { part, grid, places, columns } = context;
-  const codeAt = grid.values[HEADINGS_ROW - grid.ref.row]?.findIndex((cell) => sameName(textOf(cell), told('code')));
+  const { part, grid, top, places, columns } = context;
+  const codeAt = grid.values[top - grid.ref.row]?.findIndex((cell) => sameName(textOf(cell), told('code')));
   const [rows, gone, problems]: [ReturnedRow[], GoneRow[], FormProblem[]] = [[], [], []];
   const seen = new Set<string>();
-  for (let row = HEADINGS_ROW + 1; row < grid.ref.row + grid.ref.rows; row += 1) {
+  for (let row = top + 1; row < grid.ref.row + grid.ref.rows; row += 1) {
     const cell = (column: number): Cell => at(grid, row, column);
     const typed = codeAt === undefined || codeAt < 0 ? '' : tidy(textOf(cell(grid.ref.column + codeAt)));
     // A row copied with its code is a row of its own.

@@ -1,4 +1,7 @@
-/** Row 1 of every sheet of a form: which sheet, version, year, unit, department. A renamed file is recognised by it. */
+/**
+ * Row 1 of every sheet of a form: which sheet, version, year, unit, department. A renamed file is recognised by it, also
+ * where somebody put rows or columns before it.
+ */
 import { at, type Grid, textOf, type WrittenCell } from '../cell';
 import { STAMP_PREFIX } from '../store/spec';
 import { tidy } from '../text';
@@ -30,7 +33,16 @@ export interface FormStamp {
   readonly agency: string;
 }
 
-/** Zero-based columns of row 1. */
+/** A stamp and where it stands now. */
+export interface FoundStamp extends FormStamp {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** So many rows and columns are looked through. */
+const [ROWS, COLUMNS] = [12, 4];
+
+/** Zero-based columns of the stamp. */
 export const STAMP_AT = { sheet: 0, version: 1, year: 2, unit: 3, unitName: 4, agency: 5 } as const;
 export const STAMP_WIDTH = 6;
 
@@ -47,11 +59,20 @@ export function formStampCells(stamp: FormStamp): WrittenCell[] {
 }
 
 /** Null where the sheet is none of a form. */
-export function readFormStamp(grid: Grid): FormStamp | null {
-  const cell = (column: number) => at(grid, 0, column);
+export function readFormStamp(grid: Grid): FoundStamp | null {
+  for (let row = 0; row < ROWS; row += 1) {
+    for (let column = 0; column < COLUMNS; column += 1) {
+      const text = tidy(textOf(at(grid, row, column)));
+      const sheet = (Object.keys(NAMES) as FormSheetId[]).find((id) => text === tidy(STAMP_PREFIX + NAMES[id]));
+      if (sheet !== undefined) return { ...stampAt(grid, sheet, row, column), row, column };
+    }
+  }
+  return null;
+}
+
+function stampAt(grid: Grid, sheet: FormSheetId, row: number, first: number): FormStamp {
+  const cell = (column: number) => at(grid, row, first + column);
   const text = (column: number) => tidy(textOf(cell(column)));
-  const sheet = (Object.keys(NAMES) as FormSheetId[]).find((id) => text(0) === tidy(STAMP_PREFIX + NAMES[id]));
-  if (sheet === undefined) return null;
   const whole = (column: number) => {
     const value = cell(column);
     return typeof value === 'number' && Number.isInteger(value) && value > 0 ? value : null;

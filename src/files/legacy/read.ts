@@ -89,6 +89,17 @@ const OPTIONS = {
   cellHTML: false,
 } as const;
 
+/** The library tells the console of number formats that it does not know; nobody who reads a workbook can use that. */
+function quietly<T>(run: () => T): T {
+  const { error } = console;
+  console.error = () => undefined;
+  try {
+    return run();
+  } finally {
+    console.error = error;
+  }
+}
+
 /** Throws FileProblem. */
 export async function readLegacy(
   bytes: Uint8Array,
@@ -98,7 +109,7 @@ export async function readLegacy(
   const { CFB, read } = await import('@e965/xlsx');
   let book: WorkBook;
   try {
-    book = read(bytes, OPTIONS);
+    book = quietly(() => read(bytes, OPTIONS));
   } catch (error) {
     if (/password|encrypt/i.test(String(error))) throw new FileProblem('password');
     throw error;

@@ -35,9 +35,15 @@ export function mergedText(merged: Merged, names: ReadonlyMap<string, string>, l
       '',
     ];
   });
-  const doubled = merged.doubled.map(({ unit, files }) =>
+  const doubled = merged.doubled.flatMap(({ unit, files, differences }) => [
     said('cli.merge.doubled', { name: name(unit), n: files.length, files: files.join(', ') }),
-  );
+    ...differences.map(({ part, sides }) =>
+      said('cli.merge.doubledLine', {
+        part: said(part === null ? 'collect.form.cover.sheet' : `collect.part.${part}`),
+        sides: sides.map((side) => sideText(side, part === null, said)).join(' | '),
+      }),
+    ),
+  ]);
   const missing = merged.missing.map(name).join('; ');
   const counts = countsOf(merged);
   return [
@@ -63,6 +69,16 @@ function countsOf({ lines, problems }: Merged) {
   };
 }
 
+function sideText(
+  { file, cell, text }: Merged['doubled'][number]['differences'][number]['sides'][number],
+  cover: boolean,
+  said: Said,
+): string {
+  if (cell === null && !cover) return said('collect.sideNone', { file });
+  const at = cell === null ? '' : ` (${address(cell)})`;
+  return said('collect.side', { file, at, text: text === '' ? '–' : text });
+}
+
 function lineText({ id, part, state, reason, target, cells, returned }: MergeLine, said: Said): string {
   const shown = cells.map(({ key, heading, before, now }) => {
     const [was, is] = [before, now].map((value) => shownValue(partOf(part)!, key, value));
@@ -71,6 +87,7 @@ function lineText({ id, part, state, reason, target, cells, returned }: MergeLin
   return said(`cli.merge.${state}`, {
     part: said(`collect.part.${part}`),
     name: rowName(returned.values),
+    cell: address(returned.cell),
     cells: shown.join(' · '),
     reason: reason === null ? '' : said(`collect.reason.${reason}`),
     id,

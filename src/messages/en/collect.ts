@@ -79,11 +79,15 @@ export const collect = {
   'collect.reason.moved': 'the form turned a prefilled row to another matter',
   'collect.reason.several': 'the workbook has several rows about the matter; taking the form adds one more',
   'collect.reason.crossed': 'two units wrote about the same matter',
+  'collect.side': '{file}{at} {text}',
+  'collect.sideNone': '{file} has no such row',
   'collect.logged': 'Returned in {file}: {written} rows written, {open} not yet',
 
   'collect.notForm': '{file} is no collection form: no sheet has "Thi đua · PH_Phieu" in A1.',
   'collect.notForm.do':
     'Choose the file the unit filled in; if the first row of its cover is gone, ask the unit to use the form that was sent.',
+  'collect.oneSheet': '{file} is a .csv file, which holds one sheet alone: not the whole form. Not merged.',
+  'collect.oneSheet.do': 'Ask the unit for the .xlsx file it filled in.',
   'collect.badStamp': '{file}, cell {cell}: the row that identifies the form was changed.',
   'collect.badStamp.do': 'Copy the first row of the cover from the form that was sent.',
   'collect.newer': '{file}, cell {cell}: made by a newer version (form {version}, this one reads up to {known}).',

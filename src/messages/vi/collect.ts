@@ -80,11 +80,15 @@ export const collect = {
   'collect.reason.moved': 'phiếu đổi dòng ghi sẵn sang việc khác',
   'collect.reason.several': 'sổ có nhiều dòng về việc này nên không biết là dòng nào; lấy theo phiếu là thêm một dòng',
   'collect.reason.crossed': 'hai đơn vị cùng ghi về một việc',
+  'collect.side': '{file}{at} {text}',
+  'collect.sideNone': '{file} không có dòng này',
   'collect.logged': 'Nhận lại từ tệp {file}: ghi {written} dòng, còn {open} dòng chưa ghi',
 
-  'collect.notForm': 'Tệp {file} không phải phiếu thu thập: không trang nào có ô A1 ghi "Thi đua · PH_Phieu".',
+  'collect.notForm': 'Tệp {file} không phải phiếu thu thập: không trang nào còn dòng nhận dạng "Thi đua · PH_Phieu".',
   'collect.notForm.do':
     'Chọn tệp đơn vị đã điền; nếu dòng đầu của trang Phiếu đã bị xóa thì đề nghị đơn vị điền lại vào phiếu gốc.',
+  'collect.oneSheet': 'Tệp {file} là tệp .csv, chỉ giữ được một trang nên không phải phiếu đủ các trang. Không nhập.',
+  'collect.oneSheet.do': 'Đề nghị đơn vị gửi tệp .xlsx đã điền (khi lưu chọn “Sổ làm việc Excel .xlsx”).',
   'collect.badStamp': 'Tệp {file}, ô {cell}: dòng nhận dạng phiếu đã bị sửa nên không biết là phiếu nào.',
   'collect.badStamp.do': 'Mở phiếu gốc đã gửi, chép lại dòng đầu của trang Phiếu vào tệp này.',
   'collect.newer':

@@ -1,6 +1,6 @@
 /** Forms out and back: who gets what, what is told before writing, what is refused. */
-import { serialOfDay } from '../../../src/core/cell';
-import { makeForms, type MergeLine, projectKey } from '../../../src/core/collect';
+import { type Cell, gridOf, serialOfDay } from '../../../src/core/cell';
+import { makeForms, type MergeLine, projectKey, type ReturnedFile } from '../../../src/core/collect';
 import { type Message, say } from '../../../src/messages';
 import { asFile, department, formsOf, merge, rowsOf, SETTING, sheet, type, unitsOf, written } from './fixture';
 
@@ -178,7 +178,7 @@ test('a sheet copied from another unit’s form, and a file that is no form', ()
   ]);
   expect(merged.refused.map(({ message }) => said(message))).toEqual([
     "Tệp a.xlsx, ô 'Cam kết'!D1: trang này lấy từ phiếu khác (VP (2022)), trang Phiếu là của CNTT (2022). Không nhập.",
-    'Tệp b.xlsx không phải phiếu thu thập: không trang nào có ô A1 ghi "Thi đua · PH_Phieu".',
+    'Tệp b.xlsx không phải phiếu thu thập: không trang nào còn dòng nhận dạng "Thi đua · PH_Phieu".',
   ]);
 });
 
@@ -187,7 +187,7 @@ test('two different files of one unit wait for a choice; the same file twice doe
   const two = { ...type(cntt(), 'Cam kết', 'E6', 2), name: 'lan-2.xlsx' };
   expect(merge(BOOK, [one, { ...one, name: 'copy.xlsx' }]).doubled).toEqual([]);
   const asked = merge(BOOK, [one, two]);
-  expect(asked.doubled).toEqual([{ unit: 'CNTT', files: ['lan-2.xlsx', one.name] }]);
+  expect(asked.doubled).toMatchObject([{ unit: 'CNTT', files: ['lan-2.xlsx', one.name] }]);
   expect([asked.lines, asked.missing]).toEqual([[], ['VP']]);
   const taken = merge(BOOK, [one, two], { CNTT: 'lan-2.xlsx' });
   expect(lineAt(taken.lines, 'commitments', 'new')[0]!.returned.values['amount']).toBe(2);
@@ -228,4 +228,68 @@ test('a form is written on by hand: rows are high enough, the cover fills its pa
     // 8 mm on paper.
     expect(heights![0]!.points * smaller).toBeGreaterThanOrEqual(22.5);
   }
+});
+
+/** The file with rows of the unit's own above row `at` (printed) of a sheet, and columns before A. */
+function pushed(file: ReturnedFile, name: string, at: number, rows: number, columns = 0): ReturnedFile {
+  const grids = file.grids.map((grid) => {
+    if (grid.ref.sheet !== name) return grid;
+    const own = Array.from({ length: rows }, () => ['Ghi chú của phòng']);
+    const values = [...grid.values.slice(0, at - 1), ...own, ...grid.values.slice(at - 1)];
+    return gridOf(
+      name,
+      values.map((line) => [...Array<Cell>(columns).fill(null), ...line]),
+    );
+  });
+  return { ...file, grids };
+}
+
+test('rows and columns that a unit put before what the product looks for do not lose its form', () => {
+  let file = type(cntt(), 'Phiếu', 'B9', 'Nguyễn Văn Một');
+  file = type(file, 'Sáng kiến', 'C5', 'Mẫu hồ sơ dùng chung cho mọi dự án');
+  file = pushed(file, 'Sáng kiến', 4, 2);
+  file = pushed(file, 'Vướng mắc', 1, 1, 1);
+  file = pushed(file, 'Phiếu', 1, 3, 1);
+  const merged = merge(BOOK, [file]);
+  expect([...merged.problems, ...merged.refused]).toEqual([]);
+  expect(merged.forms[0]!.filler).toBe('Nguyễn Văn Một');
+  const [changed] = lineAt(merged.lines, 'initiatives', 'changed');
+  expect(changed!.returned.cell).toMatchObject({ sheet: 'Sáng kiến', row: 6 });
+});
+
+test('a refusal names the cell where the line of the form now stands', () => {
+  const other = pushed(type(cntt(), 'Phiếu', 'C1', 2021), 'Phiếu', 1, 2, 1);
+  const [refused] = merge(BOOK, [other]).refused;
+  expect(said(refused!.message)).toContain('ô Phiếu!D3: phiếu của năm 2021');
+});
+
+test('a .csv holds one sheet: refused with what to send instead', () => {
+  const [refused] = merge(BOOK, [{ ...cntt(), name: 'phieu.csv' }]).refused;
+  expect(said(refused!.message)).toContain('Tệp phieu.csv là tệp .csv, chỉ giữ được một trang');
+  expect(said(refused!.advice)).toContain('.xlsx');
+});
+
+test('two files of one unit: what they tell differently, cell by cell, before one is chosen', () => {
+  const base = type(cntt(), 'Phiếu', 'B9', 'Nguyễn Văn Một');
+  const a = { ...type(base, 'Sáng kiến', 'C5', 'Bản A'), name: 'a.xlsx' };
+  let b = { ...type(base, 'Sáng kiến', 'C5', 'Bản B'), name: 'b.xlsx' };
+  for (const [address, value] of [
+    ['B6', 'Trần Thị Hai'],
+    ['C6', 'Chỉ có ở b'],
+    ['D6', '05/12/2022'],
+  ] as const)
+    b = { ...type(b, 'Sáng kiến', address, value), name: 'b.xlsx' };
+  b = { ...type(b, 'Phiếu', 'B9', 'Trần Thị Hai'), name: 'b.xlsx' };
+  const [doubled] = merge(BOOK, [a, b]).doubled;
+  expect(doubled!.differences.map(({ part, sides }) => [part, ...sides.map(({ text }) => text)])).toEqual([
+    [null, 'Nguyễn Văn Một', 'Trần Thị Hai'],
+    ['initiatives', 'Tên sáng kiến, giải pháp: Bản A', 'Tên sáng kiến, giải pháp: Bản B'],
+    [
+      'initiatives',
+      '',
+      'Của tập thể, cá nhân: C2 · Tên sáng kiến, giải pháp: Chỉ có ở b · Ngày công nhận, áp dụng: 05/12/2022',
+    ],
+  ]);
+  expect(doubled!.differences[1]!.sides[0]!.cell).toMatchObject({ sheet: 'Sáng kiến', row: 4 });
+  expect(doubled!.differences[2]!.sides[0]!.cell).toBeNull();
 });

@@ -1,6 +1,7 @@
 /** What of the returned files was not taken, and what to do; which file holds where a unit sent two. */
-import type { FormProblem, Merged } from '../../../core/collect';
-import type { Message } from '../../../messages';
+import { address } from '../../../core/cell';
+import type { FileDifference, FormProblem, Merged } from '../../../core/collect';
+import { message, type Message } from '../../../messages';
 import { usePane } from '../../context';
 import { Field } from '../../parts/choice';
 import { Sign } from '../../parts/sign';
@@ -26,14 +27,23 @@ export function Wrong({ merged, unread, found, takes, onTake }: WrongProps) {
   return (
     <section class="warnings">
       {count > 0 && <h2>{t('collect.wrong', { n: count })}</h2>}
-      {doubled.map(({ unit, files }) => (
-        <Field
-          key={unit}
-          label={t('collect.which', { name: nameOf(unit), n: files.length })}
-          value={takes[unit] ?? ''}
-          options={[{ value: '', label: t('collect.choose') }, ...files.map((file) => ({ value: file, label: file }))]}
-          onChoose={(file) => onTake({ ...takes, [unit]: file })}
-        />
+      {doubled.map(({ unit, files, differences }) => (
+        <div key={unit}>
+          <Field
+            label={t('collect.which', { name: nameOf(unit), n: files.length })}
+            value={takes[unit] ?? ''}
+            options={[
+              { value: '', label: t('collect.choose') },
+              ...files.map((file) => ({ value: file, label: file })),
+            ]}
+            onChoose={(file) => onTake({ ...takes, [unit]: file })}
+          />
+          <ul>
+            {differences.map((one, i) => (
+              <Differing key={i} difference={one} />
+            ))}
+          </ul>
+        </div>
       ))}
       <ul>
         {unread.map((one, i) => (
@@ -59,6 +69,28 @@ export function Wrong({ merged, unread, found, takes, onTake }: WrongProps) {
         )}
       </ul>
     </section>
+  );
+}
+
+/** One thing that the files tell differently, a line for each file. */
+function Differing({ difference: { part, sides } }: { readonly difference: FileDifference }) {
+  const { said } = usePane();
+  return (
+    <li>
+      <Sign tone="ask" />
+      <div>
+        {said(message(part === null ? 'collect.form.cover.sheet' : `collect.part.${part}`))}
+        {sides.map(({ file, cell, text }) => (
+          <div key={file} class="muted">
+            {said(
+              cell === null && part !== null
+                ? message('collect.sideNone', { file })
+                : message('collect.side', { file, at: cell === null ? '' : ` (${address(cell)})`, text: text || '–' }),
+            )}
+          </div>
+        ))}
+      </div>
+    </li>
   );
 }
 
