@@ -6,10 +6,11 @@ import { canonicalWord } from '../rules/condition';
 import type { Item } from '../rules/model';
 import type { Context } from './context';
 import type { Evidence, Subject } from './facts';
+import { showCount } from './need';
 import { atLeast, between, inRange, missing, type Quantity, word } from './quantity';
 import { cellsIn } from './sources';
 import { sortUsed, type Sorted } from './used';
-import { isClosed, owed, unusable, usable, type Usable } from './usable';
+import { isClosed, neededDay, owed, unusable, usable, type Usable } from './usable';
 
 /** A counted register: exact once closed, "at least" before. Rows that say 'no' (not recognised) do not count. */
 export function countOf(context: Context, subject: Subject, item: Item, found: Usable): Quantity {
@@ -55,28 +56,49 @@ export function countRows(context: Context, subject: Subject, item: Item, basis:
 
 /**
  * A register of things that begin and end (holds, violations): 'yes' opens one, 'no' concludes one. Still open → 'yes'.
- * On one day what opens is read after what concludes, so that doubt never lifts a hold.
+ * On one day what opens is read after what concludes, so that doubt never lifts a hold. That what is known was concluded
+ * does not say that there is nothing else: only a closed register does, or a 'no' that concludes nothing and is as late.
  */
 export function stateOf(context: Context, subject: Subject, item: Item, found: Usable): Quantity {
   const rows = [...found.rows].sort((a, b) => (a.at! < b.at! ? -1 : a.at! > b.at! ? 1 : order(a) - order(b)));
-  let open: Evidence[] = [];
-  for (const row of rows) open = order(row) === 1 ? [...open, row] : open.slice(1);
-  if (open.length > 0)
-    return registered(
-      'yes',
-      open.map(({ src }) => src),
-      notesOf(open),
-    );
-  const src = rows.map((row) => row.src);
-  if (found.undated.length > 0) return missing([owed(context, subject, item, 'undated')], src);
-  if (rows.length > 0) return registered('no', src);
-  const closing = context.index.closed(subject.id, item.id).map((row) => row.src);
-  if (isClosed(context, subject, item)) return registered('no', closing);
-  return missing([owed(context, subject, item, 'open')]);
+  const { open, concluded, nothing } = caseBook(rows);
+  if (open.length > 0) return registered('yes', cells(open), notesOf(open));
+  const src = cells(concluded.flat());
+  const count = showCount(whole(concluded.length));
+  const past = concluded.length === 0 ? [] : [message('decision.register.concluded', { count, cells: cellsIn(src) })];
+  const openStill = (key: string) => ({ ...missing([owed(context, subject, item, key)], cells(rows)), says: past });
+  if (found.undated.length > 0) return openStill('undated');
+  const stated = cells(nothing.filter(({ at }) => at! >= neededDay(context)));
+  const closing = cells(context.index.closed(subject.id, item.id));
+  if (stated.length === 0 && !isClosed(context, subject, item)) return openStill('open');
+  const none = registered(concluded.length === 0 ? 'no' : 'left', closing.length > 0 ? closing : stated);
+  return { ...none, src: [...src, ...none.src], says: [...past, ...none.says] };
 }
 
-function registered(said: 'yes' | 'no', src: readonly string[], notes: readonly Message[] = []): Quantity {
-  return word(said, { src, says: [message(`decision.register.${said}`, { cells: cellsIn(src) }), ...notes] });
+/** Matters of a register in order of time: those still open, each concluded one with its two rows, and rows that say none. */
+function caseBook(rows: readonly Evidence[]) {
+  let open: Evidence[] = [];
+  const concluded: [Evidence, Evidence][] = [];
+  const nothing: Evidence[] = [];
+  for (const row of rows) {
+    const [first] = open;
+    if (order(row) === 1) open = [...open, row];
+    else if (first === undefined) nothing.push(row);
+    else {
+      concluded.push([first, row]);
+      open = open.slice(1);
+    }
+  }
+  return { open, concluded, nothing };
+}
+
+const cells = (rows: readonly { readonly src: string }[]): string[] => rows.map(({ src }) => src);
+
+function registered(said: 'yes' | 'no' | 'left', src: readonly string[], notes: readonly Message[] = []): Quantity {
+  return word(said === 'yes' ? said : 'no', {
+    src,
+    says: [message(`decision.register.${said}`, { cells: cellsIn(src) }), ...notes],
+  });
 }
 
 /** 0 for a row that concludes, 1 for one that opens; text that is neither opens. */

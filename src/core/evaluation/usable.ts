@@ -1,6 +1,6 @@
 /** Which evidence rows of an item can be used, whether its register is closed, and who owes what is missing. */
 import { message, type Message } from '../../messages/message';
-import { showDay } from '../cell';
+import { type Day, showDay } from '../cell';
 import type { Basis } from '../disbursement';
 import type { Item } from '../rules/model';
 import { type Context, unitName } from './context';
@@ -31,10 +31,15 @@ export function usable(context: Context, subject: Subject, item: Item, basis: Ba
   };
 }
 
-/** True once the register is closed at least to the data date, or to the end of the budget year. */
+/** The day to which a register must be closed: the data date, or the end of the budget year where that is earlier. */
+export function neededDay({ year, dataAt }: Context): Day {
+  const end = `${year}-12-31`;
+  return dataAt < end ? dataAt : end;
+}
+
+/** True once the register is closed at least to the day needed. */
 export function isClosed(context: Context, subject: Subject, item: Pick<Item, 'id'>): boolean {
-  const end = `${context.year}-12-31`;
-  const needed = context.dataAt < end ? context.dataAt : end;
+  const needed = neededDay(context);
   return context.index.closed(subject.id, item.id).some(({ through }) => through >= needed);
 }
 

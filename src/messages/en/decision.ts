@@ -83,6 +83,8 @@ export const decision: Record<keyof typeof vi, string> = {
   'decision.said.text': '{value}{cells}',
   'decision.register.yes': 'a matter is not yet concluded{cells}',
   'decision.register.no': 'none recorded{cells}',
+  'decision.register.concluded': '{count} concluded{cells}',
+  'decision.register.left': 'none left open{cells}',
   'decision.note': '{note}',
   'decision.undated': 'evidence without a date is not counted{cells}',
   'decision.later': 'evidence dated after {day} is not counted{cells}',

@@ -81,6 +81,8 @@ export const decision = {
   'decision.said.text': '{value}{cells}',
   'decision.register.yes': 'đang có việc chưa kết luận{cells}',
   'decision.register.no': 'không có trường hợp nào{cells}',
+  'decision.register.concluded': 'đã có {count} việc được kết luận{cells}',
+  'decision.register.left': 'không còn việc nào chưa kết luận{cells}',
   'decision.note': '{note}',
   'decision.undated': 'không tính minh chứng chưa ghi ngày{cells}',
   'decision.later': 'không tính minh chứng ghi sau ngày {day}{cells}',
