@@ -1,23 +1,15 @@
 /** Findings marked "đã xem" with a note: shown first, folded away, back when they change; handed out as a sheet. */
-import type { Browser } from 'playwright-core';
-import type { Grid } from '../../src/core/cell';
-import { launchBrowser, type PageOptions, takePicture } from '../browser/chromium';
-import { harnessPage } from './harness/build';
-import { cutOff, goTo, objections, openPane, press, sampleGrids, toProgress } from './harness/drive';
+import { type PageOptions, takePicture } from '../browser/chromium';
+import { cutOff, goTo, objections, press, toProgress } from './harness/drive';
 import type { Harness } from './harness/page';
+import { paneInBrowser } from './harness/started';
 
 declare const harness: Harness;
 
-let browser: Browser;
-let html: string;
-let grids: readonly Grid[];
-beforeAll(async () => {
-  [browser, html, grids] = await Promise.all([launchBrowser(), harnessPage(), sampleGrids()]);
-});
-afterAll(() => browser.close());
+const pane = paneInBrowser();
 
 async function openCheck(options: PageOptions = {}, capabilities = {}) {
-  const heard = await openPane(browser, html, { grids, capabilities }, options);
+  const heard = await pane.open({ grids: pane.grids, capabilities }, options);
   await toProgress(heard.page);
   await goTo(heard.page, 'Kiểm tra số liệu');
   await heard.page.locator('.row.finding').first().waitFor();
@@ -99,7 +91,7 @@ test('the list is written as a sheet; where no file can be handed over, the comm
 });
 
 test('read-only: findings lead to their cells, nothing can be marked', async () => {
-  const { page } = await openPane(browser, html, { grids, capabilities: { canEdit: false } });
+  const { page } = await pane.open({ grids: pane.grids, capabilities: { canEdit: false } });
   await press(page, 'Đúng');
   await press(page, 'Xem tiến độ');
   await goTo(page, 'Kiểm tra số liệu');

@@ -1,20 +1,14 @@
 /** *Cách đọc bảng*: what was recognised, drawn over the sheet's own words; corrected, kept, and told when it changes. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { type Cell, gridOf, type Grid } from '../../src/core/cell';
-import { launchBrowser, type PageOptions, takePicture } from '../browser/chromium';
-import { harnessPage } from './harness/build';
-import { objections, openPane, press, sampleGrids } from './harness/drive';
+import { type PageOptions, takePicture } from '../browser/chromium';
+import { objections, press } from './harness/drive';
 import type { Harness } from './harness/page';
+import { paneInBrowser } from './harness/started';
 
 declare const harness: Harness;
 
-let browser: Browser;
-let html: string;
-let grids: readonly Grid[];
-beforeAll(async () => {
-  [browser, html, grids] = await Promise.all([launchBrowser(), harnessPage(), sampleGrids()]);
-});
-afterAll(() => browser.close());
+const pane = paneInBrowser();
 
 const _ = null;
 const rows = (): Cell[][] => [
@@ -43,7 +37,7 @@ const list = gridOf('Sổ', [
 ]);
 
 async function openMapping(given: readonly Grid[], options: PageOptions = {}) {
-  const heard = await openPane(browser, html, { grids: given }, options);
+  const heard = await pane.open({ grids: given }, options);
   await press(heard.page, 'Sửa lại');
   await heard.page.locator('.drawing').first().waitFor();
   return heard;
@@ -73,7 +67,7 @@ test.each([
 ] as [string, number, PageOptions][])(
   '%s at %i px: drawn, an item open, nothing sticks out',
   async (theme, width, options) => {
-    const { page, errors } = await openMapping(grids, { width, ...options });
+    const { page, errors } = await openMapping(pane.grids, { width, ...options });
     await takePicture(page, `pane-${width}-${theme}-mapping`);
     await page.getByRole('button', { name: /^Cột J:/ }).click();
     await page.locator('.editor').scrollIntoViewIfNeeded();
@@ -159,12 +153,7 @@ test.each([300, 320])('kept, and next month told what moved, grew and is new, at
     ...gridOf('GN', later),
     merges: MERGES.map((one) => ({ ...one, column: one.column + (one.column > 1 ? 1 : 0) })),
   };
-  const { page: next } = await openPane(
-    browser,
-    html,
-    { grids: [moved, gridOf('DL_AnhXa', kept as Cell[][])] },
-    { width },
-  );
+  const { page: next } = await pane.open({ grids: [moved, gridOf('DL_AnhXa', kept as Cell[][])] }, { width });
   await next.getByText('chỗ khác so với lần ghi nhớ trước').waitFor();
   await takePicture(next, `pane-${width}-light-mapping-line`);
   await press(next, 'Xem');
@@ -184,7 +173,7 @@ test.each([300, 320])('kept, and next month told what moved, grew and is new, at
 });
 
 test('the drawing scrolls by keyboard, its buttons are reached by Tab', async () => {
-  const { page } = await openMapping(grids, { width: 300 });
+  const { page } = await openMapping(pane.grids, { width: 300 });
   const box = page.locator('.drawing').first();
   await box.focus();
   await page.keyboard.press('ArrowRight');

@@ -96,8 +96,8 @@ export const doctor = {
   'doctor.stale-formula':
     'Ô {cell} (trang "{sheet}") đang ghi {cached}, nhưng công thức {formula} cho {now}: bảng được lưu khi chưa tính lại.',
   'doctor.stale-formula.beyond':
-    '{count} ô dùng công thức mà phần mềm không tự tính lại để đối chiếu được (trang "{sheet}", ô đầu tiên: {cell}); phần mềm lấy số đang ghi trong ô. Đây không phải lỗi.',
+    '{count} ô có công thức mà phần mềm không tự tính lại được (trang "{sheet}", ô đầu tiên: {cell}); lấy số đang ghi trong ô. Đây không phải lỗi.',
   'doctor.stale-formula.beyond.advice':
-    'Sổ đang mở trong Excel thì số luôn được tính mới, không cần làm gì. Tệp do phần mềm khác lưu thì bấm Ctrl+Alt+F9 để tính lại toàn bộ rồi lưu.',
+    'Sổ đang mở trong Excel: không cần làm gì. Tệp do phần mềm khác lưu: bấm Ctrl+Alt+F9 để tính lại rồi lưu.',
   'doctor.stale-formula.advice': 'Mở bảng, bấm Ctrl+Alt+F9 để tính lại toàn bộ rồi lưu.',
 };

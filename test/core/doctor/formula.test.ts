@@ -89,7 +89,7 @@ test('in a sheet: the stale cell is named with both values, the others are count
   expect(findingsOf(grid)).toEqual([
     'error total-mismatch: Ô D5 (trang "GiaiNgan"): TỔNG SỐ ghi 1.000, cộng các dòng D6 … D9 được 1.100, lệch 100 triệu đồng.',
     'error stale-formula: Ô D5 (trang "GiaiNgan") đang ghi 1.000, nhưng công thức =D6+D9 cho 1.100: bảng được lưu khi chưa tính lại.',
-    'info stale-formula: 1 ô dùng công thức mà phần mềm không tự tính lại để đối chiếu được (trang "GiaiNgan", ô đầu tiên: G7); phần mềm lấy số đang ghi trong ô. Đây không phải lỗi.',
+    'info stale-formula: 1 ô có công thức mà phần mềm không tự tính lại được (trang "GiaiNgan", ô đầu tiên: G7); lấy số đang ghi trong ô. Đây không phải lỗi.',
   ]);
 });
 

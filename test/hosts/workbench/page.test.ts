@@ -1,21 +1,14 @@
 /** A newcomer opens the page: a real spreadsheet with a sample, formulas that live, Vietnamese typing. */
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, takePicture, type HeardPage } from '../../browser/chromium';
-import { openWorkbench, readCell, readValues, type Served, startServer, typeInto } from '../../browser/workbench';
+import type { Page } from 'playwright-core';
+import { type HeardPage, takePicture } from '../../browser/chromium';
+import { readCell, readValues, typeInto } from '../../browser/workbench';
+import { workbenchInBrowser } from './started';
 
-let browser: Browser;
-let served: Served;
 let heard: HeardPage;
 let page: Page;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), startServer()]);
-  heard = await openWorkbench(browser, served.url);
-  page = heard.page;
-});
-afterAll(async () => {
-  served.stop();
-  await browser.close();
+workbenchInBrowser((opened) => {
+  heard = opened;
+  page = opened.page;
 });
 
 const SHEET = 'GiaiNgan';

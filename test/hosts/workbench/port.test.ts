@@ -1,23 +1,16 @@
 /** The port over the real spreadsheet: reading, watching, writing all or nothing, undoing in one step. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Ref } from '../../../src/core/cell';
 import type { WriteBatch, WriteOptions } from '../../../src/ports/workbook';
-import { launchBrowser, type HeardPage } from '../../browser/chromium';
-import { openWorkbench, readCell, readValues, type Served, startServer, typeInto } from '../../browser/workbench';
+import type { HeardPage } from '../../browser/chromium';
+import { readCell, readValues, typeInto } from '../../browser/workbench';
+import { workbenchInBrowser } from './started';
 
-let browser: Browser;
-let served: Served;
 let heard: HeardPage;
 let page: Page;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), startServer()]);
-  heard = await openWorkbench(browser, served.url);
-  page = heard.page;
-});
-afterAll(async () => {
-  served.stop();
-  await browser.close();
+workbenchInBrowser((opened) => {
+  heard = opened;
+  page = opened.page;
 });
 
 const SHEET = 'GiaiNgan';

@@ -2,35 +2,19 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { unzipSync } from 'fflate';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { at, formulaAt, type Grid } from '../../../src/core/cell';
 import { patchWorkbook, readWorkbook, type Workbook } from '../../../src/files';
-import { launchBrowser, type HeardPage } from '../../browser/chromium';
+import type { HeardPage } from '../../browser/chromium';
 import { PROJECT } from '../../browser/find-browser';
-import {
-  giveFile,
-  openWorkbench,
-  readCell,
-  readValues,
-  saveCopy,
-  type Served,
-  startServer,
-  typeInto,
-} from '../../browser/workbench';
+import { giveFile, readCell, readValues, saveCopy, typeInto } from '../../browser/workbench';
+import { workbenchInBrowser } from './started';
 
-let browser: Browser;
-let served: Served;
 let heard: HeardPage;
 let page: Page;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), startServer()]);
-  heard = await openWorkbench(browser, served.url);
-  page = heard.page;
-});
-afterAll(async () => {
-  served.stop();
-  await browser.close();
+workbenchInBrowser((opened) => {
+  heard = opened;
+  page = opened.page;
 });
 
 const SHEET = 'GiaiNgan';

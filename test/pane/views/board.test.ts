@@ -1,22 +1,16 @@
 /** Who does what by when: prefilled from the launched plan, corrected in the pane, written after a look. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { type Cell, type Grid, gridOf } from '../../../src/core/cell';
 import { encode, SPECS, type StoredRow } from '../../../src/core/store';
-import { launchBrowser, type PageOptions, takePicture } from '../../browser/chromium';
+import { type PageOptions, takePicture } from '../../browser/chromium';
 import { BOOKS } from '../../core/monthly/books';
-import { harnessPage } from '../harness/build';
-import { cutOff, goTo, objections, openPane, press, sampleGrids } from '../harness/drive';
+import { cutOff, goTo, objections, press } from '../harness/drive';
 import type { Harness, Setting } from '../harness/page';
+import { paneInBrowser } from '../harness/started';
 
 declare const harness: Harness;
 
-let browser: Browser;
-let html: string;
-let sample: readonly Grid[];
-beforeAll(async () => {
-  [browser, html, sample] = await Promise.all([launchBrowser(), harnessPage(), sampleGrids()]);
-});
-afterAll(() => browser.close());
+const pane = paneInBrowser();
 
 function stored(name: string, rows: readonly StoredRow[]): Grid {
   const spec = SPECS[name]!;
@@ -28,7 +22,7 @@ function stored(name: string, rows: readonly StoredRow[]): Grid {
 }
 
 async function open(setting: Setting, options: PageOptions = {}): Promise<Page> {
-  const { page } = await openPane(browser, html, setting, options);
+  const { page } = await pane.open(setting, options);
   await press(page, 'Đúng');
   await press(page, 'Xem tiến độ');
   return page;
@@ -42,7 +36,7 @@ const cellsOf = (page: Page, sheet: string) =>
   }, sheet);
 
 test('the board begins with the launched plan; an owner and a date are typed and written, the rest stays', async () => {
-  const page = await open({ grids: sample });
+  const page = await open({ grids: pane.grids });
   await goTo(page, 'Phân công', 'Phân công');
   await page.getByRole('button', { name: /^Lập sẵn \d+ dòng$/ }).click();
   await page.getByRole('button', { name: /3\.2 Triển khai · Kế toán Sở/ }).click();
@@ -77,7 +71,7 @@ test('the board begins with the launched plan; an owner and a date are typed and
 });
 
 test('the calendar proposes duties, shows the next three and what is not ready for them', async () => {
-  const page = await open({ grids: sample });
+  const page = await open({ grids: pane.grids });
   await goTo(page, 'Phân công', 'Lịch công việc');
   await press(page, 'Lập sẵn việc của năm 2022');
   const next = await page.getByRole('region', { name: 'Việc sắp tới' }).innerText();
@@ -140,11 +134,11 @@ test.each([
   ['Vướng mắc', 'Thêm vướng mắc', 'Khó khăn, vướng mắc'],
   ['Hồ sơ', 'Thêm hồ sơ', 'Loại hồ sơ'],
 ])('%s: a row added by hand opens at once, is not written unfinished, and can be dropped', async (name, add, lacks) => {
-  const page = await open({ grids: sample });
+  const page = await open({ grids: pane.grids });
   await goTo(page, 'Phân công', name);
   await press(page, add);
   await page.locator('.row .under', { hasText: `còn phải điền: ${lacks}` }).waitFor();
-  expect(await page.evaluate(() => document.activeElement!.closest('.details') !== null)).toBe(true);
+  await page.waitForFunction(() => document.activeElement!.closest('.details') !== null);
   await page.getByRole('button', { name: /^Ghi 1 dòng vào DL_/ }).click();
   await page.getByRole('alert').getByText('dòng mới còn phải điền').waitFor();
   await press(page, 'Bỏ dòng này');
@@ -213,7 +207,7 @@ describe.each([
   ['contrast', 320, { forcedColors: true }],
 ] as [string, number, PageOptions][])('%s at %i px', (theme, width, options) => {
   test('every page fits and axe-core has no objection', async () => {
-    const page = await open({ grids: [...sample, stored('DL_CamKet', COMMITTED)] }, { width, ...options });
+    const page = await open({ grids: [...pane.grids, stored('DL_CamKet', COMMITTED)] }, { width, ...options });
     const found: string[] = [];
     const look = async (name: string) => {
       await takePicture(page, `board-${width}-${theme}-${name}`);

@@ -1,32 +1,24 @@
 /** Phiếu thu thập in the pane: forms handed over, returned ones merged after every difference was seen. */
-import type { Browser, Page } from 'playwright-core';
-import { launchBrowser, type PageOptions, takePicture } from '../../browser/chromium';
-import type { Grid } from '../../../src/core/cell';
+import type { Page } from 'playwright-core';
+import { type PageOptions, takePicture } from '../../browser/chromium';
 import { formUnits, makeForms } from '../../../src/core/collect';
 import { readFacts } from '../../../src/core/store';
 import { readTable, recognise } from '../../../src/core/table';
 import { newWorkbook, patchWorkbook } from '../../../src/files';
-import { harnessPage } from '../harness/build';
-import { cutOff, goTo, objections, openPane, press, sampleGrids } from '../harness/drive';
+import { cutOff, goTo, objections, press } from '../harness/drive';
 import type { Harness, Setting } from '../harness/page';
+import { paneInBrowser } from '../harness/started';
 
 declare const harness: Harness;
 
-let browser: Browser;
-let html: string;
-let sample: readonly Grid[];
-
-beforeAll(async () => {
-  [browser, html, sample] = await Promise.all([launchBrowser(), harnessPage(), sampleGrids()]);
-}, 60_000);
-afterAll(() => browser.close());
+const pane = paneInBrowser();
 
 /** The form of a unit with cells typed over: sheet, zero-based row and column, value. */
 function form(unit: string, typed: readonly (readonly [string, number, number, string | number])[], name?: string) {
-  const books = sample.filter(({ ref }) => ref.sheet === 'GiaiNgan');
+  const books = pane.grids.filter(({ ref }) => ref.sheet === 'GiaiNgan');
   const data = recognise(books).tables.map((table) => readTable(books[0]!, table).data);
-  const { subjects } = readFacts(sample).facts;
-  const { units } = formUnits({ grids: sample, subjects, data, dataAt: '2022-12-31' });
+  const { subjects } = readFacts(pane.grids).facts;
+  const { units } = formUnits({ grids: pane.grids, subjects, data, dataAt: '2022-12-31' });
   const made = makeForms(units, { year: 2022, dataAt: '2022-12-31', agency: '', due: null }).find(
     (one) => one.unit === unit,
   )!;
@@ -41,7 +33,7 @@ function form(unit: string, typed: readonly (readonly [string, number, number, s
 }
 
 async function open(setting: Partial<Setting>, options: PageOptions = {}): Promise<Page> {
-  const { page } = await openPane(browser, html, { grids: sample, ...setting }, options);
+  const { page } = await pane.open({ grids: pane.grids, ...setting }, options);
   await press(page, 'Đúng');
   await press(page, 'Xem tiến độ');
   await goTo(page, 'Phân công', 'Phiếu thu thập');

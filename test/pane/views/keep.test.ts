@@ -1,22 +1,14 @@
 /** *Thiết lập*: what was set is kept in DL_ThietLap; a sheet by an older form is upgraded only after asking. */
-import type { Browser, Page } from 'playwright-core';
-import { type Grid, gridOf } from '../../../src/core/cell';
-import { launchBrowser, takePicture } from '../../browser/chromium';
-import { harnessPage } from '../harness/build';
-import { cutOff, goTo, objections, openPane, press, sampleGrids, toProgress } from '../harness/drive';
+import type { Page } from 'playwright-core';
+import { gridOf } from '../../../src/core/cell';
+import { takePicture } from '../../browser/chromium';
+import { cutOff, goTo, objections, press, toProgress } from '../harness/drive';
 import type { Harness } from '../harness/page';
+import { paneInBrowser } from '../harness/started';
 
 declare const harness: Harness;
 
-let browser: Browser;
-let html: string;
-let grids: readonly Grid[];
-beforeAll(async () => {
-  const [started, page, sample] = await Promise.all([launchBrowser(), harnessPage(), sampleGrids()]);
-  [browser, html] = [started, page];
-  grids = [...sample, gridOf('DL_Cham', OLD)];
-});
-afterAll(() => browser.close());
+const pane = paneInBrowser();
 
 /** By the first form of DL_Cham. */
 const OLD = [
@@ -26,7 +18,7 @@ const OLD = [
 ];
 
 async function toKeep(options = {}): Promise<Page> {
-  const { page } = await openPane(browser, html, { grids }, options);
+  const { page } = await pane.open({ grids: [...pane.grids, gridOf('DL_Cham', OLD)] }, options);
   await toProgress(page);
   await goTo(page, 'Thiết lập');
   await press(page, 'Ghi lại thiết lập, nâng cấp trang tính');

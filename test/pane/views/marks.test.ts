@@ -1,25 +1,22 @@
 /** *Chấm điểm* as the secretary uses it: down a criterion with the keyboard, refused at once, pasted, written. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Grid } from '../../../src/core/cell';
-import { launchBrowser, takePicture } from '../../browser/chromium';
-import { harnessPage } from '../harness/build';
-import { cutOff, goTo, objections, openPane, press, sampleGrids } from '../harness/drive';
+import { takePicture } from '../../browser/chromium';
+import { cutOff, goTo, objections, press } from '../harness/drive';
 import type { Harness } from '../harness/page';
 import { peopleGrids } from './people';
+import { paneInBrowser } from '../harness/started';
 
 declare const harness: Harness;
 
-let browser: Browser;
-let html: string;
-let sample: readonly Grid[];
+const pane = paneInBrowser();
 let many: readonly Grid[];
 beforeAll(async () => {
-  [browser, html, sample, many] = await Promise.all([launchBrowser(), harnessPage(), sampleGrids(), peopleGrids()]);
+  many = await peopleGrids();
 });
-afterAll(() => browser.close());
 
 async function toMarks(grids: readonly Grid[], options = {}, capabilities = {}): Promise<Page> {
-  const { page } = await openPane(browser, html, { grids, capabilities }, options);
+  const { page } = await pane.open({ grids, capabilities }, options);
   await press(page, 'Đúng');
   await press(page, 'Xem tiến độ');
   await goTo(page, 'Chấm điểm');
@@ -123,7 +120,7 @@ describe('300 people × 12 criteria', () => {
 
 describe('the sample department', () => {
   test('đạt / không đạt with one letter; a day after the figures is refused', async () => {
-    const page = await toMarks(sample);
+    const page = await toMarks(pane.grids);
     await page.locator('.entry').first().focus();
     await page.keyboard.type('k');
     expect(await page.locator('.entry').first().inputValue()).toBe('Không đạt');
@@ -132,7 +129,7 @@ describe('the sample department', () => {
   });
 
   test('votes are added up while they are typed; more than the council is refused', async () => {
-    const page = await toMarks(sample);
+    const page = await toMarks(pane.grids);
     await choose(page, 'Tiêu chí', 'Hội đồng biểu quyết');
     await page.locator('.ballot .row').first().click();
     const count = (name: string, text: string) => page.getByLabel(name, { exact: true }).fill(text);
@@ -149,7 +146,7 @@ describe('the sample department', () => {
   });
 
   test('who owes what, by owner', async () => {
-    const page = await toMarks(sample);
+    const page = await toMarks(pane.grids);
     await page.getByRole('button', { name: /Còn thiếu gì, đề nghị ai bổ sung/ }).click();
     const list = await page.locator('.owed').innerText();
     expect(list).toMatch(/^.+ \(\d+\)\n.+: thiếu minh chứng/m);
@@ -157,7 +154,7 @@ describe('the sample department', () => {
   });
 
   test('read-only: everything is shown, nothing can be typed or written', async () => {
-    const page = await toMarks(sample, {}, { canEdit: false });
+    const page = await toMarks(pane.grids, {}, { canEdit: false });
     expect(await page.locator('.entry').first().isDisabled()).toBe(true);
     expect(await page.getByRole('button', { name: /^Ghi/ }).count()).toBe(0);
   });

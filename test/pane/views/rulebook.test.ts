@@ -1,27 +1,20 @@
 /** *Quy định* as a member of the council reads it: rows with citations, what is not settled, another version beside it. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { findPreset, PRESETS } from '../../../presets';
-import type { Grid } from '../../../src/core/cell';
 import { differences, toldDifferences } from '../../../src/pane/views/rulebook/differences';
 import { toldRules } from '../../../src/pane/views/rulebook/told';
 import { ruleOptions } from '../../../src/pane/model/rule-label';
-import { launchBrowser, takePicture } from '../../browser/chromium';
-import { harnessPage } from '../harness/build';
-import { cutOff, goTo, objections, openPane, press, sampleGrids, toProgress } from '../harness/drive';
+import { takePicture } from '../../browser/chromium';
+import { cutOff, goTo, objections, press, toProgress } from '../harness/drive';
 import type { Harness } from '../harness/page';
+import { paneInBrowser } from '../harness/started';
 
 declare const harness: Harness;
 
-let browser: Browser;
-let html: string;
-let grids: readonly Grid[];
-beforeAll(async () => {
-  [browser, html, grids] = await Promise.all([launchBrowser(), harnessPage(), sampleGrids()]);
-});
-afterAll(() => browser.close());
+const pane = paneInBrowser();
 
 async function toRules(options = {}): Promise<Page> {
-  const { page } = await openPane(browser, html, { grids }, options);
+  const { page } = await pane.open({ grids: pane.grids }, options);
   await toProgress(page);
   await goTo(page, 'Thiết lập', 'Quy định');
   await page.getByText('So sánh hai bộ quy định').waitFor();

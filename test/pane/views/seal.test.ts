@@ -1,26 +1,19 @@
 /** *Chốt kết quả* as a person uses it: seal, change a cell, see what flips, seal again; and sheets that were tampered with. */
-import type { Browser, Page } from 'playwright-core';
-import type { Grid } from '../../../src/core/cell';
-import { launchBrowser, takePicture } from '../../browser/chromium';
-import { harnessPage } from '../harness/build';
-import { cutOff, goTo, objections, openPane, press, sampleGrids, toProgress } from '../harness/drive';
+import type { Page } from 'playwright-core';
+import { takePicture } from '../../browser/chromium';
+import { cutOff, goTo, objections, press, toProgress } from '../harness/drive';
 import type { Harness, Setting } from '../harness/page';
+import { paneInBrowser } from '../harness/started';
 
 declare const harness: Harness;
 
-let browser: Browser;
-let html: string;
-let grids: readonly Grid[];
-beforeAll(async () => {
-  [browser, html, grids] = await Promise.all([launchBrowser(), harnessPage(), sampleGrids()]);
-});
-afterAll(() => browser.close());
+const pane = paneInBrowser();
 
 const SEALS = 'KQ_ChotKetQua';
 const body = (page: Page) => page.locator('#view').innerText();
 
 async function toSeal(setting: Setting = {}, options = {}): Promise<Page> {
-  const { page } = await openPane(browser, html, { grids, ...setting }, options);
+  const { page } = await pane.open({ grids: pane.grids, ...setting }, options);
   await toProgress(page);
   await goTo(page, 'Báo cáo', undefined);
   const line = page.getByRole('navigation').getByRole('button', { name: 'Chốt kết quả', exact: true });

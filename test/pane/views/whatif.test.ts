@@ -1,23 +1,16 @@
 /** *Thử thay đổi* as a member of the council uses it: what is missing, what a thousand đồng flips, nothing written. */
-import type { Browser, Page } from 'playwright-core';
-import type { Grid } from '../../../src/core/cell';
-import { launchBrowser, takePicture } from '../../browser/chromium';
-import { harnessPage } from '../harness/build';
-import { cutOff, goTo, objections, openPane, press, sampleGrids, toProgress } from '../harness/drive';
+import type { Page } from 'playwright-core';
+import { takePicture } from '../../browser/chromium';
+import { cutOff, goTo, objections, press, toProgress } from '../harness/drive';
 import type { Harness } from '../harness/page';
+import { paneInBrowser } from '../harness/started';
 
 declare const harness: Harness;
 
-let browser: Browser;
-let html: string;
-let grids: readonly Grid[];
-beforeAll(async () => {
-  [browser, html, grids] = await Promise.all([launchBrowser(), harnessPage(), sampleGrids()]);
-});
-afterAll(() => browser.close());
+const pane = paneInBrowser();
 
 async function toWhatIf(options = {}): Promise<Page> {
-  const { page } = await openPane(browser, html, { grids }, options);
+  const { page } = await pane.open({ grids: pane.grids }, options);
   await toProgress(page);
   await goTo(page, 'Xét khen thưởng', 'Thử thay đổi');
   await page.getByText('Thử ở đây không ghi gì').waitFor();

@@ -31,10 +31,10 @@ export function Card({ sheet, fields, line, edits, opened, onOpen, name, childre
   const details = useRef<HTMLDivElement>(null);
   const isNewest = edits.newest === line.id;
   useEffect(() => {
-    if (!isNewest) return;
+    if (!isNewest || !open) return;
     const inputs = [...(details.current?.querySelectorAll('input') ?? [])];
     (inputs.find(({ value }) => value === '') ?? inputs[0])?.focus();
-  }, [isNewest]);
+  }, [isNewest, open]);
   return (
     <>
       <button
