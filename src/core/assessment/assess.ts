@@ -17,6 +17,7 @@ import { mergeFigures } from './figures';
 import type { Assessment, AssessmentOptions } from './model';
 import { unevenDates, unreportedFinding } from './problems';
 import { projectAttainments } from './projects';
+import { ruleSheetFindings } from './rule-sheets';
 import { anonymous, isCode, provisionalSubjects, sourceId, WHOLE } from './provisional';
 
 /** How far it is after a step, as measured on 100,000 rows; the attainment of every single project is the rest. */
@@ -65,6 +66,7 @@ export function assess(
     ...attained.findings,
     ...(listed ? [] : [noSubjects()]),
     ...ruleFindings(options),
+    ...ruleSheetFindings(grids, options.sets ?? []),
   ];
   const projects = read.flatMap(({ data }) => projectAttainments(data, options.dataAt));
   return {

@@ -2,6 +2,7 @@
 export * from './condition';
 export * from './in-force';
 export * from './model';
+export { checkNeighbours, type PlacedSet } from './neighbours';
 export { parseRuleSet, type RuleSetReading } from './parse';
 export type { RuleProblem } from './problem';
 export { applyReadings, decideReading, readingsIn, zeroReading } from './readings';

@@ -1,10 +1,13 @@
 /** Reads a rule set from plain data (a preset, a file, a sheet): valid as a whole, or every mistake named. */
 import { message } from '../../messages/message';
+import { checkAsked } from './check/asked';
 import { checkCells } from './check/cells';
 import { checkCycles } from './check/cycles';
 import { checkFit } from './check/fit';
+import { checkPeriods } from './check/periods';
 import { checkReferences } from './check/references';
 import { checkRows } from './check/rows';
+import { checkValues } from './check/values';
 import type { RuleSet } from './model';
 import type { Report, RuleProblem } from './problem';
 import { applyReadings } from './readings';
@@ -18,7 +21,7 @@ export const FORMAT = 1;
 
 /**
  * Pure and total: any value is accepted. The rules are as given (readings not yet applied) once nothing is wrong:
- * shape, ids, references, dates, condition cells, bands, cycles, kinds, maxima.
+ * shape, ids, references, dates, condition cells and what they are asked of, bands, limits, cycles, kinds, maxima.
  */
 export function parseRuleSet(json: unknown): RuleSetReading {
   const problems: RuleProblem[] = [];
@@ -34,7 +37,11 @@ export function parseRuleSet(json: unknown): RuleSetReading {
   const rules = json as RuleSet;
   checkRows(rules, report);
   checkReferences(rules, report);
-  checkCells(applyReadings(rules), report);
+  checkPeriods(rules, report);
+  const applied = applyReadings(rules);
+  checkCells(applied, report);
+  checkAsked(applied, report);
+  checkValues(applied, report);
   checkFit(rules, report);
   checkCycles(rules, report);
   return problems.length > 0 ? { problems } : { rules };

@@ -100,7 +100,7 @@ const quota: Shape = {
     round: { oneOf: ['down', 'up', 'nearest'] },
     tie: { oneOf: ['none', 'all', 'council'] },
   },
-  optional: { of: 'id', per: 'id' },
+  optional: { of: 'id', per: { oneOf: ['unit'] } },
 };
 
 const tier = row(

@@ -20,4 +20,20 @@ export const assessment = {
   'assessment.no-subjects': 'Sổ chưa có danh sách tập thể, cá nhân (trang DL_DoiTuong) nên chưa xét khen thưởng được.',
   'assessment.no-subjects.do': 'Tạo DL_DoiTuong trong mục Thiết lập, hoặc dán từ bảng có sẵn.',
   'assessment.not-in-force.do': 'Chọn bộ quy định có hiệu lực tại ngày họp Hội đồng, hoặc sửa ngày họp.',
+  'assessment.rules-overlap':
+    'Hai bộ quy định của “{scope}” cùng có hiệu lực từ ngày {from} đến ngày {to}: {a} và {b}. Họp Hội đồng trong những ngày đó thì không rõ áp dụng bộ nào.',
+  'assessment.rules-overlap.day':
+    'Hai bộ quy định của “{scope}” cùng có hiệu lực ngày {from}: {a} và {b}. Họp Hội đồng ngày đó thì không rõ áp dụng bộ nào.',
+  'assessment.rules-overlap.open':
+    'Hai bộ quy định của “{scope}” cùng có hiệu lực từ ngày {from}, không có ngày kết thúc: {a} và {b}. Họp Hội đồng từ ngày đó thì không rõ áp dụng bộ nào.',
+  'assessment.rules-overlap.do': 'Sửa ngày hiệu lực để {a} và {b} nối tiếp nhau, hoặc chỉ giữ một bộ.',
+  'assessment.rules-gap':
+    'Không có bộ quy định nào của “{scope}” có hiệu lực từ ngày {from} đến ngày {to}, giữa {a} và {b}. Họp Hội đồng trong những ngày đó thì chưa xét được.',
+  'assessment.rules-gap.day':
+    'Không có bộ quy định nào của “{scope}” có hiệu lực ngày {from}, giữa {a} và {b}. Họp Hội đồng ngày đó thì chưa xét được.',
+  'assessment.rules-dates.from': 'Gõ {day} vào ô {cell} (“Hiệu lực từ ngày” của {name}).',
+  'assessment.rules-dates.to': 'Gõ {day} vào ô {cell} (“Hiệu lực đến ngày” của {name}).',
+  'assessment.rules-several': 'Sổ có nhiều trang tính quy định; kết quả xét theo {used}, không theo {others}.',
+  'assessment.rules-several.do':
+    'Giữ trang tính đang áp dụng ở trước; các trang tính còn lại để lưu thì đổi chữ ở ô A1.',
 };

@@ -1,8 +1,11 @@
 /** Rows that name each other must fit: kinds of subject, what a measure may be made of, and the stated maximum. */
-import { add, compare, parseRational, rationalText } from '../../amount';
-import type { Item, Measure, RuleSet, SubjectKind } from '../model';
+import { add, compare, parseRational, type Rational, rationalText } from '../../amount';
+import type { Day } from '../../cell';
+import { inForce } from '../in-force';
+import type { Criterion, Item, Measure, RuleSet, SubjectKind, Tier } from '../model';
 import type { Report } from '../problem';
 import { isFigure } from '../quantities';
+import { common, periodOf } from './period';
 
 export function checkFit(rules: RuleSet, report: Report): void {
   const items = new Map((rules.items ?? []).map((item) => [item.id, item]));
@@ -45,7 +48,7 @@ function misfit(measure: Measure, first: string, items: ReadonlyMap<string, Item
   return figures.length === 0 || (figures.length === 2 && first === 'disbursed') ? null : 'fit.figures';
 }
 
-/** Maxima of each kind of subject add up to the stated maximum. */
+/** Maxima of each kind of subject add up to the stated maximum on every day: versions of one row count one at a time. */
 function checkMaximum(rules: RuleSet, report: Report): void {
   if (rules.max === undefined) return;
   const stated = parseRational(rules.max)!;
@@ -54,11 +57,26 @@ function checkMaximum(rules: RuleSet, report: Report): void {
     const said = new Set<string>();
     for (const kind of tier.kind === 'both' ? (['collective', 'individual'] as const) : [tier.kind]) {
       const rows = rules.criteria.filter((row) => tier.criteria.includes(row.id) && meet(row.kind, kind));
-      const sum = rows.reduce((total, row) => add(total, parseRational(row.max)!), parseRational('0')!);
-      if (rows.length > 0 && compare(sum, stated) !== 0 && !said.has(rationalText(sum))) {
+      for (const day of changingDays(rules, tier, rows)) {
+        const sum = sumOfMaxima(rows.filter((row) => inForce(row, day)));
+        if (sum === null || compare(sum, stated) === 0 || said.has(rationalText(sum))) continue;
         said.add(rationalText(sum));
         report(`tiers[${i}].criteria`, 'maximum', { sum: rationalText(sum), max: rules.max!, tier: tier.id });
       }
     }
   });
+}
+
+/** The first day of a tier, and every later day on which one of its criteria begins. */
+function changingDays(rules: RuleSet, tier: Tier, rows: readonly Criterion[]): Day[] {
+  const period = common(periodOf(rules), periodOf(tier));
+  if (period === null) return [];
+  const begins = rows.map((row) => periodOf(row).from).filter((day) => day > period.from && day <= period.to);
+  return [...new Set([period.from, ...begins])].sort();
+}
+
+/** Null where there is no row. */
+function sumOfMaxima(rows: readonly Criterion[]): Rational | null {
+  if (rows.length === 0) return null;
+  return rows.reduce((total, row) => add(total, parseRational(row.max)!), parseRational('0')!);
 }

@@ -3,15 +3,13 @@ import { dayOfSerial, type Day, serialOfDay, showDay } from '../../cell';
 import type { Id, RuleSet } from '../model';
 import type { Report } from '../problem';
 import { isFigure, SCORE } from '../quantities';
+import { ALWAYS, FOREVER } from './period';
 
 interface Dated {
   readonly id: Id;
   readonly from?: Day;
   readonly to?: Day;
 }
-
-const ALWAYS = '0000-01-01';
-const FOREVER = '9999-12-31';
 
 export function checkRows(rules: RuleSet, report: Report): void {
   const set = { from: rules.from, to: rules.to ?? FOREVER };

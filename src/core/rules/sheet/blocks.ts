@@ -64,7 +64,12 @@ export const BLOCKS: readonly BlockSpec[] = [
       field('question', 'Câu hỏi', 'text', 'Điều cần Hội đồng thống nhất.'),
       field('choice', 'Lựa chọn', 'text', 'Giá trị đang áp dụng.'),
       field('text', 'Hội đồng thống nhất', 'text', 'Câu in sau "Hội đồng thống nhất:".'),
-      field('agreedIn', 'Biên bản', 'text', 'Số và ngày biên bản, ví dụ: 07/BB-HĐ ngày 15/12/2022; để trống là chưa thống nhất.'),
+      field(
+        'agreedIn',
+        'Biên bản',
+        'text',
+        'Số và ngày biên bản, ví dụ: 07/BB-HĐ ngày 15/12/2022; để trống là chưa thống nhất.',
+      ),
     ],
     lists: [
       {

@@ -2,5 +2,5 @@
 export { BLOCKS, type BlockSpec, GENERAL } from './blocks';
 export type { Choice, FieldSpec } from './columns';
 export { dressRules } from './dress';
-export { fromSheets, RULES_SHEET } from './read';
+export { fromSheets, placedSets, ruleGrids, RULES_SHEET } from './read';
 export { type BlockPlace, type RuleSheet, toSheets } from './write';

@@ -3,6 +3,7 @@ import { message } from '../../../messages/message';
 import { address, at, type Grid, textOf } from '../../cell';
 import { readStamp } from '../../store/stamp';
 import { fold } from '../../text';
+import type { PlacedSet } from '../neighbours';
 import { FORMAT, parseRuleSet, type RuleSetReading } from '../parse';
 import type { RuleProblem } from '../problem';
 import { BLOCKS, GENERAL, GENERAL_TITLE } from './blocks';
@@ -14,14 +15,35 @@ import { endOf, problemAt, type Reader, take, titleRow } from './reader';
 /** The name of the sheet, in its stamp as well. */
 export const RULES_SHEET = 'QD_QuyDinh';
 
-/** The rule set that stands in one of the sheets; null where none of them is QD_QuyDinh by its A1. */
+/** The rule set that stands in one of the sheets, the first; null where none of them is QD_QuyDinh by its A1. */
 export function fromSheets(grids: readonly Grid[]): RuleSetReading | null {
-  const grid = grids.find((each) => readStamp(each)?.sheet === RULES_SHEET);
-  return grid === undefined ? null : fromSheet(grid);
+  const [grid] = ruleGrids(grids);
+  return grid === undefined ? null : fromSheet(readerOf(grid));
 }
 
-function fromSheet(grid: Grid): RuleSetReading {
-  const reader: Reader = { grid, cells: new Map(), problems: [] };
+/** Every sheet that is QD_QuyDinh by its A1, whatever it is called now. */
+export function ruleGrids(grids: readonly Grid[]): Grid[] {
+  return grids.filter((each) => readStamp(each)?.sheet === RULES_SHEET);
+}
+
+/** All rule sets of the workbook that can be read, with the cells of their dates. */
+export function placedSets(grids: readonly Grid[]): PlacedSet[] {
+  return ruleGrids(grids).flatMap((grid) => {
+    const reader = readerOf(grid);
+    const read = fromSheet(reader);
+    const from = reader.cells.get('from');
+    return 'rules' in read && from !== undefined
+      ? [{ rules: read.rules, from, to: reader.cells.get('to') ?? from }]
+      : [];
+  });
+}
+
+function readerOf(grid: Grid): Reader {
+  return { grid, cells: new Map(), problems: [] };
+}
+
+function fromSheet(reader: Reader): RuleSetReading {
+  const { grid } = reader;
   const stamp = readStamp(grid);
   if (stamp !== null && stamp.version > FORMAT) return { problems: [problemAt(reader, 'newer', {}, 0, 1)] };
   const rules = readGeneral(reader);
