@@ -2,12 +2,12 @@
 import { cellNumber, type Dong, type Unit } from '../amount';
 import { at, cellRef, formulaAt, type Grid } from '../cell';
 import type { Finding } from '../finding';
-import { message } from '../../messages';
 import type { Column, MoneyColumn, TableData } from '../table/model';
+import { headingOf, unfilledFindings, unknownRows } from './amount-findings';
 import type { FillChange } from './model';
 import { monthEndFrom, type MonthShift } from './shift';
 import { type Amount, amountOf, type ProjectRows, type Sources } from './sources';
-import { isMoney, wantedOf } from './wanted';
+import { isMoney, moves, wantedOf } from './wanted';
 
 /** Amounts of the new report by `row|column`; a cell that a formula fills is in neither. */
 export type Amounts = ReadonlyMap<string, Dong>;
@@ -18,16 +18,16 @@ export interface FilledAmounts {
   /** By cell: what the cell held, and what it will hold. */
   readonly before: Amounts;
   readonly now: Amounts;
+  /** Cells that held an amount of the old month and now hold none: nobody knows what to add up. */
+  readonly lost: ReadonlySet<string>;
+  /** True where there are columns of the new month and the books say nothing of any. */
+  readonly isSilent: boolean;
 }
 
 export const place = (row: number, column: number) => `${row}|${column}`;
 
 export function unitOf(column: Column, data: TableData): Unit {
   return column.unit ?? data.table.unit!.unit;
-}
-
-export function headingOf({ header }: Column): string {
-  return header.join(' › ');
 }
 
 export function fillAmounts(grid: Grid, data: TableData, sources: Sources, shift: MonthShift): FilledAmounts {
@@ -42,6 +42,10 @@ class Run {
   private readonly now = new Map<string, Dong>();
   private readonly unknown: number[] = [];
   private readonly unfilled = new Map<Column, number>();
+  private readonly cleared = new Map<Column, number>();
+  private readonly lost = new Set<string>();
+  private moved = 0;
+  private heard = 0;
   private readonly columns: readonly MoneyColumn[];
 
   constructor(
@@ -61,25 +65,40 @@ class Run {
     }
     if (found.length === 0) {
       this.unknown.push(i);
-      for (const { column } of this.columns) this.keep(i, column);
+      for (const { column } of this.columns) this.without(i, column);
       return;
     }
     for (const money of this.columns) this.cell(i, money, found);
   }
 
-  private keep(i: number, { column }: Column): void {
-    const here = place(this.data.rows[i]!, column);
+  /** What stays true under its heading stays; an amount of the old month is not left under the new one. */
+  private without(i: number, column: Column): 'kept' | 'cleared' | 'none' {
+    const here = place(this.data.rows[i]!, column.column);
     const dong = this.before.get(here);
-    if (dong !== undefined) this.now.set(here, dong);
+    if (dong === undefined || formulaAt(this.grid, this.data.rows[i]!, column.column) !== null) return 'none';
+    if (!moves(column, this.data.table, this.shift)) {
+      this.now.set(here, dong);
+      return 'kept';
+    }
+    this.lost.add(here);
+    this.changes.push(this.change(i, column, { dong: null, src: [] }));
+    return 'cleared';
   }
 
   private cell(i: number, money: MoneyColumn, found: readonly ProjectRows[]): void {
     const { column } = money;
     const row = this.data.rows[i]!;
     if (formulaAt(this.grid, row, column.column) !== null) return;
-    const amount = amountOf(found, wantedOf(column, this.data.table, this.shift)) ?? this.reported(i, column, found);
+    const inBooks = amountOf(found, wantedOf(column, this.data.table, this.shift));
+    if (isOfTheMonth(column) && moves(column, this.data.table, this.shift)) {
+      this.moved += 1;
+      if (inBooks !== null) this.heard += 1;
+    }
+    const amount = inBooks ?? this.reported(i, column, found);
     if (amount === null) {
-      this.unfilled.set(column, (this.unfilled.get(column) ?? 0) + 1);
+      const left = this.without(i, column);
+      if (left === 'kept') count(this.unfilled, column);
+      if (left === 'cleared') count(this.cleared, column);
       return;
     }
     if (amount.dong !== null) this.now.set(place(row, column.column), amount.dong);
@@ -111,33 +130,27 @@ class Run {
     };
   }
 
+  private isSilent(): boolean {
+    const isUnknown = this.unknown.length > 0 && this.unknown.length === this.data.rows.length;
+    return isUnknown || (this.moved > 0 && this.heard === 0);
+  }
+
   done(): FilledAmounts {
-    const { changes, before, now } = this;
-    return { changes, before, now, findings: [...this.unknownRows(), ...this.missing()] };
-  }
-
-  private unknownRows(): Finding[] {
-    if (this.unknown.length === 0) return [];
-    const { sheet } = this.data.table;
-    const names = this.unknown.slice(0, 5).map((i) => this.data.names[i]!);
-    return [
-      {
-        check: 'monthly-row',
-        severity: 'warning',
-        cells: this.unknown.map((i) => cellRef(sheet, this.data.rows[i]!, this.columns[0]?.column.column ?? 0)),
-        message: message('monthly.unknownRows', { n: this.unknown.length, names: names.join('; ') }),
-        advice: message('monthly.unknownRows.do'),
-      },
+    const { changes, before, now, lost } = this;
+    const findings = [
+      ...unknownRows(this.data, this.unknown, this.columns[0]?.column.column ?? 0),
+      ...unfilledFindings(this.data, 'unfilled', this.unfilled),
+      ...unfilledFindings(this.data, 'cleared', this.cleared),
     ];
+    return { changes, before, now, lost, isSilent: this.isSilent(), findings };
   }
+}
 
-  private missing(): Finding[] {
-    return [...this.unfilled].map(([column, n]) => ({
-      check: 'monthly-column',
-      severity: 'warning' as const,
-      cells: [cellRef(this.data.table.sheet, this.data.table.headerRows[1], column.column)],
-      message: message('monthly.unfilled', { column: headingOf(column), n }),
-      advice: message('monthly.unfilled.do'),
-    }));
-  }
+/** Money of the new month itself: that the month before is in the books says nothing of this one. */
+function isOfTheMonth({ role }: Column): boolean {
+  return role.startsWith('disbursed') && role !== 'disbursed.previous';
+}
+
+function count(of: Map<Column, number>, column: Column): void {
+  of.set(column, (of.get(column) ?? 0) + 1);
 }

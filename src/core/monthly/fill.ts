@@ -1,5 +1,5 @@
 /** Last month's report as the template of this month's: which cells change, to what, and what stays. */
-import type { Grid } from '../cell';
+import { type Grid, showDay } from '../cell';
 import { type Finding } from '../finding';
 import { message } from '../../messages';
 import { readTable } from '../table/read';
@@ -7,12 +7,15 @@ import { recognise } from '../table/recognise';
 import type { Table, TableData } from '../table/model';
 import { fillAmounts } from './amounts';
 import { januaryFinding } from './january';
+import { clearOthers } from './others';
 import type { FillChange, FillOptions, MonthlyFill } from './model';
 import { fillRates } from './rates';
-import type { MonthShift } from './shift';
+import { shiftOf } from './shift-of';
 import { Sources } from './sources';
 import { fillTexts } from './texts';
 import { fillTotals } from './totals';
+import { heldBy } from './wanted';
+import { withYears } from './years';
 
 /**
  * `template`: every grid of the report's file, with formulas, number formats, fonts and merges. `tables`: the accountant's
@@ -25,13 +28,14 @@ export function fillMonthly(
 ): MonthlyFill | { readonly findings: readonly Finding[] } {
   const { tables: found, questions } = recognise(template);
   const open = questions.filter((question) => question.about !== 'subject');
-  const dated = found.filter((table) => table.asOf !== null);
+  const dated = found.filter((table) => table.asOf !== null).map(withYears);
   if (dated.length === 0)
     return { findings: [blocking(found.length === 0 ? 'monthly.noTable' : 'monthly.noDate', {})] };
   if (open.length > 0) return { findings: open.map(({ sheet }) => blocking('monthly.open', { sheet })) };
   const sources = new Sources(tables);
   const filled = dated.map((table) => fillTable(gridOf(template, table), table, sources, options));
   const from = dated[0]!.asOf!;
+  if (filled.every(({ isSilent }) => isSilent)) return { findings: [nothingFound(dated, sources, options)] };
   return {
     from,
     to: options.dataAt,
@@ -61,20 +65,17 @@ function newProjects(sources: Sources): Finding[] {
   ];
 }
 
+/** The books have no money of the new day for any row: a report with new dates over old figures is never made. */
+function nothingFound(tables: readonly Table[], sources: Sources, { dataAt }: FillOptions): Finding {
+  const columns = sources.tables.flatMap(({ table, money }) => money.map(({ column }) => heldBy(column, table)));
+  const days = [...new Set(columns.flatMap(({ role, through }) => (role === 'disbursed' ? (through ?? []) : [])))];
+  const args = { day: showDay(dataAt), days: days.sort().map(showDay).join('; ') };
+  const { sheet } = tables[0]!;
+  return blocking(days.length === 0 ? 'monthly.nothing' : 'monthly.nothingOfDay', { ...args, sheet });
+}
+
 function gridOf(grids: readonly Grid[], table: Table): Grid {
   return grids.find((grid) => grid.ref.sheet === table.sheet)!;
-}
-
-/** How the months of one table's report move. */
-export function shiftOf(table: Table, { dataAt, year }: FillOptions): MonthShift {
-  const from = table.asOf!;
-  const years = year - budgetYearOf(table);
-  const there = table.columns.some(({ period }) => period?.through === dataAt && period.grade !== 'estimate');
-  return { from, to: dataAt, years, neighbours: !there };
-}
-
-export function budgetYearOf(table: Table): number {
-  return table.year ?? Number(table.asOf!.slice(0, 4));
 }
 
 function fillTable(grid: Grid, table: Table, sources: Sources, options: FillOptions) {
@@ -83,10 +84,16 @@ function fillTable(grid: Grid, table: Table, sources: Sources, options: FillOpti
   const amounts = fillAmounts(grid, data, sources, shift);
   const totals = fillTotals(grid, data, amounts);
   const rates = fillRates(grid, data, totals.now);
-  const texts = fillTexts(grid, table, shift, budgetYearOf(table));
-  const changes: FillChange[] = [...texts, ...amounts.changes, ...totals.changes, ...rates.changes];
-  const findings = [...amounts.findings, ...totals.findings, ...rates.findings];
-  return { changes: changes.filter(isChange), formulas: formulasIn(grid), findings };
+  const year = options.year - shift.years;
+  const texts = fillTexts(grid, table, shift, year);
+  const others = clearOthers(grid, data, shift, year);
+  const parts = [amounts, totals, rates, others];
+  return {
+    changes: [...texts, ...parts.flatMap(({ changes }) => changes)].filter(isChange),
+    formulas: formulasIn(grid),
+    findings: parts.flatMap(({ findings }) => findings),
+    isSilent: amounts.isSilent,
+  };
 }
 
 function formulasIn({ formulas }: Grid): number {

@@ -5,7 +5,8 @@ import type { Finding } from '../finding';
 import { message } from '../../messages';
 import { digitsOf, judgeRate } from '../doctor/rate';
 import type { Column, TableData } from '../table/model';
-import { type Amounts, headingOf, place, unitOf } from './amounts';
+import { headingOf } from './amount-findings';
+import { type Amounts, place, unitOf } from './amounts';
 import type { FillChange } from './model';
 
 interface Pair {

@@ -28,11 +28,9 @@ function isDeadline(day: Day): boolean {
 /** What a full day becomes; days that the change of month does not touch stay. */
 export function shiftDay(day: Day, { from, to, years, neighbours }: MonthShift): Day {
   if (day === from) return to;
-  if (years !== 0) return inYear(day, years);
-  if (!neighbours) return day;
-  if (day === monthEndFrom(from, -1)) return monthEndFrom(to, -1);
-  if (day === monthEndFrom(from, 1) && !isDeadline(day)) return monthEndFrom(to, 1);
-  return day;
+  if (neighbours && day === monthEndFrom(from, -1) && !day.endsWith('-12-31')) return monthEndFrom(to, -1);
+  if (neighbours && day === monthEndFrom(from, 1) && !isDeadline(day)) return monthEndFrom(to, 1);
+  return years === 0 ? day : inYear(day, years);
 }
 
 function inYear(day: Day, years: number): Day {
@@ -45,9 +43,6 @@ function inYear(day: Day, years: number): Day {
 export function shiftMonth(month: Day, shift: MonthShift): Day {
   const end = monthEndFrom(month, 0);
   const reach = shift.neighbours || shift.years !== 0 ? [-1, 0, 1] : [0];
-  if (shift.years === 0 || end === monthEndFrom(shift.from, 0)) {
-    const step = reach.find((months) => end === monthEndFrom(shift.from, months));
-    return step === undefined ? end : monthEndFrom(shift.to, step);
-  }
-  return inYear(end, shift.years);
+  const step = reach.find((months) => end === monthEndFrom(shift.from, months));
+  return step === undefined ? inYear(end, shift.years) : monthEndFrom(shift.to, step);
 }

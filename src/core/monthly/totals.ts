@@ -4,7 +4,8 @@ import { at, cellRef, formulaAt, type Grid } from '../cell';
 import type { Finding } from '../finding';
 import { message } from '../../messages';
 import type { Column, TableData } from '../table/model';
-import { type Amounts, type FilledAmounts, headingOf, place, unitOf } from './amounts';
+import { headingOf } from './amount-findings';
+import { type Amounts, type FilledAmounts, place, unitOf } from './amounts';
 import type { FillChange } from './model';
 import { isMoney } from './wanted';
 
@@ -15,7 +16,7 @@ export interface FilledTotals {
   readonly now: Amounts;
 }
 
-export function fillTotals(grid: Grid, data: TableData, { before, now }: FilledAmounts): FilledTotals {
+export function fillTotals(grid: Grid, data: TableData, { before, now, lost }: FilledAmounts): FilledTotals {
   const all = new Map(now);
   const changes: FillChange[] = [];
   const kept: { row: number; column: Column }[] = [];
@@ -31,7 +32,8 @@ export function fillTotals(grid: Grid, data: TableData, { before, now }: FilledA
         kept.push({ row, column });
         continue;
       }
-      const total = sum(rows, column, now);
+      // A sum that leaves out what was in it last month would look complete.
+      const total = rows.some((one) => lost.has(place(one, column.column))) ? null : sum(rows, column, now);
       if (total !== null) all.set(place(row, column.column), total);
       const ref = cellRef(data.table.sheet, row, column.column);
       // Where no row says anything this month the total does not say 0 either.

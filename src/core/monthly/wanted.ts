@@ -48,6 +48,12 @@ export function wantedOf(column: Column, table: Table, shift: MonthShift): Wante
   return { ...held, year, through: held.through === null ? null : throughNext(column, table, shift) };
 }
 
+/** Whether the change of month makes it other money: what stands there is of the old month then. */
+export function moves(column: Column, table: Table, shift: MonthShift): boolean {
+  if (column.role === 'disbursed.previous') return shift.from !== shift.to;
+  return !sameWanted(heldBy(column, table), wantedOf(column, table, shift));
+}
+
 function throughNext(column: Column, table: Table, shift: MonthShift): Day {
   const was = throughOf(column, table)!;
   const said = periodOf(column.header.map(fold), column.role, table);

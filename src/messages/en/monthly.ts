@@ -7,11 +7,21 @@ export const monthly = {
   'monthly.noDate': 'The template report does not say the day of its figures.',
   'monthly.noDate.do':
     'Write the day into the title of the template, such as "Số liệu đến ngày 30/11/2022", then open it again.',
-  'monthly.unknownRows': '{n} rows of the template are not in the books: {names}. They keep their figures.',
+  'monthly.unknownRows':
+    '{n} rows of the template are not in the books: {names}. Figures of the old period are cleared there, others stay.',
   'monthly.unknownRows.do':
     'Compare project codes and names of both tables; delete rows of finished projects in the report.',
   'monthly.unfilled': 'Column "{column}": {n} cells keep their figures, the books have no such column for this period.',
   'monthly.unfilled.do': "Add this period's column to the books, or fill these cells by hand.",
+  'monthly.cleared':
+    'Column "{column}": {n} cells are left blank, the books have no figures of the new period; old ones do not stay under a new date.',
+  'monthly.cleared.do': "Add the new period's column to the books and start again, or fill these cells by hand.",
+  'monthly.nothing': 'The books have no disbursement column to fill into the template (sheet "{sheet}").',
+  'monthly.nothing.do': 'Open books with disbursement through {day}, or confirm once more what their columns are.',
+  'monthly.nothingOfDay':
+    'The books have no disbursement through {day} for any row of the template (sheet "{sheet}"). They have it through: {days}.',
+  'monthly.nothingOfDay.do':
+    'Choose one of those days, or add the column through {day} to the books; check the budget year and project codes too.',
   'monthly.totalKept': "{n} typed totals are not the sum of last month's rows and stay as they are.",
   'monthly.totalKept.do': 'Check how they add up; a SUM formula would be better.',
   'monthly.rateKept': 'Column "{column}": {n} typed rates stay as they are; which column they rest on is not clear.',

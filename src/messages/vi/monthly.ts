@@ -6,11 +6,21 @@ export const monthly = {
   'monthly.noTable.do': 'Chọn tệp báo cáo tháng trước có bảng kế hoạch vốn và giải ngân.',
   'monthly.noDate': 'Báo cáo mẫu không ghi số liệu đến ngày nào.',
   'monthly.noDate.do': 'Ghi ngày vào tiêu đề báo cáo mẫu, ví dụ "Số liệu đến ngày 30/11/2022", rồi mở lại.',
-  'monthly.unknownRows': '{n} dòng của báo cáo mẫu không có trong sổ: {names}. Các dòng này giữ số cũ.',
+  'monthly.unknownRows':
+    '{n} dòng của báo cáo mẫu không có trong sổ: {names}. Số của kỳ trước ở các dòng này được để trống, số khác giữ nguyên.',
   'monthly.unknownRows.do':
     'Đối chiếu mã dự án, tên dự án giữa hai bảng; dự án đã kết thúc thì xóa dòng trong báo cáo.',
   'monthly.unfilled': 'Cột "{column}": {n} ô giữ số cũ vì sổ không có cột tương ứng của kỳ này.',
   'monthly.unfilled.do': 'Thêm cột số liệu của kỳ này vào sổ, hoặc tự điền các ô của cột này.',
+  'monthly.cleared':
+    'Cột "{column}": {n} ô để trống vì sổ không có số của kỳ mới; số kỳ trước không được giữ dưới ngày mới.',
+  'monthly.cleared.do': 'Thêm cột số liệu của kỳ mới vào sổ rồi làm lại, hoặc tự điền các ô này.',
+  'monthly.nothing': 'Sổ không có cột giải ngân nào để điền vào báo cáo mẫu (trang "{sheet}").',
+  'monthly.nothing.do': 'Mở sổ có cột lũy kế giải ngân đến ngày {day}, hoặc xác nhận lại các cột của sổ.',
+  'monthly.nothingOfDay':
+    'Sổ chưa có số giải ngân đến ngày {day} của dòng nào trong báo cáo mẫu (trang "{sheet}"). Sổ có số đến: {days}.',
+  'monthly.nothingOfDay.do':
+    'Chọn một trong các ngày đó, hoặc thêm cột giải ngân đến ngày {day} vào sổ; kiểm tra cả năm ngân sách và mã dự án.',
   'monthly.totalKept': '{n} ô tổng gõ tay không bằng tổng các dòng của tháng trước nên giữ nguyên.',
   'monthly.totalKept.do': 'Xem lại cách cộng, nên đặt công thức SUM cho ô tổng.',
   'monthly.rateKept': 'Cột "{column}": {n} ô tỷ lệ gõ tay giữ nguyên vì không rõ tính trên cột nào.',

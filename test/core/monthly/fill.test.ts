@@ -72,16 +72,34 @@ test('a total that was not the sum of its rows is left and named', () => {
   expect(said(fill)).toContainEqual(expect.stringContaining('1 ô tổng gõ tay không bằng tổng các dòng'));
 });
 
-test('a row that the books do not know keeps its figures and is named; names equal but for accents are two projects', () => {
+test('a row that the books do not know keeps its plan, not its old disbursement; names equal but for accents are two', () => {
   const other = REPORT.map((line) =>
     line.map((cell) =>
       cell === '7002' ? null : cell === 'Hệ thống phản ánh hiện trường' ? 'He thong phan anh hien truong' : cell,
     ),
   );
   const fill = filled(reportOf(other));
-  expect(byCell(fill)).not.toHaveProperty('F7');
+  expect(byCell(fill)).toMatchObject({ E7: null, F7: null, G7: null });
+  expect(byCell(fill)).not.toHaveProperty('D7');
+  // A total without one of its rows would look complete.
+  expect([byCell(fill)['F5'], byCell(fill)['G5']]).toEqual([null, null]);
   expect(said(fill)[0]).toBe(
-    '1 dòng của báo cáo mẫu không có trong sổ: He thong phan anh hien truong. Các dòng này giữ số cũ.',
+    '1 dòng của báo cáo mẫu không có trong sổ: He thong phan anh hien truong. Số của kỳ trước ở các dòng này được để trống, số khác giữ nguyên.',
+  );
+});
+
+test('old figures never stand under a new date: columns that no books fill are blank and named', () => {
+  const more = REPORT.map((line, row) => {
+    const lifetime = row === 3 ? 'Khối lượng nghiệm thu đến 30/11/2022' : row > 4 && row < 8 ? 5000 + row : null;
+    return [...line, lifetime];
+  });
+  const fill = filled(reportOf(more));
+  expect(byCell(fill)).toMatchObject({ I4: 'Khối lượng nghiệm thu đến 31/12/2022', I6: null, I7: null, I8: null });
+  expect(said(fill)).toContain(
+    'Cột "Khối lượng nghiệm thu đến 31/12/2022": 3 ô để trống vì sổ không có số của kỳ mới; số kỳ trước không được giữ dưới ngày mới.'.replace(
+      '31/12/2022',
+      '30/11/2022',
+    ),
   );
 });
 
@@ -94,9 +112,21 @@ test('a report without a day, and a file without a table, are refused with what 
   expect('changes' in fillMonthly([reportOf([['Xin chào']])], booksOf(), OPTIONS)).toBe(false);
 });
 
-test('the books of another year give nothing', () => {
-  const fill = filled(reportOf(), booksOf(BOOKS.map((line) => line.map(nextYear))), OPTIONS);
-  expect(fill.changes.filter(({ kind }) => kind === 'amount')).toEqual([]);
+test.each([
+  ['2022-12-15', 2022, 'đến ngày 15/12/2022'],
+  ['2023-02-28', 2023, 'đến ngày 28/02/2023'],
+])('a day that the books have no money for (%s) is refused with the days they have', (dataAt, year, day) => {
+  const { findings, ...rest } = fillMonthly([reportOf()], booksOf(), { dataAt, year });
+  expect(rest).toEqual({});
+  expect(findings.map(({ message }) => say('vi', message))).toEqual([
+    `Sổ chưa có số giải ngân ${day} của dòng nào trong báo cáo mẫu (trang "BaoCao"). Sổ có số đến: 30/11/2022; 31/12/2022.`,
+  ]);
+});
+
+test('the books of another year give nothing, so no report is made', () => {
+  const { findings, ...rest } = fillMonthly([reportOf()], booksOf(BOOKS.map((line) => line.map(nextYear))), OPTIONS);
+  expect(rest).toEqual({});
+  expect(say('vi', findings[0]!.message)).toContain('Sổ có số đến: 30/11/2023; 31/12/2023.');
 });
 
 function nextYear(cell: Cell): Cell {

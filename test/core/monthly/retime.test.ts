@@ -50,3 +50,12 @@ test('a report that has a column for the new month already moves nothing but its
   expect(shiftDay('2022-10-31', shift)).toBe('2022-10-31');
   expect(shiftDay('2022-11-30', shift)).toBe('2022-12-31');
 });
+
+test('the month before the report follows over the turn of the year; the year closed on 31/12 stays closed', () => {
+  const toFebruary: MonthShift = { from: '2022-11-30', to: '2023-02-28', years: 1, neighbours: true };
+  expect(retime('Lũy kế đến 31/10/2022, tháng 10/2022', toFebruary, 2022)).toBe('Lũy kế đến 31/01/2023, tháng 01/2023');
+  const afterJanuary: MonthShift = { from: '2023-01-31', to: '2023-02-28', years: 0, neighbours: true };
+  expect(retime('Giải ngân 12 tháng năm 2022 (đến 31/12/2022)', afterJanuary, 2023)).toBe(
+    'Giải ngân 12 tháng năm 2022 (đến 31/12/2022)',
+  );
+});
