@@ -1,5 +1,6 @@
 /** Facts arranged for look-up, once for a whole evaluation. Order of rows never matters. */
 import { type Day, parseAddress } from '../cell';
+import { inForce } from '../identity/stretch';
 import type { Id } from '../rules/model';
 import type { ClosedRegister, Evidence, Facts, Mark, Subject, Tally, Used } from './facts';
 import { tidy } from '../text';
@@ -8,6 +9,8 @@ import { comparePlaces, compareSources } from './sources';
 export interface FactsIndex {
   /** One row per subject, by id: the stretch that counts on the day. */
   readonly subjects: ReadonlyMap<Id, Subject>;
+  /** The rows of a subject that are in force on the day and contradict each other; empty for nearly everybody. */
+  torn(subject: Id): readonly Subject[];
   evidence(subject: Id, key: Id): readonly Evidence[];
   marks(subject: Id, item: Id): readonly Mark[];
   tallies(subject: Id, item: Id): readonly Tally[];
@@ -76,14 +79,29 @@ function inOrder(evidence: readonly Evidence[]): Evidence[] {
 
 const placeOf = (text: string) => ({ text, ref: parseAddress(text) });
 
+/** By what the rows say, so that which of them stands above another decides nothing; their cells come last. */
+function compareStretches(a: Subject, b: Subject): number {
+  const said = ({ from = '', to = '', unit = '', standing, name, kind }: Subject) =>
+    [from, to, unit, standing, name, kind].join('\u001f');
+  const [left, right] = [said(a), said(b)];
+  return left < right ? -1 : left > right ? 1 : compareSources(a.src, b.src);
+}
+
 /** The stretch that counts on a day: the one in force, else the last one begun, else the first to come. */
 function stretchAt(stretches: readonly Subject[], day: Day): Subject {
-  const byStart = [...stretches].sort((a, b) =>
-    (a.from ?? '') < (b.from ?? '') ? -1 : (a.from ?? '') > (b.from ?? '') ? 1 : compareSources(a.src, b.src),
-  );
+  if (stretches.length === 1) return stretches[0]!;
+  const byStart = [...stretches].sort(compareStretches);
   const begun = byStart.filter(({ from }) => from === undefined || from <= day);
-  const current = begun.filter(({ to }) => to === undefined || day <= to);
+  const current = begun.filter((each) => inForce(each, day));
   return current[current.length - 1] ?? begun[begun.length - 1] ?? byStart[0]!;
+}
+
+/** Stretches of one day that contradict each other: nobody is in two units or of two standings at once. */
+function tornAt(stretches: readonly Subject[], day: Day): readonly Subject[] {
+  if (stretches.length === 1) return NONE;
+  const current = stretches.filter((each) => inForce(each, day)).sort(compareStretches);
+  const differ = current.some(({ unit, standing }) => unit !== current[0]!.unit || standing !== current[0]!.standing);
+  return differ ? current : NONE;
 }
 
 /** Names of one initiative, however they were typed: equal after NFC, spaces, tone placement and case. */
@@ -95,6 +113,9 @@ export function indexFacts(facts: Facts, day: Day): FactsIndex {
   const stretches = new Map<Id, Subject[]>();
   for (const subject of facts.subjects) stretches.set(subject.id, [...(stretches.get(subject.id) ?? []), subject]);
   const ids = [...stretches.keys()].sort();
+  const torn = new Map(
+    ids.map((id) => [id, tornAt(stretches.get(id)!, day)] as const).filter(([, rows]) => rows.length > 0),
+  );
   const closed = grouped(
     facts.closed,
     ({ subject }) => subject ?? '',
@@ -110,6 +131,7 @@ export function indexFacts(facts: Facts, day: Day): FactsIndex {
   );
   return {
     subjects: new Map(ids.map((id) => [id, stretchAt(stretches.get(id)!, day)])),
+    torn: (id) => torn.get(id) ?? NONE,
     evidence: evidence.find,
     marks: marks.find,
     tallies: tallies.find,

@@ -14,6 +14,7 @@ import { beforeCut, cutSaid } from './plan-cut';
 import { holds, missing, numberOf, type Quantity } from './quantity';
 import { quantity } from './resolve';
 import { cellsIn } from './sources';
+import { tornUnits } from './torn';
 
 export type Verdict = Tri | 'exempt' | 'council';
 
@@ -33,6 +34,8 @@ const MAJORITY = '> 1/2';
  */
 export function judge(context: Context, test: Test, subject: Subject, tier: Id): Judged {
   const condition = conditionOf(context, test.is === '' ? MAJORITY : test.is);
+  const torn = test.in === 'unit' ? tornUnits(context, subject) : null;
+  if (torn !== null) return judged(context, test, subject, torn, condition);
   const who = test.in === 'unit' ? context.index.subjects.get(subject.unit ?? '') : subject;
   if (who === undefined) {
     return judged(context, test, subject, missing([message('decision.lacks.unit', { name: subject.name })]), condition);

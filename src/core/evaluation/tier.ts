@@ -14,11 +14,15 @@ import { readingsOf } from './readings';
 import { scoreOf } from './score';
 import { ranked, withQuota } from './selection';
 import type { TierResult } from './tier-result';
+import { tornReason } from './torn';
 import { awardedBefore } from './used';
 
 /** Whom a tier is meant for, in the order of their ids. */
 export function subjectsOf(context: Context, tier: Tier): Subject[] {
-  return [...context.index.subjects.values()].filter((subject) => appliesTo(tier, subject));
+  const isMeant = (subject: Subject) => appliesTo(tier, subject);
+  return [...context.index.subjects.values()].filter(
+    (subject) => isMeant(subject) || context.index.torn(subject.id).some(isMeant),
+  );
 }
 
 /** From the results of all subjects by themselves to the choice: quota, then rank. */
@@ -33,16 +37,9 @@ interface Step extends Part {
 
 /** A subject by itself: gates, points, exclusions. Tiers that this one depends on must be in `context.decided`. */
 export function judgeSubject(context: Context, tier: Tier, subject: Subject): TierResult {
-  const steps: Step[] = [];
-  for (const id of tier.gates) {
-    const gate = context.gates.get(id);
-    if (gate !== undefined && appliesTo(gate, subject)) steps.push(judgeGate(context, gate, subject, tier.id));
-  }
-  steps.push(
-    ...scoreStep(context, tier, subject),
-    ...exclusions(context, tier, subject),
-    ...earlierAward(context, tier, subject),
-  );
+  const torn = tornReason(context, tier, subject);
+  const steps: Step[] =
+    torn === null ? stepsOf(context, tier, subject) : [{ verdict: 'missing', conditional: false, reason: torn }];
   const outcome = outcomeOf(steps, tier.gives);
   const basis = steps.some((step) => step.conditional) ? 'estimate' : 'actual';
   return {
@@ -54,6 +51,20 @@ export function judgeSubject(context: Context, tier: Tier, subject: Subject): Ti
     // Actual money alone places whom it decides.
     ...(isFirm(outcome) ? {} : { otherwise: standingOf(context, tier, subject, OTHER[basis]) }),
   };
+}
+
+function stepsOf(context: Context, tier: Tier, subject: Subject): Step[] {
+  const steps: Step[] = [];
+  for (const id of tier.gates) {
+    const gate = context.gates.get(id);
+    if (gate !== undefined && appliesTo(gate, subject)) steps.push(judgeGate(context, gate, subject, tier.id));
+  }
+  steps.push(
+    ...scoreStep(context, tier, subject),
+    ...exclusions(context, tier, subject),
+    ...earlierAward(context, tier, subject),
+  );
+  return steps;
 }
 
 const OTHER = { actual: 'estimate', estimate: 'actual' } as const;

@@ -147,6 +147,11 @@ export const decision: Record<keyof typeof vi, string> = {
   'decision.lacks.projects':
     'figures missing: plan and disbursement are not told apart by project → the accountant is asked to supply them',
   'decision.lacks.unit': '{name} has no unit → please add it in DL_DoiTuong',
+  'decision.lacks.twoUnits':
+    '{name} is in two units at the same time{cells} → "Đến" of the former unit and "Từ" of the new one are to be entered',
+  'decision.lacks.twoStandings':
+    '{name} has two standings at the same time{cells} → "Đến" of the former row and "Từ" of the new one are to be entered',
+  'decision.identity': 'Unit and standing in DL_DoiTuong',
   'decision.lacks.disbursed':
     'capital plan {plan} đồng{planCells} · figures missing: nothing reported as disbursed → the accountant is asked to supply it',
   'decision.lacks.outsidePlan':

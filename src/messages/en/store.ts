@@ -41,9 +41,11 @@ export const store = {
   'store.figuresDiffer.do': 'Delete the wrong row and keep one.',
   'store.tableTwice': 'The table {name} stands on two sheets: {first} and {sheet}. Only {first} is read.',
   'store.tableTwice.do': 'Move the rows to {first}, then delete {sheet} or change its A1.',
-  'store.codeReused': 'Cell {cell}: the code {id} belongs to "{known}" and is now given to "{name}".',
-  'store.codeReused.do': 'Type a new code for "{name}"; codes are never used again.',
-  'store.stretchesOverlap': 'Cell {cell}: "{name}" ({id}) belongs to two units at the same time.',
+  'store.codeReused':
+    'Two rows have the code {id}: cell {first} for "{known}", cell {cell} for "{name}". Whose evidence and money it is cannot be told, so nothing is decided.',
+  'store.codeReused.do':
+    'Type a new code for one of the two; codes are never used again. If it is one and the same, write one name and put the other into "Tên khác".',
+  'store.stretchesOverlap': 'Cells {first}, {cell}: "{name}" ({id}) belongs to two units at the same time.',
   'store.stretchesOverlap.do': 'Give the old row a day "Đến" and the new row a day "Từ" that do not overlap.',
   'store.unknownUnit': 'Cell {cell}: no collective has the code "{unit}".',
   'store.unknownUnit.do': 'Type the code of a collective that stands in the column "Mã".',

@@ -146,6 +146,11 @@ export const decision = {
   'decision.lacks.projects':
     'thiếu số liệu: kế hoạch và giải ngân chưa tách theo từng dự án → đề nghị bộ phận kế toán bổ sung',
   'decision.lacks.unit': '{name} chưa ghi đơn vị → đề nghị bổ sung tại DL_DoiTuong',
+  'decision.lacks.twoUnits':
+    '{name} thuộc hai đơn vị trong cùng thời gian{cells} → đề nghị ghi ngày "Đến" ở dòng đơn vị cũ, ngày "Từ" ở dòng đơn vị mới',
+  'decision.lacks.twoStandings':
+    '{name} có hai tư cách trong cùng thời gian{cells} → đề nghị ghi ngày "Đến" ở dòng cũ, ngày "Từ" ở dòng mới',
+  'decision.identity': 'Đơn vị và tư cách tại DL_DoiTuong',
   'decision.lacks.disbursed':
     'kế hoạch vốn {plan} đồng{planCells} · thiếu số liệu: chưa có số đã giải ngân → đề nghị bộ phận kế toán bổ sung',
   'decision.lacks.outsidePlan':

@@ -42,9 +42,11 @@ export const store = {
   'store.figuresDiffer.do': 'Xóa dòng sai, chỉ giữ một dòng.',
   'store.tableTwice': 'Bảng {name} có ở hai trang tính: {first} và {sheet}. Chỉ {first} được đọc.',
   'store.tableTwice.do': 'Gộp số liệu vào {first} rồi xóa hoặc đổi ô A1 của {sheet}.',
-  'store.codeReused': 'Ô {cell}: mã {id} đã dùng cho "{known}", nay lại ghi cho "{name}".',
-  'store.codeReused.do': 'Gõ một mã mới cho "{name}"; mã không dùng lại.',
-  'store.stretchesOverlap': 'Ô {cell}: "{name}" ({id}) thuộc hai đơn vị trong cùng thời gian.',
+  'store.codeReused':
+    'Hai dòng cùng mã {id}: ô {first} ghi cho "{known}", ô {cell} ghi cho "{name}". Chưa biết minh chứng, số liệu là của ai nên chưa xét được.',
+  'store.codeReused.do':
+    'Gõ một mã mới cho một trong hai; mã không dùng lại. Nếu là một người (tập thể) thì ghi cùng một tên, tên kia để ở cột "Tên khác".',
+  'store.stretchesOverlap': 'Các ô {first}, {cell}: "{name}" ({id}) thuộc hai đơn vị trong cùng thời gian.',
   'store.stretchesOverlap.do': 'Ghi ngày "Đến" ở dòng đơn vị cũ và ngày "Từ" ở dòng đơn vị mới, không trùng nhau.',
   'store.unknownUnit': 'Ô {cell}: không có tập thể nào mang mã "{unit}".',
   'store.unknownUnit.do': 'Gõ mã của một tập thể đã có ở cột "Mã".',

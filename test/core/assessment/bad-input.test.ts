@@ -93,10 +93,10 @@ test('a subject in two units, a unit that does not exist, two subjects with one 
   const { findings } = assessed({ people });
   expect(findings).toEqual(
     expect.arrayContaining([
-      'Ô DL_DoiTuong!A6: "Nguyễn Văn Mẫu" (CN01) thuộc hai đơn vị trong cùng thời gian.',
+      'Các ô DL_DoiTuong!A5, DL_DoiTuong!A6: "Nguyễn Văn Mẫu" (CN01) thuộc hai đơn vị trong cùng thời gian.',
       'Ghi ngày "Đến" ở dòng đơn vị cũ và ngày "Từ" ở dòng đơn vị mới, không trùng nhau.',
       'Ô DL_DoiTuong!E7: không có tập thể nào mang mã "VP".',
-      'Ô DL_DoiTuong!A8: mã CNTT đã dùng cho "Phòng CNTT", nay lại ghi cho "Phòng Chuyển đổi số".',
+      'Hai dòng cùng mã CNTT: ô DL_DoiTuong!A3 ghi cho "Phòng CNTT", ô DL_DoiTuong!A8 ghi cho "Phòng Chuyển đổi số". Chưa biết minh chứng, số liệu là của ai nên chưa xét được.',
     ]),
   );
 });

@@ -54,8 +54,8 @@ describe('DL_DoiTuong', () => {
       { id: 'CN02', name: 'Trần Thị Mẫu A2', kind: 'individual', unit: 'VP' },
     ];
     expect(said([sheetOf(SUBJECTS, rows)])).toEqual([
-      'Ô DL_DoiTuong!A7: mã CNTT đã dùng cho "Phòng Công nghệ thông tin", nay lại ghi cho "Phòng Chuyển đổi số".',
-      'Ô DL_DoiTuong!A8: "Nguyễn Văn Mẫu A1" (CN01) thuộc hai đơn vị trong cùng thời gian.',
+      'Hai dòng cùng mã CNTT: ô DL_DoiTuong!A3 ghi cho "Phòng Công nghệ thông tin", ô DL_DoiTuong!A7 ghi cho "Phòng Chuyển đổi số". Chưa biết minh chứng, số liệu là của ai nên chưa xét được.',
+      'Các ô DL_DoiTuong!A6, DL_DoiTuong!A8: "Nguyễn Văn Mẫu A1" (CN01) thuộc hai đơn vị trong cùng thời gian.',
       'Ô DL_DoiTuong!E9: không có tập thể nào mang mã "VP".',
     ]);
   });

@@ -1,8 +1,10 @@
 /** Subjects from DL_DoiTuong. */
+import { address, cellRef } from '../../cell';
 import type { Subject } from '../../evaluation/facts';
 import type { Finding } from '../../finding';
+import { sameName } from '../../text';
 import type { DecodedRow } from '../decode';
-import { cellFinding } from '../finding';
+import { cellFinding, storeFinding } from '../finding';
 import { type FactSheet, listIn, sourceOf, textIn } from './source';
 
 function subjectOf(from: FactSheet, row: DecodedRow): Subject | null {
@@ -28,11 +30,28 @@ export function subjectsFrom(from: FactSheet): Subject[] {
 }
 
 /** Two rows of one code: another person means a code used again, the same person needs stretches that do not overlap. */
-function clash(subject: Subject, same: readonly Subject[]): 'codeReused' | 'stretchesOverlap' | null {
-  if (same.some((other) => other.name !== subject.name || other.kind !== subject.kind)) return 'codeReused';
-  const meets = (other: Subject) =>
-    (other.from ?? '') <= (subject.to ?? '9999') && (subject.from ?? '') <= (other.to ?? '9999');
-  return same.some(meets) ? 'stretchesOverlap' : null;
+function clash(subject: Subject, other: Subject): 'codeReused' | 'stretchesOverlap' | null {
+  if (!sameName(other.name, subject.name) || other.kind !== subject.kind) return 'codeReused';
+  const meets = (other.from ?? '') <= (subject.to ?? '9999') && (subject.from ?? '') <= (other.to ?? '9999');
+  return meets ? 'stretchesOverlap' : null;
+}
+
+/** Names both rows. Of two people with one code nobody knows whose evidence and money is whose: nothing is decided. */
+function clashFinding({ sheet, decoded }: FactSheet, one: SubjectRow, earlier: readonly SubjectRow[]): Finding[] {
+  const clashes = earlier.map((other) => ({ other, problem: clash(one.subject, other.subject) }));
+  const found =
+    clashes.find(({ problem }) => problem === 'codeReused') ?? clashes.find(({ problem }) => problem !== null);
+  if (!found || found.problem === null) return [];
+  const { id, name } = one.subject;
+  const cells = [found.other, one].map(({ row }) => cellRef(sheet, row, decoded.columns['id'] ?? 0));
+  const [first, cell] = cells.map(address);
+  const args = { cell: cell!, first: first!, id, name, known: found.other.subject.name };
+  return [storeFinding(found.problem, cells, args, found.problem === 'codeReused' ? 'blocking' : 'error')];
+}
+
+interface SubjectRow {
+  readonly row: number;
+  readonly subject: Subject;
 }
 
 /** Codes used again, stretches that overlap, units that do not exist. */
@@ -44,17 +63,14 @@ export function subjectFindings(from: FactSheet): Finding[] {
   });
   const subjects = rowsOf.map(({ subject }) => subject);
   const units = new Set(subjects.filter(({ kind }) => kind === 'collective').map(({ id }) => id));
-  const byId = new Map<string, Subject[]>();
-  return rowsOf.flatMap(({ row, subject }): Finding[] => {
-    const { id, name, unit } = subject;
-    const found: Finding[] = [];
+  const byId = new Map<string, SubjectRow[]>();
+  return rowsOf.flatMap((one): Finding[] => {
+    const { id, unit } = one.subject;
     const earlier = byId.get(id) ?? [];
-    const problem = clash(subject, earlier);
-    byId.set(id, [...earlier, subject]);
-    const known = earlier[0]?.name ?? name;
-    if (problem) found.push(cellFinding(problem, from.sheet, row, columns['id'] ?? 0, { id, name, known }));
+    byId.set(id, [...earlier, one]);
+    const found = clashFinding(from, one, earlier);
     if (unit !== undefined && !units.has(unit))
-      found.push(cellFinding('unknownUnit', from.sheet, row, columns['unit'] ?? 0, { unit }));
+      found.push(cellFinding('unknownUnit', from.sheet, one.row, columns['unit'] ?? 0, { unit }));
     return found;
   });
 }
