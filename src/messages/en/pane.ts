@@ -80,6 +80,7 @@ export const pane: Record<keyof typeof vi, string> = {
   'pane.progress.missing.disbursed': 'disbursement not reported',
   'pane.progress.noFigures': 'No cell holds figures of this subject.',
   'pane.progress.why': 'See the commendation result',
+  'pane.progress.heldUp': 'What holds it up',
   'pane.progress.bottleneck': 'Note what holds it up',
   'pane.group.collective': 'By unit',
   'pane.group.individual': 'By person',

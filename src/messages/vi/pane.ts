@@ -77,6 +77,7 @@ export const pane = {
   'pane.progress.missing.disbursed': 'chưa có số giải ngân',
   'pane.progress.noFigures': 'Chưa có ô số liệu nào của đối tượng này.',
   'pane.progress.why': 'Xem kết quả xét khen thưởng',
+  'pane.progress.heldUp': 'Khó khăn, vướng mắc',
   'pane.progress.bottleneck': 'Ghi khó khăn, vướng mắc',
   'pane.group.collective': 'Theo đơn vị',
   'pane.group.individual': 'Theo cá nhân',

@@ -165,6 +165,10 @@ test('a slow project that nobody explained: noted from its figures, written afte
   await page.locator('.foot').getByText('Đã ghi: Ghi khó khăn, vướng mắc').waitFor();
   const [row] = await cellsOf(page, 'DL_VuongMac');
   expect(row!.slice(0, 6)).toEqual(['7004', 'Mạng diện rộng', '=Chưa bàn giao mặt bằng', null, 'UBND huyện', 44926]);
+  // Whoever reads the figures of the project reads what holds it up.
+  await goTo(page, 'Tiến độ');
+  await page.locator('.details').getByText('=Chưa bàn giao mặt bằng').waitFor();
+  await page.getByRole('button', { name: /DL_VuongMac!C3/ }).waitFor();
   await goTo(page, 'Phân công', 'Vướng mắc');
   const told = await page.locator('#view').innerText();
   expect(told).toContain('Đề nghị UBND huyện giải quyết');

@@ -7,6 +7,7 @@ import { usePane } from '../../context';
 import { rowKey } from '../../model/attainment-list';
 import { Figure } from '../../parts/figure';
 import { rateText } from '../../parts/amount';
+import { HeldUp } from './held-up';
 import { OtherPlans } from './other-plans';
 
 export function Details({ row }: { readonly row: Attainment }) {
@@ -44,6 +45,7 @@ export function Details({ row }: { readonly row: Attainment }) {
       </dl>
       {row.planSrc.length + row.disbursedSrc.length === 0 && <p class="muted">{t('progress.noFigures')}</p>}
       {row.planSrc.length > 0 && <p class="muted small">{t('figure.inDong')}</p>}
+      <HeldUp row={row} />
       {row.kind === 'project' && row.met === false && state.capabilities!.canEdit && (
         <button
           type="button"
