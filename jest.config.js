@@ -16,6 +16,9 @@ export default {
       },
     ],
   },
+  globalSetup: '<rootDir>/test/run/start.mjs',
+  globalTeardown: '<rootDir>/test/run/end.mjs',
+  setupFilesAfterEnv: ['<rootDir>/test/run/close.ts'],
   transformIgnorePatterns: ['/node_modules/(?!@noble/hashes/)'],
   testTimeout: 60_000,
 };

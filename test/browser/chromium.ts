@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { closeAfterFile } from '../run/opened';
 import { findBrowser, PROJECT } from './find-browser';
 
 /** Nothing of the browser's own may reach out: a request seen in a test is then one of ours. */
@@ -18,11 +19,18 @@ const QUIET = [
   '--font-render-hinting=none',
 ];
 
-/** Starts the browser. Close it in `afterAll`. */
+/** Starts the browser. Close it in `afterAll`; where a test file fails before it can, it is closed all the same. */
 export function launchBrowser(): Promise<Browser> {
   const { env, ...found } = findBrowser();
   const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return chromium.launch({ ...found, args: QUIET, headless: true, env: { ...Object.fromEntries(inherited), ...env } });
+  const coming = chromium.launch({
+    ...found,
+    args: QUIET,
+    headless: true,
+    env: { ...Object.fromEntries(inherited), ...env },
+  });
+  closeAfterFile(() => coming.then((browser) => browser.close()));
+  return coming;
 }
 
 export interface HeardPage {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import type { Cell } from '../../src/core/cell';
+import { closeAfterFile } from '../run/opened';
 import { type HeardPage, openPage, type PageOptions } from './chromium';
 import { PROJECT } from './find-browser';
 
@@ -18,6 +19,7 @@ export interface Served {
 export function startServer(): Promise<Served> {
   const args = ['tools/start.mjs', '--no-open', '--as-built', '--port', '0'];
   const child: ChildProcess = spawn(process.execPath, args, { cwd: PROJECT, stdio: ['ignore', 'pipe', 'inherit'] });
+  closeAfterFile(() => child.kill());
   return new Promise((resolve, reject) => {
     let said = '';
     child.once('exit', (code) => reject(new Error(`tools/start.mjs ended with ${code}: ${said}`)));

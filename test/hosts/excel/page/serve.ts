@@ -7,7 +7,9 @@ import { build } from 'esbuild';
 import type { Browser } from 'playwright-core';
 import type { Grid } from '../../../../src/core/cell';
 import { type HeardPage, openPage, type PageOptions } from '../../../browser/chromium';
+import { onceInRun } from '../../../browser/once';
 import type { StubOptions } from '../../../fakes/office/stub';
+import { closeAfterFile } from '../../../run/opened';
 
 const root = path.resolve(__dirname, '../../../..');
 const TYPES: Readonly<Record<string, string>> = {
@@ -35,21 +37,28 @@ export async function serveAddIn(): Promise<Served> {
     }
   });
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  return { url: `http://localhost:${(server.address() as AddressInfo).port}`, close: () => void server.close() };
+  const close = (): void => {
+    server.close();
+    server.closeAllConnections();
+  };
+  closeAfterFile(close);
+  return { url: `http://localhost:${(server.address() as AddressInfo).port}`, close };
 }
 
 /** Microsoft's Excel library with the fake host behind it, as one script. */
-export async function officeScript(): Promise<string> {
-  const library = readFileSync(require.resolve('@microsoft/office-js/dist/excel-web-16.00.js'), 'utf8');
-  const made = await build({
-    entryPoints: [path.join(__dirname, 'host.ts')],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    logLevel: 'silent',
+export function officeScript(): Promise<string> {
+  return onceInRun('office.js', async () => {
+    const library = readFileSync(require.resolve('@microsoft/office-js/dist/excel-web-16.00.js'), 'utf8');
+    const made = await build({
+      entryPoints: [path.join(__dirname, 'host.ts')],
+      bundle: true,
+      write: false,
+      format: 'iife',
+      target: 'es2022',
+      logLevel: 'silent',
+    });
+    return `${library}\n${made.outputFiles[0]!.text}`;
   });
-  return `${library}\n${made.outputFiles[0]!.text}`;
 }
 
 export interface Setting {
@@ -67,7 +76,11 @@ export async function openAddIn(
 ): Promise<HeardPage> {
   const heard = await openPage(browser, { width: 320, height: 700, ...options });
   heard.page.setDefaultTimeout(10_000);
-  await heard.page.addInitScript((given) => Object.assign(globalThis, { given }), { grids, stub });
+  // As text: a deep object takes the browser's protocol half a second.
+  await heard.page.addInitScript(
+    (given) => Object.assign(globalThis, { given: JSON.parse(given) as unknown }),
+    JSON.stringify({ grids, stub }),
+  );
   await heard.page.route('https://appsforoffice.microsoft.com/**', (route) =>
     office === null ? route.abort() : route.fulfill({ contentType: 'text/javascript', body: office }),
   );
