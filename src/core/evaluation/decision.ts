@@ -39,6 +39,9 @@ export interface Reason {
   readonly why: readonly Reason[];
 }
 
+/** A reason in the making. */
+export type ReasonDraft = { -readonly [Field in keyof Reason]: Reason[Field] };
+
 export interface Score {
   /** Exact texts: points '147/2', maximum '80', rescaled '735/8'. */
   readonly points: string;

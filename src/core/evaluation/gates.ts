@@ -3,7 +3,7 @@ import { message } from '../../messages/message';
 import type { Gate, Id } from '../rules/model';
 import { type Context, once } from './context';
 import { judgeAll } from './conditions';
-import type { Reason } from './decision';
+import type { Reason, ReasonDraft } from './decision';
 import type { Subject } from './facts';
 import type { Verdict } from './judge';
 import { allOf, anyOf } from './kleene';
@@ -41,20 +41,11 @@ function compute(context: Context, gate: Gate, subject: Subject, tier: Id): Gate
       ? [...said, ...(excepted ? [message('decision.excepted')] : []), ...readings]
       : said;
   const why = exception === null ? rule.reason.why : [...children(rule.reason), exception.reason];
-  return {
-    ...decided,
-    reason: {
-      ...rule.reason,
-      row: gate.id,
-      subject: subject.id,
-      label: gate.label,
-      verdict: decided.verdict,
-      says,
-      citations: gate.citations.length > 0 ? gate.citations : rule.reason.citations,
-      why,
-      ...(decided.conditional ? { conditional: true } : {}),
-    },
-  };
+  const reason: ReasonDraft = { ...rule.reason, row: gate.id, subject: subject.id, label: gate.label, says, why };
+  reason.verdict = decided.verdict;
+  if (gate.citations.length > 0) reason.citations = gate.citations;
+  if (decided.conditional) reason.conditional = true;
+  return { ...decided, reason };
 }
 
 function children(reason: Reason): readonly Reason[] {

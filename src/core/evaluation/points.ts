@@ -2,18 +2,18 @@
 import { message, type Message } from '../../messages/message';
 import { isZero, multiply, parseRational, type Rational } from '../amount';
 import type { Basis } from '../disbursement';
-import { point, type Range, shared } from '../rules/condition';
+import { type Range, shared } from '../rules/condition';
 import type { Criterion } from '../rules/model';
 import { conditionOf, type Context, exact, once } from './context';
-import type { Reason } from './decision';
+import type { Reason, ReasonDraft } from './decision';
 import { basisFor } from './estimates';
 import type { Subject } from './facts';
-import { exactText, order } from './fractions';
+import { exactText, isWhole, order } from './fractions';
 import { kept, recalled } from './memory';
 import { showNumber, shownValue, showRounded } from './need';
 import { beforeCut, cutSaid } from './plan-cut';
 import { foundSaid, pointCells } from './points-found';
-import { holds, missing, NOTHING, numberOf, type Quantity, rangeOf } from './quantity';
+import { between, holds, inRange, missing, numberOf, type Quantity, rangeOf } from './quantity';
 import { readingsOf } from './readings';
 import { quantity as quantityOf } from './resolve';
 import { cellsIn } from './sources';
@@ -40,18 +40,9 @@ function compute(context: Context, row: Criterion, subject: Subject, basis: Basi
   const [low, high] = possible(context, row, source);
   const single = order(low, high) === 0;
   const open = !single && source.state === 'council' ? ('council' as const) : source.open;
-  // Written out: this runs for every criterion of every subject, and spreading is what costs.
-  const known: Quantity = {
-    state: source.state === 'exempt' ? 'exempt' : 'known',
-    range: single ? point(low, '') : { low: point(low, '').low, high: point(high, '').high },
-    show: 'number',
-    estimate: source.estimate,
-    says: NOTHING.says,
-    lacks: source.lacks,
-    src: source.src,
-    why: NOTHING.why,
-  };
-  const quantity = open === undefined ? known : { ...known, open };
+  const { estimate, lacks, src } = source;
+  const points = inRange(between(low, high), 'number', { estimate, lacks, src, open });
+  const quantity: Quantity = source.state === 'exempt' ? { ...points, state: 'exempt' } : points;
   return { quantity, reason: reasonOf(context, row, subject, source, quantity, single) };
 }
 
@@ -80,20 +71,23 @@ function reasonOf(
   if (single) says.push(...onlySinceCut(context, row, source, range!.low!.value));
   if (verdict === 'missing') says.push(...source.lacks);
   says.push(...once(context, 'readings', row.id, () => readingsOf(context, row.citations, row.id)));
-  const known = single && state !== 'exempt';
-  return {
-    row: row.id,
+  const { citations, id, label } = row;
+  // Fields added afterwards: spreading what may be absent is what would cost, for every criterion of every subject.
+  const reason: ReasonDraft = {
+    row: id,
     subject: subject.id,
-    label: row.label,
+    label,
     verdict,
-    ...(known && { got: points }),
-    ...(known && !full && order(range!.low!.value, ZERO_POINTS) > 0 && { part: true }),
-    ...(source.amounts !== undefined && { amounts: source.amounts }),
     says,
-    citations: row.citations,
+    citations,
     src: source.src,
     why: source.why,
   };
+  if (source.amounts !== undefined) reason.amounts = source.amounts;
+  if (!single || state === 'exempt') return reason;
+  reason.got = points;
+  if (!full && order(range!.low!.value, ZERO_POINTS) > 0) reason.part = true;
+  return reason;
 }
 
 /** '7,5/10 điểm'; of bonus and penalty, which have no maximum, 'cộng 4 điểm', 'trừ 5 điểm'. */
@@ -118,8 +112,21 @@ function onlySinceCut(context: Context, row: Criterion, source: Quantity, points
   return [cutSaid(source.earlier, shownValue(before, null, context.rules.digits ?? 2))];
 }
 
-/** Fewest and most points that what is known allows. */
-function possible(context: Context, row: Criterion, source: Quantity): [Rational, Rational] {
+type Possible = readonly [least: Rational, most: Rational];
+
+/** Fewest and most points that what is known allows: of words, counts and marks, of which there are few, worked out once. */
+function possible(context: Context, row: Criterion, source: Quantity): Possible {
+  const value = source.state === 'known' ? (source.word ?? numberOf(source)) : null;
+  if (value === null || (typeof value !== 'string' && !isWhole(value))) return allowed(context, row, source);
+  const known = once(context, 'possible', row.id, () => new Map<string | Rational, Possible>());
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  const made = allowed(context, row, source);
+  known.set(value, made);
+  return made;
+}
+
+function allowed(context: Context, row: Criterion, source: Quantity): Possible {
   const all = row.perUnit === undefined ? banded(context, row, source) : counted(context, row, source, row.perUnit);
   if (all.length === 0) return [ZERO_POINTS, ZERO_POINTS];
   let [low, high] = [all[0]!, all[0]!];
