@@ -1,5 +1,5 @@
 /** Blocks of a paper as paragraphs and tables of .docx. */
-import { AlignmentType, LeaderType, Paragraph, Table, TabStopType } from 'docx';
+import { AlignmentType, LeaderType, Paragraph, type Table, TabStopType } from 'docx';
 import type { Block, Run } from '../../core/report/paper';
 import { chartParagraph } from './chart';
 import { INDENT, mm, SIZE } from './measures';

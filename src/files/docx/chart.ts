@@ -22,16 +22,19 @@ function element(name: string, attributes: Attributes, children: BuilderElement[
   return new BuilderElement({ name, attributes: Object.fromEntries(pairs), children });
 }
 
-function heightOf({ series }: ChartBlock): number {
+/** Lines are about three times as wide as high. */
+const FLAT = 0.31;
+
+function heightOf({ series }: ChartBlock, width: number): number {
   const bars = series.filter(({ kind }) => kind === 'bar');
-  if (bars.length === 0) return HEIGHT.lines;
+  if (bars.length === 0) return Math.min(HEIGHT.lines, width * EMU * FLAT);
   const places = Math.max(...series.map(({ points }) => points.length));
   return Math.min(HEIGHT.most, HEIGHT.axis + places * HEIGHT.bar * Math.max(1, series.length * 0.6));
 }
 
 /** Its title and it are one paragraph, so that no program leaves the title behind; `width` in twentieths of a point; what it says is its alternative text. */
 export function chartParagraph(block: ChartBlock, at: number, width: number): Paragraph {
-  const [cx, cy] = [width * EMU, heightOf(block)].map((each) => String(Math.round(each)));
+  const [cx, cy] = [width * EMU, heightOf(block, width)].map((each) => String(Math.round(each)));
   const frame = element('wp:inline', { 'xmlns:wp': PICTURE_NS, distT: '0', distB: '0', distL: '0', distR: '0' }, [
     element('wp:extent', { cx: cx!, cy: cy! }),
     element('wp:docPr', { id: String(9000 + at), name: `Biểu đồ ${at + 1}`, descr: plain(block.told).slice(0, 1000) }),

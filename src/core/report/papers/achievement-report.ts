@@ -96,11 +96,14 @@ export const baoCaoThanhTich: PaperSpec = {
     return eachOf(input, {
       ids: [...new Set([...qualified(all), ...conditional(all)].map(({ subject }) => subject))],
       nobody: 'Không có tập thể, cá nhân nào đủ điều kiện nên không lập báo cáo thành tích.',
-      head: () =>
+      head: (id) =>
         headOf(input, {
           type: 'BÁO CÁO THÀNH TÍCH',
           subject: `Đề nghị tặng Giấy khen trong ${movementOf(input).inside}`,
           sign: 'BC',
+          // The unit reports for itself and for its people.
+          issuer: id === null ? null : unitName(input, id) || nameOf(input, id),
+          letters: null,
         }),
       blocks: (id) => reportOf(input, id),
     });

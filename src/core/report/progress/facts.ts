@@ -1,9 +1,10 @@
 /** Everything a progress report needs of the workbook besides its results, asked for when the report is built. */
 import { type AssignmentRow, assignmentsOf } from '../../board/assignments';
+import { commitmentsOf, type HeldCommitment, heldCommitments } from '../../board/commitments';
 import type { Assessment, Attainment } from '../../assessment/model';
 import type { Day, Grid } from '../../cell';
 import { budgetYear, type PlanKind, readMilestones, type TypedMilestone } from '../../disbursement';
-import { ASSIGNMENTS, decode, keptSettings } from '../../store';
+import { ASSIGNMENTS, COMMITMENTS, decode, keptSettings, type SheetSpec } from '../../store';
 import { type Bottleneck, bottleneckOf } from './bottlenecks';
 import { type MonthRow, monthRows } from './months';
 
@@ -16,6 +17,8 @@ export interface ProgressFacts {
   readonly milestones: readonly TypedMilestone[];
   /** The board of DL_PhanCong; empty or left out where the workbook has none. */
   readonly assignments?: readonly AssignmentRow[];
+  /** Commitments of DL_CamKet that are due, against what was paid. */
+  readonly commitments?: () => readonly HeldCommitment[];
 }
 
 /** `milestones` left out: those that DL_ThietLap keeps. */
@@ -31,11 +34,12 @@ export function progressFacts(
     bottleneck: (row) => bottleneckOf(row, assessment, grids, dataAt),
     deadlines: [`${year}-12-31`, `${year + 1}-01-31`].filter((day) => day > dataAt),
     milestones: milestones ?? kept(),
-    assignments: assignmentsIn(grids),
+    assignments: assignmentsOf(rowsIn(ASSIGNMENTS, grids)),
+    commitments: () => heldCommitments(commitmentsOf(rowsIn(COMMITMENTS, grids)), assessment.data, { dataAt, year }),
   };
 }
 
-function assignmentsIn(grids: readonly Grid[]): readonly AssignmentRow[] {
-  const grid = grids.find(({ ref }) => ref.sheet === ASSIGNMENTS.name);
-  return grid ? assignmentsOf(decode(ASSIGNMENTS, grid).rows) : [];
+function rowsIn(spec: SheetSpec, grids: readonly Grid[]) {
+  const grid = grids.find(({ ref }) => ref.sheet === spec.name);
+  return grid ? decode(spec, grid).rows : [];
 }

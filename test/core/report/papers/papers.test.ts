@@ -221,7 +221,10 @@ describe('tiến độ', () => {
   test('every rate stands beside its plan, its day and its cells', () => {
     const lines = text('tien-do', known);
     expect(lines).toContain(
-      '1 | Phòng Công nghệ thông tin | 12.345.678.000 | 12.345.677.000 | 99,99% | 1.000 | 31/12/2022 | GiaiNgan!J14, J17:J29 | GiaiNgan!W14, Z14, W17:W29, Z17:Z29',
+      '1 | Phòng Công nghệ thông tin | 12.345.678.000 | 12.345.677.000 | 99,99% | 1.000 | 31/12/2022',
+    );
+    expect(lines.find((line) => line.includes('GiaiNgan, dòng 14, 17–29: (1) cột J | W, Z'))).toMatch(
+      /^Ô số liệu \(kế hoạch \| giải ngân\), theo số thứ tự: /,
     );
     expect(lines.join('\n')).toContain('Kế hoạch vốn giao đầu năm | 118.761.700.000 | 116.332.500.000 | 97,95%');
     expect(lines.join('\n')).toContain('Không được giao kế hoạch vốn: Văn phòng Sở; Thanh tra Sở');

@@ -3,9 +3,9 @@ import { compare, showDong, showPercent, toNumber } from '../../../amount';
 import type { Attainment } from '../../../assessment/model';
 import { showDay } from '../../../cell';
 import { typedMilestoneAt } from '../../../disbursement';
-import { cellsText } from '../../../evaluation';
 import type { Block, Series, TableRow } from '../../paper';
 import type { PaperInput } from '../input';
+import { cellsOfRows, shortCells } from './cells';
 import { planText } from './foot';
 import { milestoneName } from './milestones';
 import { cited, column, row, small, table } from './words';
@@ -31,22 +31,6 @@ export function rateText({ rate, plan, disbursed, missing }: Attainment, { rules
 export const withoutPlan = ({ planSrc, disbursedSrc }: Attainment): boolean =>
   planSrc.length + disbursedSrc.length === 0;
 
-/** 'GiaiNgan!J14, J17:J29': the sheet is named once. */
-export function shortCells(src: readonly string[]): string {
-  if (src.length === 0) return '–';
-  let last = '';
-  const parts = cellsText(src)
-    .split(', ')
-    .map((text) => {
-      const at = text.lastIndexOf('!');
-      const sheet = text.slice(0, at + 1);
-      const shown = sheet === last ? text.slice(at + 1) : text;
-      last = sheet;
-      return shown;
-    });
-  return parts.join(', ');
-}
-
 const cells = ({ planSrc, disbursedSrc }: Attainment): string => `${shortCells(planSrc)} | ${shortCells(disbursedSrc)}`;
 
 function attainedRow(each: Attainment, name: string, at: number, input: PaperInput, noted: boolean): TableRow {
@@ -63,8 +47,8 @@ function attainedRow(each: Attainment, name: string, at: number, input: PaperInp
   );
 }
 
-/** Cells of a whole agency would make its row eight lines high: they stand below the table then. */
-const LONG_CELLS = 90;
+/** Cells that take more than a line would make rows high: they stand below the table then. */
+const LONG_CELLS = 36;
 const CELLS = 'Ô số liệu (kế hoạch | giải ngân)';
 
 /** One line for each row; amounts in đồng. */
@@ -86,7 +70,9 @@ export function attainedTable(
     ...(noted ? [] : [column(CELLS, 34)]),
   ];
   const drawn = rows.map((each, at) => attainedRow(each, nameOf(each), at, input, noted));
-  const notes = rows.map((each, at) => `(${at + 1}) ${cells(each)}`).join('; ');
+  const notes = cellsOfRows(
+    rows.map(({ planSrc, disbursedSrc }, at) => ({ label: `(${at + 1})`, parts: [planSrc, disbursedSrc] })),
+  );
   return [table(columns, drawn, 'Đơn vị tính: đồng'), ...(noted ? [small(`${CELLS}, theo số thứ tự: ${notes}.`)] : [])];
 }
 

@@ -3,7 +3,7 @@ import { attentionOf, type AssignmentRow, boardSummary } from '../../../board/as
 import { showDay } from '../../../cell';
 import type { Block } from '../../paper';
 import type { PaperInput } from '../input';
-import { bullets, column, para, row, section, table } from './words';
+import { bullets, column, para, row, section, table, two } from './words';
 
 /** Nothing where the workbook has no DL_PhanCong. */
 export function boardBlocks(title: string, { progress, dataAt }: PaperInput): Block[] {
@@ -33,4 +33,13 @@ export function boardBlocks(title: string, { progress, dataAt }: PaperInput): Bl
 function lateText({ content, unit, owner, due }: AssignmentRow): string {
   const who = owner === '' ? unit : `${unit} (${owner})`;
   return `Nội dung ${content}: ${who}, hạn ${due === null ? '' : showDay(due)}`;
+}
+
+/** 'Nội dung thi đua: đã xong 10/15 việc; quá hạn 05.'; '' where the workbook has no DL_PhanCong. */
+export function boardSentence({ progress, dataAt }: PaperInput): string {
+  const rows = progress?.assignments ?? [];
+  if (rows.length === 0) return '';
+  const done = rows.filter(({ status }) => status === 'done').length;
+  const late = rows.filter((one) => attentionOf(one, dataAt).includes('overdue')).length;
+  return `Thực hiện nội dung thi đua: đã xong ${done}/${rows.length} việc; quá hạn ${two(late)}.`;
 }

@@ -6,10 +6,11 @@ import { pace, type PlanKind, type TypedMilestone, typedMilestoneAt } from '../.
 import type { Block, Point, Run, Series } from '../../paper';
 import type { MonthRow } from '../../progress';
 import type { PaperInput } from '../input';
-import { attained, attainedTable, rateChart, shortCells, withoutPlan } from './attained';
+import { attained, attainedTable, rateChart, rateText, withoutPlan } from './attained';
+import { cellsOfRows } from './cells';
 import { planText } from './foot';
 import { milestoneName, milestoneSentence } from './milestones';
-import { bullets, cited, column, para, row, section, table, t } from './words';
+import { bullets, cited, column, para, row, section, small, table, t } from './words';
 
 /** '31/10', with its year where it is another one than that of the last month. */
 const dayText = ({ through }: Pick<MonthRow, 'through'>, last: MonthRow): string =>
@@ -65,14 +66,13 @@ function monthChart(rows: readonly MonthRow[], plan: PlanKind, input: PaperInput
   };
 }
 
-function monthTable(rows: readonly MonthRow[], input: PaperInput): Block {
+function monthTable(rows: readonly MonthRow[], input: PaperInput): Block[] {
   const columns = [
     column('Số liệu đến', 14, 'center'),
     column('Kế hoạch vốn', 20, 'right'),
     column('Đã giải ngân', 20, 'right'),
     column('Tỷ lệ', 12, 'right'),
     column('Tăng thêm', 20, 'right'),
-    column('Ô số liệu', 34),
   ];
   const drawn = rows.map((each, at) => {
     const before = rows[at - 1];
@@ -82,18 +82,29 @@ function monthTable(rows: readonly MonthRow[], input: PaperInput): Block {
       cited(showDong(each.disbursed), each.disbursedSrc),
       rateOf(each, input),
       before === undefined ? '–' : showDong(subtractDong(each.disbursed, before.disbursed)),
-      shortCells(each.disbursedSrc),
     );
   });
-  return table(columns, drawn, 'Đơn vị tính: đồng');
+  const cells = cellsOfRows(
+    rows.map(({ through, disbursedSrc }) => ({ label: showDay(through), parts: [disbursedSrc] })),
+  );
+  return [table(columns, drawn, 'Đơn vị tính: đồng'), small(`Ô số liệu: ${cells}.`)];
 }
 
-/** One month is no course: then it is said that earlier ones are not kept. */
+const monthsOf = (plan: PlanKind, { progress }: PaperInput): MonthRow[] =>
+  (progress?.months(plan) ?? []).filter((each) => !isZeroDong(each.plan));
+
+/** The picture of the months. One month is no course: then it is said that earlier ones are not kept. */
 export function byMonth(plan: PlanKind, input: PaperInput): Block[] {
-  const rows = (input.progress?.months(plan) ?? []).filter((each) => !isZeroDong(each.plan));
+  const rows = monthsOf(plan, input);
   if (input.progress === undefined) return [];
   if (rows.length < 2) return [para('Sổ chưa có số liệu của tháng trước để so sánh.')];
-  return [monthChart(rows, plan, input), monthTable(rows, input)];
+  return [monthChart(rows, plan, input)];
+}
+
+/** What the picture is drawn from, with its cells. */
+export function monthsTable(plan: PlanKind, input: PaperInput): Block[] {
+  const rows = monthsOf(plan, input);
+  return rows.length < 2 ? [] : monthTable(rows, input);
 }
 
 /** None where the books name no source. */
@@ -108,12 +119,25 @@ export function bySource(plan: PlanKind, title: string, input: PaperInput): Bloc
 export function bottlenecks(rows: readonly Attainment[], input: PaperInput): Block[] {
   const { progress } = input;
   if (progress === undefined || rows.length === 0) return [];
-  const items = rows.map((each): Run[] => {
+  const said = rows.flatMap((each): Run[][] => {
     const found = progress.bottleneck(each);
-    if (found === null) return [t(`${each.name}: chưa ghi vướng mắc trong sổ.`)];
-    return [t(`${each.name}: `), cited(`${found.note} (ô ${found.src})`, [found.src])];
+    return found === null ? [] : [[t(`${each.name}: `), cited(`${found.note} (ô ${found.src})`, [found.src])]];
   });
-  return [para('Khó khăn, vướng mắc đã ghi trong sổ:'), bullets(items)];
+  const silent = rows.filter((each) => progress.bottleneck(each) === null).map(({ name }) => name);
+  return [
+    ...(said.length === 0 ? [] : [para('Khó khăn, vướng mắc đã ghi trong sổ:'), bullets(said)]),
+    ...(silent.length === 0 ? [] : [para(`Chưa ghi khó khăn, vướng mắc trong sổ: ${silent.join('; ')}.`)]),
+  ];
+}
+
+/** 'Nhà trạm …: 91,84%, còn phải giải ngân 800.000.000 đồng; vướng mắc: …': what a reader of one page needs. */
+export function slowLine(each: Attainment, input: PaperInput): Run[] {
+  const found = input.progress?.bottleneck(each) ?? null;
+  const left = each.shortfall === null ? '' : `, còn phải giải ngân ${showDong(each.shortfall)} đồng`;
+  return [
+    t(`${each.name}: ${rateText(each, input)}${left}; `),
+    found === null ? t('chưa ghi vướng mắc') : cited(`vướng mắc: ${found.note}`, found.src.split(', ')),
+  ];
 }
 
 /** What has to be paid each month until the year's money closes; nothing where the plan is reached. */

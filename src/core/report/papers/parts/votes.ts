@@ -5,7 +5,7 @@ import { tallyProblem } from '../../../evaluation';
 import { METHOD_CHOICES } from '../../../store';
 import type { Block, TableRow } from '../../paper';
 import type { PaperInput } from '../input';
-import { shortCells } from './attained';
+import { shortCells } from './cells';
 import { nameOf } from './people';
 import { cited, column, row, small, table } from './words';
 
