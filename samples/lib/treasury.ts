@@ -21,6 +21,12 @@ const PLAIN = lineStyles({});
 const BOLD = lineStyles({ bold: true, fill: 'FFF2CC' });
 const BOLD_DONG = style({ border: true, bold: true, align: 'right', format: '#,##0', fill: 'FFF2CC' });
 
+/** As wide as its page, which lies across. */
+const PAGE = { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
+/** Letters of a name that fit one line, and points of a line. */
+const [NAME, LINE] = [52, 17];
+const heightOf = (name: string): number => Math.ceil(name.length / NAME) * LINE;
+
 const EXTRACT_HEADS = [
   ...['STT', 'Mã số dự án', 'Tên dự án', 'Nguồn vốn', 'Loại kế hoạch', 'Năm kế hoạch'],
   ...['Thanh toán khối lượng hoàn thành', 'Tạm ứng chưa thu hồi', 'Tổng số giải ngân'],
@@ -33,10 +39,12 @@ export function treasurySheet(): Draft {
     'BẢNG KÊ SỐ LIỆU GIẢI NGÂN VỐN ĐẦU TƯ CÔNG NĂM 2022',
     'Số liệu đến ngày 31/12/2022',
   ]);
+  to.heights.set(6, 2 * LINE);
   EXTRACT_HEADS.forEach((text, column) => put(to, 6, column, text, HEADING));
   EXTRACT_HEADS.forEach((_, column) => put(to, 7, column, column === 8 ? '9=7+8' : String(column + 1), NUMBERING));
   TREASURY_ROWS.forEach((line, i) => {
     const row = 9 + i;
+    to.heights.set(row, heightOf(line.name));
     const texts = [i + 1, line.code, line.name, line.source, line.kind, line.year];
     texts.forEach((value, column) =>
       put(to, row, column, value, column === 2 || column === 3 ? PLAIN.text : PLAIN.center),
@@ -56,6 +64,7 @@ export function treasurySheet(): Draft {
   merge(to, last + 1, 6, 1, 3);
   [6, 13, 46, 24, 16, 12, 20, 20, 20].forEach((width, column) => to.widths.set(column, width));
   to.freeze = { rows: 8, columns: 3 };
+  to.pageSetup = PAGE;
   return to;
 }
 
@@ -105,6 +114,7 @@ export function reconciliationForm(): Draft {
   const projects = GROUPS.flatMap((group) => group.projects);
   projects.forEach((project, i) => {
     const row = 9 + i;
+    to.heights.set(row, heightOf(project.name));
     [i + 1, project.code, project.name].forEach((value, column) => {
       put(to, row, column, value, column === 2 ? PLAIN.text : PLAIN.center);
     });
@@ -122,5 +132,6 @@ export function reconciliationForm(): Draft {
   put(to, last + 2, 1, 'KẾ TOÁN TRƯỞNG', SIGNATURE);
   put(to, last + 2, 8, 'KHO BẠC NHÀ NƯỚC', SIGNATURE);
   [6, 13, 46, 18, 18, 18, 18, 18, 18, 18, 40].forEach((width, column) => to.widths.set(column, width));
+  to.pageSetup = PAGE;
   return to;
 }

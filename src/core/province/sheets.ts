@@ -88,8 +88,14 @@ function summary(province: Province, words: Words): ProvinceSheet {
     name,
     cells: [...top, heading.map(text), ...rows, ...totals],
     headings: [top.length],
-    widths: [30, 28, 40, 20, 20, 14, 14, 20, 9, 9, 9, 9, 12, 9, 11],
-    dress: { sheet: name, looks, merges: [0, 1, 2].map(line), page: pageOf(top.length) },
+    widths: [24, 18, 32, 18, 18, 9, 10, 18, 8, 8, 8, 8, 10, 8, 8],
+    // The mark in A1 is for the product.
+    dress: {
+      sheet: name,
+      looks,
+      merges: [0, 1, 2].map(line),
+      page: { ...pageOf(top.length), area: { row: 1, column: 0, rows: top.length + body, columns } },
+    },
   };
 }
 

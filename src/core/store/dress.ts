@@ -57,8 +57,11 @@ export function dressOf(spec: SheetSpec, setting: DressSetting): SheetDress {
   };
 }
 
-function wrapped({ columns }: SheetSpec, rows: number): Look[] {
+/** Results are read on paper too: nothing of them runs under the next column. */
+function wrapped({ name, columns }: SheetSpec, rows: number): Look[] {
   if (rows === 0) return [];
+  const all = { row: FIRST_DATA_ROW, column: 0, rows, columns: columns.length };
+  if (name.startsWith('KQ_')) return [{ area: all, wrap: true }];
   return columns.flatMap(({ width = USUAL_WIDTH }, column) =>
     width < WRAPS_FROM ? [] : [{ area: { row: FIRST_DATA_ROW, column, rows, columns: 1 }, wrap: true }],
   );
