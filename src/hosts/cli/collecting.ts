@@ -2,13 +2,12 @@
 import type { Day } from '../../core/cell';
 import { agencyName, type FormUnits, formUnits } from '../../core/collect';
 import { readFacts } from '../../core/store';
-import { readTable } from '../../core/table';
 import { type Message, message, say } from '../../messages';
 import { questionsText } from './findings';
 import { dayOption } from './judged';
 import { EXIT, type Job, Stop } from './model';
 import type { Opened } from './open';
-import { recogniseFile } from './recognised';
+import { dataOf, recogniseFile } from './recognised';
 
 export interface Collecting extends FormUnits {
   readonly workbook: Opened;
@@ -30,13 +29,7 @@ export async function collecting(job: Job): Promise<Collecting> {
   const dataAt = asked ?? (days.length === 1 ? days[0]! : null);
   if (dataAt === null) throw new Stop(EXIT.usage, [message('cli.noDay')]);
   const { subjects } = readFacts(workbook.grids).facts;
-  const data = tables.map(
-    (table) =>
-      readTable(
-        grids.find(({ ref }) => ref.sheet === table.sheet)!,
-        table,
-      ).data,
-  );
+  const data = dataOf({ tables, grids });
   const found = formUnits({ grids: workbook.grids, subjects, data, dataAt, answers: mapping.answers });
   if (found.units.length === 0) throw new Stop(EXIT.unreadable, [message('cli.collect.noUnits', { file: job.file })]);
   const year = tables.find((table) => table.year !== null)?.year ?? Number(dataAt.slice(0, 4));

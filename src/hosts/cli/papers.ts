@@ -18,11 +18,12 @@ import { AGENCY, blankAgencyRows, dressOf, encode, ListSheet } from '../../core/
 import { newWorkbook } from '../../files';
 import type { Template } from '../../files/docx';
 import { message, say } from '../../messages';
-import { exitCodeOf, findingsText, questionsText } from './findings';
+import { findingsText } from './findings';
 import { type Judged, judgeFile } from './judged';
 import { EXIT, type ExitCode, type Job, Stop } from './model';
 import { bytesOf } from './open';
 import { now, save } from './output';
+import { saidUndecided } from './undecided';
 
 const usage = (key: string, args: Record<string, string> = {}) => new Stop(EXIT.usage, [message(key, args)]);
 
@@ -120,15 +121,8 @@ export async function reportPapers(job: Job): Promise<ExitCode> {
   const targets = targetsOf(job);
   const template = await templateOf(job);
   const judged = await judgeFile(job);
-  const { questions, findings } = judged.assessment;
-  const code = exitCodeOf(questions, findings);
-  if (code !== EXIT.done) {
-    const blocking = findings.filter(({ severity }) => severity === 'blocking');
-    const open = message('cli.notDecided', { questions: questions.length, findings: blocking.length });
-    const asked = questionsText(questions, job.file, language);
-    terminal.err([asked, findingsText(blocking, language), say(language, open)].filter(Boolean).join('\n\n'));
-    return code;
-  }
+  const undecided = saidUndecided(job, judged.assessment);
+  if (undecided !== null) return undecided;
   const told = readAgency(judged.workbook.grids).findings;
   if (told.length > 0) terminal.err(findingsText(told, language));
   const input = inputOf(job, judged);
@@ -144,7 +138,7 @@ export async function reportPapers(job: Job): Promise<ExitCode> {
   }
   if (options.json) terminal.out(JSON.stringify({ schema: 1, written }, null, 2));
   else terminal.out(written.flatMap(({ file, paper, lacks }) => saysOf(file, paper, lacks)).join('\n'));
-  return code;
+  return EXIT.done;
 
   function saysOf(file: string, id: string, lacks: readonly string[]): string[] {
     const title = say(language, states.get(id)?.title ?? message(`paper.${id}`));

@@ -1,7 +1,7 @@
 /** The tables of a workbook under its mapping: what `inspect` and `check` start from. */
 import type { Grid } from '../../core/cell';
 import { isOurs, readFacts } from '../../core/store';
-import { type Recognition, recognise } from '../../core/table';
+import { readTable, type Recognition, recognise, type TableData } from '../../core/table';
 import type { Finding } from '../../core/finding';
 import { type Mapping, readMapping } from './mapping-read';
 import type { Job } from './model';
@@ -27,4 +27,15 @@ export async function recogniseFile(job: Job): Promise<Recognised> {
   const grids = workbook.grids.filter((grid) => !isOurs(grid));
   const found = recognise(grids, { answers: mapping.answers, mapped: mapping.mapped ?? ours.mapped });
   return { ...found, workbook, mapping, grids, stored: ours.findings };
+}
+
+/** The amounts of every table that was recognised. */
+export function dataOf({ tables, grids }: Pick<Recognised, 'tables' | 'grids'>): readonly TableData[] {
+  return tables.map(
+    (table) =>
+      readTable(
+        grids.find(({ ref }) => ref.sheet === table.sheet)!,
+        table,
+      ).data,
+  );
 }

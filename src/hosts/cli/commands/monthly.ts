@@ -3,14 +3,13 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { address, parseDay } from '../../../core/cell';
 import { type FillChange, fillMonthly } from '../../../core/monthly';
-import { readTable } from '../../../core/table';
 import { patchWorkbook, readWorkbook } from '../../../files';
 import { message, say } from '../../../messages';
 import { findingJson, findingsText, questionsText } from '../findings';
 import { type Command, EXIT, type Job, Stop } from '../model';
 import { bytesOf } from '../open';
 import { outputOf, save } from '../output';
-import { recogniseFile } from '../recognised';
+import { dataOf, recogniseFile } from '../recognised';
 
 const usage = (key: string, args: Record<string, string> = {}) => new Stop(EXIT.usage, [message(key, args)]);
 
@@ -65,14 +64,7 @@ export const monthly: Command = {
     const bytes = await bytesOf(template);
     const read = await readWorkbook(bytes, path.basename(template));
     if ('problem' in read) throw new Stop(EXIT.unreadable, [read.problem]);
-    const data = tables.map(
-      (table) =>
-        readTable(
-          grids.find(({ ref }) => ref.sheet === table.sheet)!,
-          table,
-        ).data,
-    );
-    const fill = fillMonthly(read.grids, data, period);
+    const fill = fillMonthly(read.grids, dataOf({ tables, grids }), period);
     if (!('changes' in fill)) {
       out(findingsText(fill.findings, job.language));
       return EXIT.undecided;

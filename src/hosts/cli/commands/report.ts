@@ -1,7 +1,6 @@
 /** `thidua report`: the verdicts as sheets in a copy of the workbook, or as papers. The input is never written. */
 import { patchWorkbook } from '../../../files';
 import { message, say } from '../../../messages';
-import { exitCodeOf, findingsText, questionsText } from '../findings';
 import { isFolder } from '../folder/files';
 import { reportFolder } from '../folder/report';
 import { judgeFile, RULE_OPTIONS } from '../judged';
@@ -9,6 +8,7 @@ import { type Command, EXIT, Stop } from '../model';
 import { now, outputOf, save } from '../output';
 import { reportPapers, wantsPapers } from '../papers';
 import { resultEdits } from '../result-sheets';
+import { saidUndecided } from '../undecided';
 
 export const report: Command = {
   name: 'report',
@@ -25,22 +25,12 @@ export const report: Command = {
     if (isFolder(job.file)) return reportFolder(job);
     if (wantsPapers(job)) return reportPapers(job);
     const { language, options } = job;
-    const { out, err } = job.terminal;
+    const { out } = job.terminal;
     const file = outputOf(job);
     const judged = await judgeFile(job);
-    const { questions, findings, decisions } = judged.assessment;
-    const code = exitCodeOf(questions, findings);
-    if (code !== EXIT.done) {
-      const blocking = findings.filter(({ severity }) => severity === 'blocking');
-      const open = message('cli.notDecided', { questions: questions.length, findings: blocking.length });
-      const blocks = [
-        questionsText(questions, job.file, language),
-        findingsText(blocking, language),
-        say(language, open),
-      ];
-      err(blocks.filter((block) => block !== '').join('\n\n'));
-      return code;
-    }
+    const { decisions } = judged.assessment;
+    const undecided = saidUndecided(job, judged.assessment);
+    if (undecided !== null) return undecided;
     const by = typeof options.by === 'string' ? options.by : '';
     const saved = patchWorkbook(
       judged.workbook.bytes,
@@ -55,6 +45,6 @@ export const report: Command = {
         ? JSON.stringify(summary, null, 2)
         : say(language, message('cli.written', { file, verdicts: decisions.length })),
     );
-    return code;
+    return EXIT.done;
   },
 };

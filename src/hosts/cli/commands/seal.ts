@@ -2,12 +2,12 @@
 import { nextSeal, printedCode, SEAL_SHEET, withSeal } from '../../../core/seal';
 import { patchWorkbook } from '../../../files';
 import { message, say } from '../../../messages';
-import { exitCodeOf, findingsText, questionsText } from '../findings';
 import { judgeFile, RULE_OPTIONS } from '../judged';
 import { type Command, EXIT, type Job, Stop } from '../model';
 import { now, outputOf, save } from '../output';
 import { resultEdits, sheetEdits } from '../result-sheets';
 import { sealSheetOf } from '../sealed';
+import { saidUndecided } from '../undecided';
 
 const textOption = ({ options }: Job, name: string) => {
   const value = options[name];
@@ -22,15 +22,9 @@ export const seal: Command = {
     const file = outputOf(job);
     const judged = await judgeFile(job);
     const { rules, dataAt, lawAt } = judged;
-    const { questions, findings, decisions, facts } = judged.assessment;
-    const code = exitCodeOf(questions, findings);
-    if (code !== EXIT.done) {
-      const blocking = findings.filter(({ severity }) => severity === 'blocking');
-      const open = message('cli.notDecided', { questions: questions.length, findings: blocking.length });
-      const asked = questionsText(questions, job.file, language);
-      terminal.err([asked, findingsText(blocking, language), say(language, open)].filter(Boolean).join('\n\n'));
-      return code;
-    }
+    const { decisions, facts } = judged.assessment;
+    const undecided = saidUndecided(job, judged.assessment);
+    if (undecided !== null) return undecided;
     const stored = sealSheetOf(judged.workbook);
     const writer = { by: textOption(job, 'by'), at: now(), language };
     const next = nextSeal(
@@ -64,6 +58,6 @@ export const seal: Command = {
         ? JSON.stringify({ schema: 1, file, ...head, code: args.code, decisions: args.decisions }, null, 2)
         : say(language, message('cli.sealed', args)),
     );
-    return code;
+    return EXIT.done;
   },
 };
