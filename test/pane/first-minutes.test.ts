@@ -1,24 +1,16 @@
 /** The first ten minutes on the department sample, in a browser, as design/pane.md tells them. */
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../browser/chromium';
-import { columnIndex, type Grid } from '../../src/core/cell';
-import { harnessPage } from './harness/build';
-import { goTo, openPane, press, sampleGrids, toProgress } from './harness/drive';
+import { columnIndex } from '../../src/core/cell';
+import { goTo, press, toProgress } from './harness/drive';
 import type { Harness } from './harness/page';
 import { wholeSaid } from './harness/said';
+import { paneInBrowser } from './harness/started';
 
 declare const harness: Harness;
 
-let browser: Browser;
-let html: string;
-let grids: readonly Grid[];
-beforeAll(async () => {
-  [browser, html, grids] = await Promise.all([launchBrowser(), harnessPage(), sampleGrids()]);
-});
-afterAll(() => browser.close());
+const pane = paneInBrowser();
 
 test('what was understood, the result, formulas written and undone, then the emulation movement', async () => {
-  const { page, errors } = await openPane(browser, html, { grids });
+  const { page, errors } = await pane.open({ grids: pane.grids });
   const view = page.locator('#view');
 
   await page.getByRole('heading', { name: 'Tôi hiểu bảng này như sau' }).waitFor();
@@ -33,7 +25,7 @@ test('what was understood, the result, formulas written and undone, then the emu
 
   await press(page, 'Đúng');
   const result = await view.innerText();
-  const { rate, remaining } = wholeSaid(grids, 'plan.province');
+  const { rate, remaining } = wholeSaid(pane.grids, 'plan.province');
   expect(result).toContain(rate);
   expect(result).toContain(remaining);
   expect(result).toMatch(/\d dự án chậm nhất/);
@@ -63,7 +55,7 @@ test('what was understood, the result, formulas written and undone, then the emu
 });
 
 test('the page of one subject: verdict in words, figures that lead to their cells, clause, who owes what', async () => {
-  const { page } = await openPane(browser, html, { grids });
+  const { page } = await pane.open({ grids: pane.grids });
   await toProgress(page);
   await goTo(page, 'Xét khen thưởng');
   await page.getByRole('button', { name: /^Phòng Công nghệ thông tin/ }).click();
@@ -87,7 +79,7 @@ test('the page of one subject: verdict in words, figures that lead to their cell
 });
 
 test('an amount typed in the sheet: stale within a second, old figures stay, one press and they follow', async () => {
-  const { page } = await openPane(browser, html, { grids });
+  const { page } = await pane.open({ grids: pane.grids });
   await toProgress(page);
   const before = await page.locator('.whole').innerText();
   await page.evaluate(() => harness.type('GiaiNgan', 13, 22, 0));
@@ -99,31 +91,31 @@ test('an amount typed in the sheet: stale within a second, old figures stay, one
 });
 
 test('the same money against another plan, one click, with a sentence for the report', async () => {
-  const { page } = await openPane(browser, html, { grids });
+  const { page } = await pane.open({ grids: pane.grids });
   await toProgress(page);
   await press(page, 'So với kế hoạch nào');
   const sentence = page.locator('.sentence');
   expect(await sentence.innerText()).toContain(
-    `So với kế hoạch vốn tỉnh giao, tỷ lệ giải ngân là ${wholeSaid(grids, 'plan.province').rate}.`,
+    `So với kế hoạch vốn tỉnh giao, tỷ lệ giải ngân là ${wholeSaid(pane.grids, 'plan.province').rate}.`,
   );
   await page.getByRole('radio', { name: 'giao đầu năm' }).check();
-  const { rate } = wholeSaid(grids, 'plan.start');
+  const { rate } = wholeSaid(pane.grids, 'plan.start');
   await page.locator('.whole').getByText(rate).waitFor();
   expect(await page.locator('.context').innerText()).toContain('giao đầu năm');
   expect(await sentence.innerText()).toContain(`So với kế hoạch vốn giao đầu năm, tỷ lệ giải ngân là ${rate}.`);
 });
 
 test('a column read wrongly is corrected from a list and everything follows', async () => {
-  const { page } = await openPane(browser, html, { grids });
+  const { page } = await pane.open({ grids: pane.grids });
   await press(page, 'Sửa lại');
   await page.getByRole('button', { name: /^Cột J:/ }).click();
   await page.getByLabel('Cột J là').selectOption({ label: 'Không dùng' });
   await goTo(page, 'Tiến độ');
-  await page.locator('.whole').getByText(wholeSaid(grids, 'plan.start').rate).waitFor();
+  await page.locator('.whole').getByText(wholeSaid(pane.grids, 'plan.start').rate).waitFor();
 });
 
 test('every finding leads to its cell; nothing is changed', async () => {
-  const { page } = await openPane(browser, html, { grids });
+  const { page } = await pane.open({ grids: pane.grids });
   await toProgress(page);
   await goTo(page, 'Kiểm tra số liệu');
   await page.locator('.row.finding').first().click();
@@ -132,7 +124,7 @@ test('every finding leads to its cell; nothing is changed', async () => {
 });
 
 test('English is one click away and back', async () => {
-  const { page } = await openPane(browser, html, { grids });
+  const { page } = await pane.open({ grids: pane.grids });
   await press(page, 'English');
   expect(await page.locator('h1').innerText()).toBe('I read this table as follows');
   expect(await page.locator('.pane').getAttribute('lang')).toBe('en');

@@ -2,22 +2,16 @@
 import { gzipSync } from 'node:zlib';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Grid } from '../../src/core/cell';
-import { launchBrowser, type PageOptions, takePicture } from '../browser/chromium';
-import { harnessPage } from './harness/build';
-import { cutOff, goTo, objections, openPane, press, sampleGrids, toProgress } from './harness/drive';
+import { type PageOptions, takePicture } from '../browser/chromium';
+import { cutOff, goTo, objections, press, toProgress } from './harness/drive';
 import type { Harness } from './harness/page';
+import { paneInBrowser } from './harness/started';
 
 declare const harness: Harness;
 
-let browser: Browser;
-let html: string;
-let grids: readonly Grid[];
-beforeAll(async () => {
-  [browser, html, grids] = await Promise.all([launchBrowser(), harnessPage(), sampleGrids()]);
-});
-afterAll(() => browser.close());
+const pane = paneInBrowser();
 
 /** Every screen of the pane on the sample, in the order a newcomer meets them. */
 async function everyScreen(page: Page, look: (name: string) => Promise<void>): Promise<void> {
@@ -61,7 +55,7 @@ describe.each([
   ['contrast', 320, { forcedColors: true }],
 ] as [string, number, PageOptions][])('%s at %i px', (theme, width, options) => {
   test('nothing is cut off, no text under 11 px, axe-core has no objection on any screen', async () => {
-    const { page, errors, outside } = await openPane(browser, html, { grids }, { width, ...options });
+    const { page, errors, outside } = await pane.open({ grids: pane.grids }, { width, ...options });
     const found: string[] = [];
     await everyScreen(page, async (name) => {
       await takePicture(page, `pane-${width}-${theme}-${name}`);
@@ -74,7 +68,7 @@ describe.each([
 });
 
 test('at 200% zoom of 300 px everything is still reachable', async () => {
-  const { page } = await openPane(browser, html, { grids }, { width: 150, height: 350 });
+  const { page } = await pane.open({ grids: pane.grids }, { width: 150, height: 350 });
   const found: string[] = [];
   await everyScreen(page, async (name) => {
     found.push(...(await cutOff(page)).map((one) => `${name}: ${one}`));
@@ -88,14 +82,14 @@ describe('states without figures', () => {
     ['loading', { slow: 60_000 }, 'Dừng'],
     ['empty', { grids: [] as Grid[] }, 'Tìm lại'],
   ])('%s says what to do next with a button', async (name, setting, next) => {
-    const { page } = await openPane(browser, html, setting);
+    const { page } = await pane.open(setting);
     await page.getByRole('button', { name: next, exact: true }).waitFor();
     await takePicture(page, `pane-320-light-${name}`);
     expect(await objections(page)).toEqual([]);
   });
 
   test('loading can be stopped with Esc, and read again', async () => {
-    const { page } = await openPane(browser, html, { slow: 60_000 });
+    const { page } = await pane.open({ slow: 60_000 });
     await page.getByRole('button', { name: 'Dừng' }).focus();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Đọc lại' }).waitFor({ timeout: 1000 });
@@ -103,7 +97,7 @@ describe('states without figures', () => {
   });
 
   test('read-only: figures are shown, nothing offers to write', async () => {
-    const { page } = await openPane(browser, html, { grids, capabilities: { canEdit: false } });
+    const { page } = await pane.open({ grids: pane.grids, capabilities: { canEdit: false } });
     await press(page, 'Đúng');
     expect(await page.getByRole('button', { name: /Ghi công thức/ }).count()).toBe(0);
     expect(await page.locator('.foot').innerText()).toContain('chỉ đọc');
@@ -112,7 +106,7 @@ describe('states without figures', () => {
   });
 
   test('an error names what happened and offers to try again', async () => {
-    const { page } = await openPane(browser, html, { fails: 'lost-host' });
+    const { page } = await pane.open({ fails: 'lost-host' });
     await page.getByRole('button', { name: 'Thử lại' }).waitFor();
     expect(await page.locator('#view').innerText()).toContain('Mất kết nối với chương trình bảng tính');
     await takePicture(page, 'pane-320-light-failed');
@@ -122,7 +116,7 @@ describe('states without figures', () => {
 
 describe('keyboard alone', () => {
   test('Tab follows the reading order of *Tiến độ*', async () => {
-    const { page } = await openPane(browser, html, { grids });
+    const { page } = await pane.open({ grids: pane.grids });
     await toProgress(page);
     const places: { top: number; left: number; text: string }[] = [];
     await page.getByRole('tab', { name: 'Tiến độ' }).focus();
@@ -139,7 +133,7 @@ describe('keyboard alone', () => {
   });
 
   test('arrows move in the list, Enter opens, Esc steps back, focus is always visible', async () => {
-    const { page } = await openPane(browser, html, { grids });
+    const { page } = await pane.open({ grids: pane.grids });
     await toProgress(page);
     await goTo(page, 'Xét khen thưởng');
     await page.locator('.row').first().focus();
@@ -159,7 +153,7 @@ describe('keyboard alone', () => {
   });
 
   test('the data date is changed from the line on top: one press, type, Enter; Esc leaves it as it was', async () => {
-    const { page } = await openPane(browser, html, { grids });
+    const { page } = await pane.open({ grids: pane.grids });
     await toProgress(page);
     const before = await page.locator('.whole').innerText();
     await press(page, 'Đến 31/12/2022');
@@ -177,7 +171,7 @@ describe('keyboard alone', () => {
   });
 
   test('a verdict that opens and figures that change are announced', async () => {
-    const { page } = await openPane(browser, html, { grids });
+    const { page } = await pane.open({ grids: pane.grids });
     await toProgress(page);
     await goTo(page, 'Xét khen thưởng');
     await page.getByRole('button', { name: /^Phòng Công nghệ thông tin/ }).click();
@@ -190,7 +184,7 @@ describe('keyboard alone', () => {
 
 describe('2,000 projects', () => {
   async function list(): Promise<Page> {
-    const { page } = await openPane(browser, html, { projects: 2000 });
+    const { page } = await pane.open({ projects: 2000 });
     await toProgress(page);
     await page.getByLabel('Xem theo').selectOption({ label: 'Theo dự án' });
     return page;
@@ -226,7 +220,7 @@ describe('2,000 projects', () => {
 });
 
 test('text from cells is text, whatever it looks like', async () => {
-  const { page, errors } = await openPane(browser, html, { name: '<img src=x onerror="document.title=1">=1+1' });
+  const { page, errors } = await pane.open({ name: '<img src=x onerror="document.title=1">=1+1' });
   await toProgress(page);
   await page.getByLabel('Xem theo').selectOption({ label: 'Theo dự án' });
   expect(await page.locator('.name').first().innerText()).toContain('<img src=x onerror=');

@@ -1,32 +1,25 @@
 /** *Đối chiếu Kho bạc* in the browser: the sample against its extract, the form filled, a confirmation written. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import type { Grid } from '../../../src/core/cell';
+import type { Page } from 'playwright-core';
 import { readWorkbook } from '../../../src/files';
-import { launchBrowser, type PageOptions, takePicture } from '../../browser/chromium';
-import { harnessPage } from '../harness/build';
-import { cutOff, goTo, objections, openPane, press, sampleGrids, toProgress } from '../harness/drive';
+import { type PageOptions, takePicture } from '../../browser/chromium';
+import { cutOff, goTo, objections, press, toProgress } from '../harness/drive';
 import type { Harness } from '../harness/page';
+import { paneInBrowser } from '../harness/started';
 
 declare const harness: Harness;
 
 const bytesOf = (name: string) => new Uint8Array(readFileSync(path.join(__dirname, '../../../samples', name)));
 const fileOf = (name: string) => ({ name, bytes: [...bytesOf(name)] });
 
-let browser: Browser;
-let html: string;
-let grids: readonly Grid[];
+const pane = paneInBrowser();
 let heard: readonly string[] = [];
-beforeAll(async () => {
-  [browser, html, grids] = await Promise.all([launchBrowser(), harnessPage(), sampleGrids()]);
-});
-afterAll(() => browser.close());
 afterEach(() => expect(heard).toEqual([]));
 
 async function onPage(options: PageOptions = {}, setting: object = {}): Promise<Page> {
   const files = [fileOf('kbnn-2022.xlsx'), fileOf('mau-doi-chieu.xlsx')];
-  const { page, errors } = await openPane(browser, html, { grids, files, ...setting }, options);
+  const { page, errors } = await pane.open({ grids: pane.grids, files, ...setting }, options);
   heard = errors;
   await toProgress(page);
   await goTo(page, 'Kiểm tra số liệu', 'Đối chiếu Kho bạc');
@@ -139,7 +132,7 @@ test('a sheet of the workbook as the extract: set aside while it is chosen, part
   if ('problem' in extract) throw new Error('the sample cannot be read');
   // Under a name that does not say whose figures it holds.
   const sheet = { ...extract.grids[0]!, ref: { ...extract.grids[0]!.ref, sheet: 'BangKe' } };
-  const page = await onPage({ width: 360 }, { grids: [...grids, sheet] });
+  const page = await onPage({ width: 360 }, { grids: [...pane.grids, sheet] });
   const chosen = page.getByRole('combobox', { name: 'Bảng kê là một trang của sổ này' });
   await chosen.selectOption('BangKe');
   await page.locator('.reconcile .row').first().waitFor();
