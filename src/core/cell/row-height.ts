@@ -7,10 +7,26 @@ const MOST_POINTS = 409;
 /** Points of the usual letters. */
 const USUAL_SIZE = 11;
 
-/** Lines that a text takes in a column; a little narrower than its width, for bold and wide letters. */
+/** Lines that a text takes in a column, cut at spaces; a little narrower than its width, for bold and wide letters. */
 export function linesOf(text: string, width: number): number {
   const perLine = Math.max(1, Math.floor(width * 0.95));
-  return text.split('\n').reduce((lines, part) => lines + Math.max(1, Math.ceil(part.length / perLine)), 0);
+  return text.split('\n').reduce((lines, part) => lines + linesOfPart(part, perLine), 0);
+}
+
+function linesOfPart(part: string, perLine: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of part.split(' ')) {
+    const next = used === 0 ? length : used + 1 + length;
+    if (next <= perLine) used = next;
+    else {
+      // A word longer than a line is cut inside.
+      const rows = Math.max(1, Math.ceil(length / perLine));
+      lines += used === 0 ? rows - 1 : rows;
+      used = length - (rows - 1) * perLine;
+    }
+  }
+  return lines;
 }
 
 export interface RowShape {
