@@ -142,8 +142,3 @@ export function paperSheets(paper: Paper, stamp: Pick<Stamp, 'by' | 'at' | 'revi
     return sheetOf(part, paperSheetName(paper.id) + end, paper.foot, stamp);
   });
 }
-
-/** The first sheet alone. */
-export function paperSheet(paper: Paper, stamp: Pick<Stamp, 'by' | 'at' | 'revision'>): PaperSheet {
-  return paperSheets(paper, stamp)[0]!;
-}

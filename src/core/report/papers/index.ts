@@ -8,4 +8,4 @@ export type { PaperInput, PaperSpec, SealNote } from './input';
 export { COLUMNS, FIELDS, LISTS } from './placeholders';
 export { sealNoteOf } from './sealed';
 export { progressFacts, type ProgressFacts } from '../progress';
-export { type PaperSheet, paperSheet, paperSheetName, paperSheets } from '../paper-cells';
+export { type PaperSheet, paperSheetName, paperSheets } from '../paper-cells';
