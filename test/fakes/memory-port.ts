@@ -197,8 +197,9 @@ export class MemoryPort implements WorkbookPort {
   private stale(expected: Readonly<Record<string, number>>): Conflict | null {
     for (const [name, revision] of Object.entries(expected)) {
       const now = this.revisionOf(name);
-      if (now !== revision)
-        return { sheet: name, revision: now, by: String(this.book.get(name)?.get(0, 3).value), at: '' };
+      if (now === revision) continue;
+      const [by, at] = [3, 4].map((column) => this.book.get(name)?.get(0, column).value ?? '');
+      return { sheet: name, revision: now, by: String(by), at: String(at) };
     }
     return null;
   }

@@ -1,7 +1,8 @@
 /** Writing: look, refuse or report a conflict, enter all, look again. All or nothing. */
 import { cellRef } from '../../core/cell';
 import { stampCells } from '../../core/store';
-import { PortError, type WriteBatch, type WriteOptions, type WriteResult } from '../../ports/workbook';
+import { type Conflict, PortError, type WriteBatch, type WriteOptions, type WriteResult } from '../../ports/workbook';
+import { addedSooner } from './added-sooner';
 import { layDress } from './dress';
 import { excelCode, toPortError } from './errors';
 import { askStamps, inspect, type Targets } from './inspect';
@@ -33,7 +34,8 @@ export function writeBatch(
     const revision = nextRevisions(batch, targets);
     const stamp = { by: options.by ?? '', at: now() };
     const stamps = Object.entries(revision).map(([name, next]) => stampEntry(batch, targets, name, next, stamp));
-    await enterOrPutBack(context, targets, [...batch.ranges.map(entryOfWrite), ...stamps]);
+    const sooner = await enterOrPutBack(context, targets, [...batch.ranges.map(entryOfWrite), ...stamps]);
+    if (sooner) return { conflict: sooner };
     return lookAgain(context, batch, targets, memory, revision, stamp);
   });
 }
@@ -71,15 +73,18 @@ function stampEntry(
   };
 }
 
+/** All is entered, or what stood before is put back. Who added one of the sheets a moment sooner is a conflict. */
 async function enterOrPutBack(
   context: Excel.RequestContext,
   targets: Targets,
   entries: readonly Entry[],
-): Promise<void> {
+): Promise<Conflict | null> {
   let begun = 0;
   try {
     await enterAll(context, targets.added, groupEntries(entries), (count) => (begun = count));
+    return null;
   } catch (failure) {
+    if (begun === 1 && excelCode(failure) === 'ItemAlreadyExists') return addedSooner(context, targets.added);
     const known = toPortError(failure);
     if (begun === 1 && NEVER_RAN.includes(excelCode(failure))) throw known;
     await putBack(context, targets, stampsBefore(targets)).catch((second: unknown) => {

@@ -3,6 +3,7 @@ import { type Grid, type Ref, type WrittenCell, at, formulaAt, isBlank, isError 
 import { FIRST_DATA_ROW } from '../../core/store';
 import { message } from '../../messages';
 import type { RangeWrite, WorkbookPort, WriteResult } from '../../ports/workbook';
+import { shownTime } from '../clock';
 import type { Draft } from '../model/draft';
 import type { Store } from '../model/store';
 import { problemOf } from './problem';
@@ -16,8 +17,8 @@ export async function writeDraft(store: Store, port: WorkbookPort, draft: Draft)
     const result = await port.write(draft.batch, { ifRevision: draft.ifRevision, by });
     if ('conflict' in result) return conflicting(store, result);
     const back = { label: draft.batch.label, ranges: before };
-    const undo = { label: draft.title, back, keepsSheets: draft.addSheets.length > 0 };
-    const { undressed: detail } = result;
+    const { revision: ifRevision, undressed: detail } = result;
+    const undo = { label: draft.title, back, ifRevision, keepsSheets: draft.addSheets.length > 0 };
     const notice = detail === undefined ? message('pane.write.done') : message('pane.write.undressed', { detail });
     store.dispatch({ type: 'written', undo, notice });
     return true;
@@ -32,7 +33,7 @@ export async function undoLast(store: Store, port: WorkbookPort): Promise<readon
   if (!undo) return [];
   store.dispatch({ type: 'working', share: null, what: message('pane.busy.writing'), stoppable: false });
   try {
-    const result = await port.write(undo.back, { by: settings.by });
+    const result = await port.write(undo.back, { ifRevision: undo.ifRevision, by: settings.by });
     if ('conflict' in result) conflicting(store, result);
     else {
       const key = undo.keepsSheets ? 'pane.write.emptied' : 'pane.write.undone';
@@ -46,7 +47,8 @@ export async function undoLast(store: Store, port: WorkbookPort): Promise<readon
 }
 
 function conflicting(store: Store, { conflict }: Extract<WriteResult, { conflict: unknown }>): false {
-  const { sheet, revision, by, at: when } = conflict;
+  const { sheet, revision, by } = conflict;
+  const when = shownTime(conflict.at);
   const key = by === '' ? 'pane.write.conflictUnnamed' : 'pane.write.conflict';
   store.dispatch({ type: 'failed', problem: message(key, { sheet, revision, by, when }) });
   return false;

@@ -36,6 +36,8 @@ export interface Draft {
 export interface Undo {
   readonly label: Message;
   readonly back: WriteBatch;
+  /** What each sheet of ours was left at: where somebody has written since, nothing is put back over it. */
+  readonly ifRevision: Readonly<Record<string, number>>;
   /** Sheets were added: they stay, empty under their headings. */
   readonly keepsSheets: boolean;
 }

@@ -43,13 +43,17 @@ const evidence: fc.Arbitrary<Evidence> = fc.record(
   },
   { requiredKeys: ['subject', 'key', 'value', 'at', 'src'] },
 );
-const mark: fc.Arbitrary<Mark> = fc.record({
-  subject: id,
-  item: fc.constantFrom('p1', 'p2'),
-  rater: fc.constantFrom('self', 'manager', 'Tổ thẩm định'),
-  value: fc.constantFrom('1', '2', '7.5', 'recused'),
-  src: cell,
-});
+const mark: fc.Arbitrary<Mark> = fc.record(
+  {
+    subject: id,
+    item: fc.constantFrom('p1', 'p2'),
+    rater: fc.constantFrom('self', 'manager', 'Tổ thẩm định'),
+    value: fc.constantFrom('1', '2', '7.5', 'recused'),
+    at: fc.option(day),
+    src: cell,
+  },
+  { requiredKeys: ['subject', 'item', 'rater', 'value', 'src'] },
+);
 const tally: fc.Arbitrary<Tally> = fc
   .record({ id, yes: fc.nat({ max: 9 }), no: fc.nat({ max: 9 }), at: day, src: cell })
   .map(({ id: who, yes, no, ...more }) => votes(who, yes, no, more));
