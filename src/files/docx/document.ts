@@ -15,6 +15,7 @@ import type { Block, Paper, PaperHead } from '../../core/report/paper';
 import { drawn, type Drawn } from './blocks';
 import type { ChartBlock } from './chart-part';
 import { headBlocks } from './head';
+import { evenly } from './lines';
 import { FONT, mm, PAGE, SIZE, textWidth } from './measures';
 import { plain } from './runs';
 
@@ -46,12 +47,19 @@ const pageNumber = () =>
 
 const noHeader = () => new Header({ children: [new Paragraph('')] });
 
-function footer(foot: string): Footer {
+/** Letters of the foot between the margins. */
+const FOOT = { portrait: 124, landscape: 188 };
+
+/** In lines about equally long where one does not hold it. */
+function footer(foot: string, landscape: boolean): Footer {
+  const lines = evenly(plain(foot), landscape ? FOOT.landscape : FOOT.portrait);
   return new Footer({
     children: [
       new Paragraph({
         alignment: AlignmentType.CENTER,
-        children: [new TextRun({ text: plain(foot), size: SIZE.foot, italics: true })],
+        children: lines.map(
+          (text, at) => new TextRun({ text, size: SIZE.foot, italics: true, ...(at > 0 && { break: 1 }) }),
+        ),
       }),
     ],
   });
@@ -114,7 +122,7 @@ function section(part: Part, foot: string, charts: readonly Block[]): ISectionOp
       },
     },
     headers: { default: pageNumber(), first: noHeader() },
-    footers: { default: footer(foot), first: footer(foot) },
+    footers: { default: footer(foot, landscape), first: footer(foot, landscape) },
     children: children.length > 0 ? children : [new Paragraph('')],
   };
 }

@@ -15,7 +15,7 @@ export function textWidth(landscape: boolean): number {
 
 export const FONT = 'Times New Roman';
 
-/** Half points: body 14, national name 13, tables 13 and smaller where they are long or wide, notes 12, recipients 11, foot 9. */
+/** Half points: body 14, national name 13, tables 13 and smaller where they are long or wide, notes 12, recipients 11, foot 8,5. */
 export const SIZE = {
   body: 28,
   nation: 26,
@@ -25,7 +25,7 @@ export const SIZE = {
   wideTable: 22,
   note: 24,
   recipients: 22,
-  foot: 18,
+  foot: 17,
 };
 
 /** First line of a paragraph. */

@@ -3,6 +3,8 @@ import { Tab, TextRun } from 'docx';
 import type { Run } from '../../core/report/paper';
 
 export const DOTS = '…………………';
+/** In a cell of a table, where a long blank would take two lines. */
+const CELL_DOTS = '…………';
 
 /** What XML cannot hold is shown as the replacement character; nothing in a text is ever markup. */
 export function plain(text: string): string {
@@ -20,12 +22,15 @@ interface Style {
   readonly size?: number;
   readonly bold?: boolean;
   readonly italics?: boolean;
+  /** Within a table. */
+  readonly cell?: boolean;
 }
 
 /** Line breaks stay line breaks. */
-export function textRuns(runs: readonly Run[], style: Style = {}): TextRun[] {
+export function textRuns(runs: readonly Run[], { cell, ...style }: Style = {}): TextRun[] {
+  const dots = cell === true ? CELL_DOTS : DOTS;
   return runs.flatMap((run) =>
-    (run.blank === true ? DOTS : plain(run.text)).split('\n').map(
+    (run.blank === true ? dots : plain(run.text)).split('\n').map(
       (text, i) =>
         new TextRun({
           ...style,

@@ -49,7 +49,7 @@ function paragraph(runs: readonly Run[], align: Align, size: number, bold = fals
     keepNext,
     alignment: ALIGN[align],
     spacing: { before: roomOf(size), after: roomOf(size), line: 240 },
-    children: textRuns(runs, { size, ...(bold && { bold }) }),
+    children: textRuns(runs, { size, cell: true, ...(bold && { bold }) }),
   });
 }
 

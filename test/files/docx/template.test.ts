@@ -90,7 +90,7 @@ test('what stands around a placeholder keeps its XML', async () => {
 
 test('an unknown placeholder is named with the nearest known one, and nothing is written', async () => {
   expect(await complaint(paragraph(run('{{ten_coquan}}')))).toBe(
-    'Mẫu mau.docx có chỗ điền {{ten_coquan}} mà phần mềm không biết; gần nhất là {{ten_co_quan}}. Sửa lại trong mẫu; danh sách đầy đủ ở docs/mau-van-ban.md.',
+    'Mẫu mau.docx có chỗ điền {{ten_coquan}} mà phần mềm không biết; gần nhất là {{ten_co_quan}}. Sửa lại trong mẫu; danh sách chỗ điền có ở mục “Dùng mẫu Word riêng của cơ quan” và trong docs/mau-van-ban.md.',
   );
   expect(await complaint(paragraph(run('{{tap_the.tenn}}')))).toContain('{{tap_the.ten}}');
   for (const name of ['constructor', 'toString', 'constructor.name', '']) {

@@ -121,6 +121,17 @@ test('recipients under the signatures of minutes are in one table with them, on 
   for (const row of rows) expect(row).toContain('<w:keepNext/>');
 });
 
+test('a foot too long for a line is two about equally long; a blank in a cell is short', async () => {
+  const foot =
+    'BẢN NHÁP – kết quả đã thay đổi so với lần chốt DEHC-KT7E-BZQC-SC8B · Số liệu đến 31/12/2022 · So với kế hoạch vốn tỉnh giao · Quy định: binh-phuoc/2022, bản 1';
+  const columns = [{ heading: 'Mức thưởng', align: 'right', width: 1 }] as const;
+  const rows = [{ cells: [[{ text: 'mức thưởng', blank: true }]] }];
+  const made = partsOf(await written({ ...PAPER, foot, blocks: [{ is: 'table', columns, rows }] }));
+  const [first, second] = words(made['word/footer1.xml']!).trim().split(' / ');
+  expect(Math.abs(first!.length - second!.length)).toBeLessThan(20);
+  expect(words(made['word/document.xml']!)).toContain('Mức thưởng\n…………\n');
+});
+
 test('a chart and its title are one paragraph: the title is never left behind', () => {
   const paragraph = body.match(/<w:p>(?:(?!<\/w:p>)[\s\S])*rIdChart1[\s\S]*?<\/w:p>/)![0];
   expect(words(paragraph)).toMatch(/^Tỷ lệ \/ /);

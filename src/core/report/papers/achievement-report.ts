@@ -8,7 +8,7 @@ import type { Block } from '../paper';
 import type { PaperInput, PaperSpec } from './input';
 import { attained, attainedSentence } from './parts/attained';
 import { eachOf } from './parts/each';
-import { headOf } from './parts/head';
+import { headOf, unitIssues } from './parts/head';
 import { movementOf } from './parts/movement';
 import { nameOf, standing, subjectOf, unitName } from './parts/people';
 import { achievement, clausesText, conditional, decisions, qualified } from './parts/results';
@@ -102,8 +102,7 @@ export const baoCaoThanhTich: PaperSpec = {
           subject: `Đề nghị tặng Giấy khen trong ${movementOf(input).inside}`,
           sign: 'BC',
           // The unit reports for itself and for its people.
-          issuer: id === null ? null : unitName(input, id) || nameOf(input, id),
-          letters: null,
+          ...(id === null ? {} : unitIssues(unitName(input, id) || nameOf(input, id))),
         }),
       blocks: (id) => reportOf(input, id),
     });

@@ -27,10 +27,10 @@ function listed(kind: SubjectKind, all: readonly Decision[], input: PaperInput):
   const person = kind === 'individual';
   const columns = [
     column('STT', 10, 'center'),
-    column(person ? 'Họ và tên' : 'Tập thể', person ? 42 : 96),
-    ...(person ? [column('Đơn vị', 76)] : []),
-    column('Kết quả', 48),
-    column('Số phiếu đồng ý/tổng số', 54, 'center'),
+    column(person ? 'Họ và tên' : 'Tập thể', person ? 40 : 96),
+    ...(person ? [column('Đơn vị', 84)] : []),
+    column('Kết quả', 46),
+    column('Số phiếu đồng ý/tổng số', 50, 'center'),
     column('Điều kiện', 27, 'center'),
   ];
   const rows = all.map((decision, n) =>

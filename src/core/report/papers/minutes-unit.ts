@@ -4,7 +4,7 @@ import type { Tally } from '../../evaluation';
 import type { Id } from '../../rules/model';
 import type { Block } from '../paper';
 import type { PaperInput, PaperSpec } from './input';
-import { headOf, known } from './parts/head';
+import { headOf, known, unitIssues } from './parts/head';
 import { movementOf } from './parts/movement';
 import { eachOf } from './parts/each';
 import { nameOf, ofUnit, subjects } from './parts/people';
@@ -70,9 +70,7 @@ export const bbBinhXet: PaperSpec = {
           type: 'BIÊN BẢN',
           subject: `Họp bình xét, đề nghị khen thưởng trong ${movementOf(input).inside}`,
           sign: 'BB',
-          issuer: id === null ? null : nameOf(input, id),
-          // Nobody says how the unit abbreviates its name.
-          letters: null,
+          ...(id === null ? {} : unitIssues(nameOf(input, id))),
           day: id === null ? null : (voteDays(talliesOf(input, id))[0] ?? null),
         }),
       blocks: (id) => minutesOf(input, id),

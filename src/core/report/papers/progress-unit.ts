@@ -7,7 +7,7 @@ import type { PaperInput, PaperSpec } from './input';
 import { attained, attainedSentence, attainedTable, slowest, withoutPlan } from './parts/attained';
 import { eachOf } from './parts/each';
 import { planText } from './parts/foot';
-import { headOf, known } from './parts/head';
+import { headOf, known, unitIssues } from './parts/head';
 import { nameOf, ofUnit, subjects } from './parts/people';
 import { everyPlan, reportPlan } from './parts/plans';
 import { bottlenecks } from './parts/progress';
@@ -109,9 +109,7 @@ export const tienDoDonVi: PaperSpec = {
           type: 'BÁO CÁO',
           subject: `Tiến độ giải ngân của ${id === null ? 'đơn vị' : nameOf(input, id)} đến ngày ${showDay(input.dataAt)}`,
           sign: 'BC',
-          issuer: id === null ? null : nameOf(input, id),
-          // Nobody says how the unit abbreviates its name.
-          letters: null,
+          ...(id === null ? {} : unitIssues(nameOf(input, id))),
         }),
       blocks: (id) => [
         ...unitReport(input, id),

@@ -8,7 +8,7 @@ import { listTable } from './parts/by-unit';
 import { type BonusLine, bonusLacks, bonusOf } from './parts/bonus';
 import { grounds } from './parts/grounds';
 import { addressee, agencyRun, attachedTo, headOf, known } from './parts/head';
-import { type Counts, KINDS, whoText, WORD } from './parts/kinds';
+import { type Counts, KINDS, kindsText, whoText, WORD } from './parts/kinds';
 import { movementOf } from './parts/movement';
 import { decisions, qualified } from './parts/results';
 import { signed } from './parts/sign';
@@ -49,15 +49,16 @@ function proposedBy(input: PaperInput): Block {
 }
 
 function list(input: PaperInput, lines: readonly BonusLine[]): Block[] {
-  return KINDS.flatMap((kind, at) => {
+  const kinds = KINDS.filter((kind) => lines.some((one) => one.kind === kind && one.count > 0));
+  return kinds.flatMap((kind, at) => {
     const all = qualified(decisions(input, 'award', kind));
     const each = lines.find((one) => one.kind === kind)?.each ?? null;
     const shape = { width: 125, columns: [column('Mức thưởng (đồng)', 30, 'right')] };
     const cells = () => [each === null ? dots('mức thưởng') : showDong(each)];
     const { columns, rows } = listTable(all, { kind, shape, cells }, input);
     return [
-      section(`${at === 0 ? 'I' : 'II'}. ${WORD[kind].toUpperCase()}`),
-      all.length === 0 ? para(`Không có ${WORD[kind]} nào.`) : table(columns, rows),
+      ...(kinds.length === 1 ? [] : [section(`${at === 0 ? 'I' : 'II'}. ${WORD[kind].toUpperCase()}`)]),
+      table(columns, rows),
     ];
   });
 }
@@ -70,7 +71,7 @@ function build(input: PaperInput) {
   const { inside } = movementOf(input);
   const head = headOf(input, {
     type: 'QUYẾT ĐỊNH',
-    subject: `Về việc tặng Giấy khen cho tập thể, cá nhân có thành tích trong ${inside}`,
+    subject: `Về việc tặng Giấy khen cho ${kindsText(counts) || 'tập thể, cá nhân'} có thành tích trong ${inside}`,
     sign: 'QĐ',
     number: 'number.quyet-dinh',
   });
@@ -94,11 +95,11 @@ function build(input: PaperInput) {
       b('Điều 3. '),
       'Quyết định này có hiệu lực kể từ ngày ký. Các phòng, đơn vị thuộc ',
       agencyRun(input),
-      ' và các tập thể, cá nhân có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.',
+      ` và các ${kindsText(counts)} có tên tại Điều 1 chịu trách nhiệm thi hành Quyết định này./.`,
     ),
     signed(input, 'signer', ['Như Điều 3']),
     page(),
-    title('DANH SÁCH TẬP THỂ, CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN'),
+    title(`DANH SÁCH ${kindsText(counts).toUpperCase()} ĐƯỢC TẶNG GIẤY KHEN`),
     attachedTo('Quyết định', head, addressee(input)),
     ...list(input, bonusOf(input, counts).lines),
   ];

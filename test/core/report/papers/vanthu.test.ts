@@ -118,6 +118,13 @@ test('a short reason says neither the outcome again nor who is asked', () => {
   );
 });
 
+test('where only people are commended, the decision names no collectives', () => {
+  const decisions = known.assessment.decisions.filter(({ subject }) => subject !== 'BCXB');
+  const lines = text('quyet-dinh', { ...known, assessment: { ...known.assessment, decisions } });
+  expect(lines).toContain('DANH SÁCH CÁ NHÂN ĐƯỢC TẶNG GIẤY KHEN');
+  expect(lines.join('\n')).not.toMatch(/tập thể|TẬP THỂ/);
+});
+
 test('a signature never follows a table at once: a sentence closes the paper', () => {
   const ids = ['bang-diem', 'ds-tap-the', 'ds-ca-nhan', 'du-toan', 'thong-bao', 'cong-khai', 'tong-hop-danh-gia'];
   for (const id of [...ids, 'tien-do', 'tien-do-don-vi', 'bb-hoi-dong', 'bb-kiem-phieu', 'bb-binh-xet', 'to-trinh']) {

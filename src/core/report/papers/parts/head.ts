@@ -45,6 +45,9 @@ export function bySubmitter(input: PaperInput): Pick<HeadWords, 'issuer' | 'lett
   return { issuer: known(input, 'submitter'), letters: known(input, 'drafter') ?? known(input, 'letters') };
 }
 
+/** Issued by a unit: nobody says how it abbreviates its name. */
+export const unitIssues = (name: string): Pick<HeadWords, 'issuer' | 'letters'> => ({ issuer: name, letters: null });
+
 /** The decree writes numbers below 10 with a leading zero. */
 const twoDigits = (number: string): string => (/^\d$/.test(number) ? `0${number}` : number);
 
