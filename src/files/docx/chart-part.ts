@@ -26,6 +26,9 @@ const font = (size: number) =>
 const shows = (value: 0 | 1) =>
   `<c:showLegendKey val="0"/><c:showVal val="${value}"/><c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/>`;
 
+/** Hundredths of a point: labels of twelve months stand side by side without touching. */
+const labelSize = (points: Series['points']): number => (points.length > 8 ? 900 : 1100);
+
 /** The label is the words of the paper, never the number as Word would round it. */
 function labels({ points, kind }: Series, place: string): string {
   const own = points
@@ -35,10 +38,10 @@ function labels({ points, kind }: Series, place: string): string {
         : // A milestone is said where it begins to count.
           kind === 'milestone' && points[at - 1]?.label === label
           ? `<c:dLbl><c:idx val="${at}"/><c:delete val="1"/></c:dLbl>`
-          : `<c:dLbl><c:idx val="${at}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:p><a:r><a:rPr lang="vi-VN" sz="1100"><a:latin typeface="${FONT}"/></a:rPr><a:t>${said(label)}</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="${place}"/>${shows(1)}</c:dLbl>`,
+          : `<c:dLbl><c:idx val="${at}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:p><a:r><a:rPr lang="vi-VN" sz="${labelSize(points)}"><a:latin typeface="${FONT}"/></a:rPr><a:t>${said(label)}</a:t></a:r></a:p></c:rich></c:tx><c:dLblPos val="${place}"/>${shows(1)}</c:dLbl>`,
     )
     .join('');
-  return `<c:dLbls>${own}${font(1100)}<c:dLblPos val="${place}"/>${shows(1)}</c:dLbls>`;
+  return `<c:dLbls>${own}${font(labelSize(points))}<c:dLblPos val="${place}"/>${shows(1)}</c:dLbls>`;
 }
 
 /** What nobody knows is a gap, never a zero. */

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildPaper, PAPERS, type PaperInput } from '../../../src/core/report/papers';
 import { writeDocx } from '../../../src/files/docx';
-import { AGENCY, allWith, sample } from '../../core/report/papers/sample';
+import { AGENCY, allWith, sample, withPeople } from '../../core/report/papers/sample';
 import { findSoffice } from '../../functions/native/libreoffice';
 
 const soffice = findSoffice();
@@ -78,6 +78,16 @@ opened('a table whose headings would stand alone at the end of a page loses no r
   const input = allWith({ ...(await sample()), agency: AGENCY }, 'no');
   const { 'cong-khai': list } = await documents(input);
   expect(pages(converted({ list: list! }, 'pdf')['list']!)).toBe(3);
+});
+
+opened('a list of 300 people takes no more than 15 pages, one row no more than one', async () => {
+  const input = { ...(await sample()), agency: AGENCY };
+  const decisions = input.assessment.decisions.filter(({ subject }) => subject === 'CN17');
+  const one = { ...input, assessment: { ...input.assessment, decisions } };
+  const [many, single] = [await documents(withPeople(input, 300)), await documents(one)];
+  const pdf = converted({ many: many['ds-ca-nhan']!, single: single['ds-ca-nhan']! }, 'pdf');
+  expect(pages(pdf['many']!)).toBeLessThanOrEqual(15);
+  expect(pages(pdf['single']!)).toBe(1);
 });
 
 opened('names of 500 characters and names that look like formulas are read as they are', async () => {

@@ -58,6 +58,22 @@ export function allWith(input: PaperInput, outcome: 'award' | 'no'): PaperInput 
   return { ...input, assessment: { ...input.assessment, decisions } };
 }
 
+/** The people of the sample again and again, until there are so many. */
+export function withPeople(input: PaperInput, count: number): PaperInput {
+  const { assessment } = input;
+  const people = assessment.facts.subjects.filter(({ kind }) => kind === 'individual');
+  const copies = Array.from({ length: Math.ceil(count / people.length) }, (_, n) => n).slice(1);
+  const renamed = (id: string, n: number) => `${id}-${n}`;
+  const more = copies.flatMap((n) => people.map((person) => ({ ...person, id: renamed(person.id, n) })));
+  const ids = new Set(people.map(({ id }) => id));
+  const own = assessment.decisions.filter(({ subject }) => ids.has(subject));
+  const decided = copies.flatMap((n) =>
+    own.map((decision) => ({ ...decision, subject: renamed(decision.subject, n) })),
+  );
+  const facts = { ...assessment.facts, subjects: [...assessment.facts.subjects, ...more] };
+  return { ...input, assessment: { ...assessment, facts, decisions: [...assessment.decisions, ...decided] } };
+}
+
 /** Everything a reader sees, line by line; cells of a row are joined with ' | '. */
 export function textOf(paper: Paper): string[] {
   const words = (runs: readonly Run[]) => wordsOf(runs);
