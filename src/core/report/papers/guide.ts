@@ -58,6 +58,9 @@ ${tableOf(
 
 ${tableOf(['tên (`--paper`)', 'văn bản', 'lập cho'], papers)}
 
+Tờ trình, danh sách, bảng tổng hợp, bản thuyết minh và báo cáo tiến độ do “Đơn vị trình” ban hành, ký hiệu dùng “Chữ viết tắt đơn vị soạn thảo”; Quyết định, Thông báo,
+dự toán, danh sách công khai và công văn do cơ quan ban hành; biên bản bình xét, báo cáo thành tích và báo cáo tiến độ của đơn vị do đơn vị ban hành (ký hiệu để trống).
+
 ## Thông tin của cơ quan: trang DL_ThongTin
 
 Thêm trang này trong mục Thiết lập, hoặc lấy trang trống bằng \`thidua report SO.xlsx … --paper DL_ThongTin --out thong-tin.xlsx\` rồi chuyển vào sổ. Mỗi dòng một mục, kèm “Từ ngày” và “Căn cứ”; khi có nhiều dòng của một mục thì dòng có hiệu lực tại ngày họp Hội đồng được dùng (tiền thưởng: tại ngày ký
