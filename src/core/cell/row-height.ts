@@ -3,7 +3,8 @@ import type { Area } from './ref';
 import type { WrittenCell } from './written';
 
 export const LINE_POINTS = 15;
-const MOST_POINTS = 409;
+/** No row is higher in Excel. */
+export const MOST_POINTS = 409;
 /** Points of the usual letters. */
 const USUAL_SIZE = 11;
 

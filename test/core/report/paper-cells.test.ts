@@ -91,6 +91,24 @@ test('a name of 500 letters without a space is cut into lines, and nothing of it
   for (const line of lines) expect(textPoints(line, 12)).toBeLessThanOrEqual(400);
 });
 
+test('a row is never higher than Excel takes', () => {
+  const columns = [
+    { heading: 'STT', align: 'center', width: 5 },
+    { heading: 'Tên', align: 'left', width: 20 },
+  ] as const;
+  const rows = [{ cells: [[{ text: '1' }], [{ text: 'Ng'.repeat(500) }]] }];
+  const paper = {
+    id: 'thu',
+    head: null,
+    blocks: [{ is: 'table', columns, rows }],
+    foot: '',
+    fields: {},
+    lists: {},
+  } as const;
+  const [sheet] = paperSheets(paper, STAMP);
+  expect(Math.max(...sheet!.dress.heights!.map(({ points }) => points))).toBeLessThanOrEqual(409);
+});
+
 describe('pages', () => {
   const rows = (count: number, one: Partial<PrintedRow> = {}) =>
     Array.from({ length: count }, (): PrintedRow => ({ height: 20, keeps: false, starts: false, ...one }));

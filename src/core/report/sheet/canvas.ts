@@ -1,5 +1,5 @@
 /** Rows of a paper's sheet, collected one by one with their looks, merges and heights. */
-import type { Area, WrittenCell } from '../../cell';
+import { type Area, MOST_POINTS, type WrittenCell } from '../../cell';
 import type { ChartSpec, Look } from '../../cell/dress';
 import type { Block, TableColumn } from '../paper';
 import { CHARACTER, type PrintedRow } from './page';
@@ -82,7 +82,7 @@ export class Canvas {
   /** One more row; `keeps`: on the page of the row below it. */
   add(cells: WrittenCell[], height: number, keeps = false): void {
     this.rows.push(cells);
-    this.printed.push({ height: Math.round(height * 4) / 4, keeps, starts: this.starts });
+    this.printed.push({ height: Math.min(MOST_POINTS, Math.round(height * 4) / 4), keeps, starts: this.starts });
     this.starts = false;
   }
 
