@@ -83,6 +83,8 @@ export interface Conflict {
   readonly revision: number;
   readonly by: string;
   readonly at: string;
+  /** Both wrote at the same moment and what we entered was seen too late to be taken back: the sheet may hold some of each. */
+  readonly entered?: true;
 }
 
 /**

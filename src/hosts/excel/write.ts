@@ -136,7 +136,8 @@ async function lookAgain(
   foreign.forEach(({ write: { range } }, i) => remember(memory, range, cells[i]!));
   for (const [name, stamp] of stamps()) {
     if (stamp && stamp.revision === revision[name] && stamp.by === mine.by && stamp.at === mine.at) continue;
-    return { conflict: { sheet: name, revision: stamp?.revision ?? 0, by: stamp?.by ?? '', at: stamp?.at ?? '' } };
+    const theirs = { revision: stamp?.revision ?? 0, by: stamp?.by ?? '', at: stamp?.at ?? '' };
+    return { conflict: { sheet: name, ...theirs, entered: true } };
   }
   return { revision };
 }

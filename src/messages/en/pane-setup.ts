@@ -142,6 +142,10 @@ export const paneSetup: Record<keyof typeof vi, string> = {
   'pane.write.emptied': 'What was written is cleared; the new sheets stay, with headings only.',
   'pane.write.conflictUnnamed':
     'Sheet {sheet} was just written by somebody else (revision {revision}, {when}). Nothing was written. Press Try again to read the new version and look before writing.',
+  'pane.write.conflictBoth':
+    'Sheet {sheet} was written by {by} at the same moment (revision {revision}, {when}). It may hold some of each. Press Try again to read it, look closely, then write again.',
+  'pane.write.conflictBothUnnamed':
+    'Sheet {sheet} was written by somebody else at the same moment (revision {revision}, {when}). It may hold some of each. Press Try again to read it, look closely, then write again.',
   'pane.write.undone': 'Everything is as it was before.',
   'pane.write.conflict':
     'Sheet {sheet} was just written by {by} (revision {revision}, {when}). Nothing was written. Press Try again to read the new version and look before writing.',

@@ -140,6 +140,10 @@ export const paneSetup = {
   'pane.write.emptied': 'Đã xóa nội dung vừa ghi; các trang tính mới vẫn còn, chỉ có tiêu đề.',
   'pane.write.conflictUnnamed':
     'Trang tính {sheet} vừa được người khác ghi (bản {revision}, {when}). Chưa ghi gì. Bấm Thử lại để đọc bản mới rồi xem lại trước khi ghi.',
+  'pane.write.conflictBoth':
+    'Trang tính {sheet} được {by} ghi cùng lúc (bản {revision}, {when}). Nội dung của hai người có thể lẫn nhau. Bấm Thử lại để đọc lại, xem kỹ trang tính rồi ghi lại.',
+  'pane.write.conflictBothUnnamed':
+    'Trang tính {sheet} được người khác ghi cùng lúc (bản {revision}, {when}). Nội dung của hai người có thể lẫn nhau. Bấm Thử lại để đọc lại, xem kỹ trang tính rồi ghi lại.',
   'pane.write.undone': 'Đã trả lại như trước khi ghi.',
   'pane.write.conflict':
     'Trang tính {sheet} vừa được {by} ghi (bản {revision}, {when}). Chưa ghi gì. Bấm Thử lại để đọc bản mới rồi xem lại trước khi ghi.',

@@ -49,7 +49,8 @@ export async function undoLast(store: Store, port: WorkbookPort): Promise<readon
 function conflicting(store: Store, { conflict }: Extract<WriteResult, { conflict: unknown }>): false {
   const { sheet, revision, by } = conflict;
   const when = shownTime(conflict.at);
-  const key = by === '' ? 'pane.write.conflictUnnamed' : 'pane.write.conflict';
+  const both = conflict.entered === true ? 'pane.write.conflictBoth' : 'pane.write.conflict';
+  const key = by === '' ? `${both}Unnamed` : both;
   store.dispatch({ type: 'failed', problem: message(key, { sheet, revision, by, when }) });
   return false;
 }

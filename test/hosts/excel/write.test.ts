@@ -281,7 +281,7 @@ describe('two co-authors', () => {
       by: 'Hoa',
     });
     expect(result).toEqual({
-      conflict: { sheet: 'DL_DoiTuong', revision: 5, by: 'Minh', at: '2026-01-05T08:00:00.777Z' },
+      conflict: { sheet: 'DL_DoiTuong', revision: 5, by: 'Minh', at: '2026-01-05T08:00:00.777Z', entered: true },
     });
     expect(shown(excel, 'DL_DoiTuong', 0, 3)).toBe('Minh');
   });
