@@ -4,7 +4,7 @@ import type { Item } from '../rules/model';
 import { message } from '../../messages/message';
 import type { Context } from './context';
 import type { Subject } from './facts';
-import { marksOf } from './items';
+import { marksOf } from './marks';
 import { known, missing, type Quantity } from './quantity';
 import { cellsIn } from './sources';
 import { owed } from './usable';
@@ -14,9 +14,11 @@ const LEAST_TO_TRIM = 3;
 
 /** The trimmed mean leaves out one highest and one lowest mark. A mark that is no number leaves it open. */
 export function meanOf(context: Context, subject: Subject, item: Item, trimmed: boolean): Quantity {
-  const marks = marksOf(context, subject, item);
+  const { rows: marks, undated, says } = marksOf(context, subject, item);
   const src = marks.map((mark) => mark.src);
-  if (marks.length === 0) return missing([owed(context, subject, item)]);
+  // Its number may be the one that lowers the mean: without its day it is neither counted nor left out.
+  if (undated.length > 0) return { ...missing([owed(context, subject, item, 'undated')], src), says };
+  if (marks.length === 0) return { ...missing([owed(context, subject, item)]), says };
   const values = marks.map(({ value }) => parseRational(value));
   const bad = marks.find((_, i) => values[i] === null);
   if (bad !== undefined) {
@@ -33,6 +35,7 @@ export function meanOf(context: Context, subject: Subject, item: Item, trimmed: 
         of: sorted.length,
         cells: cellsIn(src),
       }),
+      ...says,
     ],
   });
 }

@@ -54,6 +54,8 @@ export interface Mark {
   readonly item: Id;
   readonly rater: 'self' | 'manager' | 'authority' | string;
   readonly value: string | 'recused';
+  /** Null proves nothing yet. Absent only in results that were sealed before the day was kept. */
+  readonly at?: Day | null;
   readonly src: string;
 }
 

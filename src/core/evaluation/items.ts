@@ -62,20 +62,3 @@ export function valueOf(item: Item, value: string, src: readonly string[]): Quan
   }
   return missing([message('decision.lacks.unreadable', { value, cells: cellsIn(src) })], src);
 }
-
-/** The mark of the rater whose column counts; none, or several that differ, leave it open. */
-export function markOf(context: Context, subject: Subject, item: Item): Quantity {
-  const marks = marksOf(context, subject, item);
-  const src = marks.map((mark) => mark.src);
-  if (marks.length === 0) return missing([owed(context, subject, item)]);
-  if (new Set(marks.map(({ value }) => value)).size > 1) {
-    return missing([message('decision.lacks.conflict.marks', { cells: cellsIn(src) })], src);
-  }
-  return valueOf(item, marks[0]!.value, src);
-}
-
-/** Marks that count for an item: of its rater where it names one, without those who recused themselves. */
-export function marksOf(context: Context, subject: Subject, item: Item) {
-  const marks = context.index.marks(subject.id, item.id).filter(({ value }) => value !== 'recused');
-  return item.rater === undefined ? marks : marks.filter(({ rater }) => rater === item.rater);
-}

@@ -15,6 +15,8 @@ export interface Usable {
   readonly estimate: boolean;
 }
 
+type Placed = Pick<Evidence, 'src'>;
+
 const NONE: readonly never[] = [];
 const isEstimate = ({ grade }: Evidence) => grade === 'estimate';
 
@@ -58,9 +60,12 @@ export function owed(context: Context, subject: Subject, item: Item, key = 'abse
 }
 
 /** Rows that could not be used are said, never silently dropped. */
-export function unusable(context: Context, { undated, later }: Usable): Message[] {
+export function unusable(
+  context: Context,
+  { undated, later }: Record<'undated' | 'later', readonly Placed[]>,
+): Message[] {
   if (undated.length + later.length === 0) return [];
-  const cells = (rows: readonly Evidence[]) => cellsIn(rows.map(({ src }) => src));
+  const cells = (rows: readonly Placed[]) => cellsIn(rows.map(({ src }) => src));
   return [
     ...(undated.length > 0 ? [message('decision.undated', { cells: cells(undated) })] : []),
     ...(later.length > 0 ? [message('decision.later', { cells: cells(later), day: showDay(context.evidenceAt) })] : []),

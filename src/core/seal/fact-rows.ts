@@ -10,6 +10,9 @@ const COUNTS = [
   ...(['yes', 'no', 'recused', 'absent'] as const),
 ];
 
+/** A mark without a day; one that says nothing was sealed before days were kept. */
+const UNDATED = '-';
+
 /**
  * Keys say what a row is about, values what it says: a corrected amount or grade is one changed row. Stages stay out:
  * they decide nothing, and a decision is issued after the result was sealed.
@@ -38,7 +41,9 @@ export function factRows(facts: Facts): CanonicalRow[] {
       row(['evidence', subject, key, at ?? ''], { value, grade, by, note }),
     ),
     ...facts.closed.map(({ key, subject, through }) => row(['closed', key, subject ?? ''], { through })),
-    ...facts.marks.map(({ subject, item, rater, value }) => row(['mark', subject, item, rater], { value })),
+    ...facts.marks.map(({ subject, item, rater, value, at }) =>
+      row(['mark', subject, item, rater], { value, at: at === null ? UNDATED : at }),
+    ),
     ...facts.tallies.map((tally) =>
       row(['tally', tally.subject, tally.item, tally.level], picked(tally, ['at', 'method', ...COUNTS])),
     ),
@@ -99,6 +104,7 @@ export function factsFrom(rows: readonly CanonicalRow[]): Facts {
     })),
     marks: of('mark', ([subject, item, rater], fields) => ({
       ...{ subject: subject!, item: item!, rater: rater!, value: fields.get('value') ?? '', src: '' },
+      ...(fields.has('at') && { at: fields.get('at') === UNDATED ? null : fields.get('at')! }),
     })),
     tallies: of('tally', ([subject, item, level], fields) => ({
       ...({ subject, item, level } as Pick<Tally, 'subject' | 'item' | 'level'>),

@@ -40,7 +40,7 @@ export function shownField(name: string, value: string, language: Language): str
     const amount = parseDongText(value);
     return amount === null ? value : `${showDong(amount)} đồng`;
   }
-  if (DAYS.includes(name)) return value === '' ? '–' : showDay(value);
+  if (DAYS.includes(name)) return value === '' || value === '-' ? '–' : showDay(value);
   if (value === 'yes' || value === 'no') return say(language, message(`seal.word.${value}`));
   return LISTS[name]?.find(({ code }) => code === value)?.label ?? value;
 }

@@ -88,6 +88,7 @@ export const decision: Record<keyof typeof vi, string> = {
   'decision.note': '{note}',
   'decision.undated': 'evidence without a date is not counted{cells}',
   'decision.later': 'evidence dated after {day} is not counted{cells}',
+  'decision.marks.replaced': 'marks that a later one replaces are not counted{cells}',
   'decision.exempt': 'not applicable',
   'decision.zero': 'nothing to compare with',
 

@@ -62,6 +62,8 @@ export const store = {
   'store.usedWithoutDay.do': 'Type the date of the decision into {cell}.',
   'store.badMark': 'Cell {cell}: "{text}" is not a mark.',
   'store.badMark.do': 'Type a number, or "không tham gia" if the rater took no part.',
+  'store.markWithoutDay': 'Cell {cell}: no day, this mark does not count yet.',
+  'store.markWithoutDay.do': 'Type the day of the mark into {cell}.',
   'store.badCount': 'Cell {cell}: "{text}" is not a number of votes.',
   'store.badCount.do': 'Type a whole number from 0 up.',
   'store.badRole': 'Cell {cell}: there is no role called "{text}". The row is not used.',

@@ -86,6 +86,7 @@ export const decision = {
   'decision.note': '{note}',
   'decision.undated': 'không tính minh chứng chưa ghi ngày{cells}',
   'decision.later': 'không tính minh chứng ghi sau ngày {day}{cells}',
+  'decision.marks.replaced': 'không tính điểm chấm đã có điểm của ngày sau thay{cells}',
   'decision.exempt': 'không áp dụng',
   'decision.zero': 'không có số để so sánh',
 

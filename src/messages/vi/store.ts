@@ -62,6 +62,8 @@ export const store = {
   'store.usedWithoutDay.do': 'Gõ ngày của quyết định vào ô {cell}.',
   'store.badMark': 'Ô {cell}: "{text}" không phải là điểm.',
   'store.badMark.do': 'Gõ một số, hoặc "không tham gia" nếu người chấm không tham gia.',
+  'store.markWithoutDay': 'Ô {cell}: chưa có ngày chấm, điểm này chưa được tính.',
+  'store.markWithoutDay.do': 'Gõ ngày chấm vào ô {cell}.',
   'store.badCount': 'Ô {cell}: "{text}" không phải là số phiếu.',
   'store.badCount.do': 'Gõ một số nguyên từ 0 trở lên.',
   'store.badRole': 'Ô {cell}: không có vai trò nào tên "{text}". Dòng này không được dùng.',

@@ -189,7 +189,11 @@ describe('DL_Cham and DL_KiemPhieu', () => {
       ['self', '8.5'],
       ['manager', 'recused'],
     ]);
-    expect(findings.map((finding) => say('vi', finding.message))).toEqual(['Ô DL_Cham!D5: "tốt" không phải là điểm.']);
+    expect(findings.map((finding) => say('vi', finding.message))).toEqual([
+      'Ô DL_Cham!E3: chưa có ngày chấm, điểm này chưa được tính.',
+      'Ô DL_Cham!E4: chưa có ngày chấm, điểm này chưa được tính.',
+      'Ô DL_Cham!D5: "tốt" không phải là điểm.',
+    ]);
   });
 
   const ballot: StoredRow = {

@@ -6,7 +6,7 @@ import type { Finding } from '../../finding';
 import { fold } from '../../text';
 import type { DecodedRow } from '../decode';
 import { cellFinding } from '../finding';
-import { type FactSheet, listIn, sourceOf, textIn } from './source';
+import { type FactSheet, isReported, listIn, sourceOf, textIn } from './source';
 
 /** "đã chốt đến ngày 31/12/2022": from then on an absent row means none. */
 const CLOSED = /^(?:so )?da chot(?: so)?(?: den)?(?: het)?(?: ngay)?\b/;
@@ -79,6 +79,7 @@ export function evidenceFindings(from: FactSheet): Finding[] {
     if (value === null) return [];
     if (isClosing(value)) return closedThrough(row, value) === null ? [finding('closedWithoutDay', row, 'value')] : [];
     const found = listIn(row, 'subjects').length === 0 ? [finding('evidenceWithoutSubject', row, 'subjects')] : [];
-    return textIn(row, 'at') === null ? [...found, finding('rowWithoutDay', row, 'at')] : found;
+    const undated = textIn(row, 'at') === null && !isReported(from, row, 'at');
+    return undated ? [...found, finding('rowWithoutDay', row, 'at')] : found;
   });
 }

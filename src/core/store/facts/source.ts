@@ -14,3 +14,9 @@ export interface FactSheet {
 export function sourceOf({ sheet, decoded }: FactSheet, row: DecodedRow, key: string): string {
   return address(cellRef(sheet, row.row, decoded.columns[key] ?? 0));
 }
+
+/** Whether reading the cell already found something in it: "chưa ghi" would be said of a cell that is not blank. */
+export function isReported({ decoded }: FactSheet, { row }: DecodedRow, key: string): boolean {
+  const column = decoded.columns[key];
+  return decoded.findings.some(({ cells }) => cells.some((cell) => cell.row === row && cell.column === column));
+}

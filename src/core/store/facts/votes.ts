@@ -5,7 +5,7 @@ import type { Finding } from '../../finding';
 import { fold } from '../../text';
 import type { DecodedRow } from '../decode';
 import { cellFinding } from '../finding';
-import { type FactSheet, numberIn, sourceOf, textIn } from './source';
+import { type FactSheet, isReported, numberIn, sourceOf, textIn } from './source';
 
 const RECUSED = new Set(['khong tham gia', 'recused']);
 
@@ -25,16 +25,21 @@ export function marksFrom(from: FactSheet): Mark[] {
     const text = textIn(row, 'value');
     if (subject === null || item === null || rater === null || text === null) return [];
     const value = RECUSED.has(fold(text)) ? 'recused' : markValue(text);
-    return value === null ? [] : [{ subject, item, rater, value, src: sourceOf(from, row, 'value') }];
+    if (value === null) return [];
+    return [{ subject, item, rater, value, at: textIn(row, 'at'), src: sourceOf(from, row, 'value') }];
   });
 }
 
-/** Marks that are neither a number nor "không tham gia". */
+/** Marks that are neither a number nor "không tham gia", and marks without a day. */
 export function markFindings(from: FactSheet): Finding[] {
-  return from.decoded.rows.flatMap((row): Finding[] => {
+  const { columns, rows } = from.decoded;
+  return rows.flatMap((row): Finding[] => {
     const text = textIn(row, 'value');
-    if (text === null || RECUSED.has(fold(text)) || markValue(text) !== null) return [];
-    return [cellFinding('badMark', from.sheet, row.row, from.decoded.columns['value'] ?? 0, { text })];
+    if (text === null) return [];
+    if (!RECUSED.has(fold(text)) && markValue(text) === null)
+      return [cellFinding('badMark', from.sheet, row.row, columns['value'] ?? 0, { text })];
+    if (textIn(row, 'at') !== null || isReported(from, row, 'at')) return [];
+    return [cellFinding('markWithoutDay', from.sheet, row.row, columns['at'] ?? 0, {}, 'warning')];
   });
 }
 

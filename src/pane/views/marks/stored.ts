@@ -44,7 +44,9 @@ export function storedIn(state: State): Stored {
   const marks = sheetOfOurs(state, 'DL_Cham');
   for (const row of marks?.rows ?? []) {
     const key = entryKey(text(row, 'item'), text(row, 'subject'), text(row, 'rater'));
-    entries.set(key, entryOf('DL_Cham', marks!, row, false));
+    const entry = entryOf('DL_Cham', marks!, row, false);
+    // The latest day counts.
+    if (entry.at >= (entries.get(key)?.at ?? '')) entries.set(key, entry);
   }
   const evidence = sheetOfOurs(state, 'DL_MinhChung');
   for (const row of evidence?.rows ?? []) {
@@ -55,7 +57,6 @@ export function storedIn(state: State): Stored {
       for (const subject of subjects) {
         const key = entryKey(text(row, 'key'), subject, '');
         push(rows, key, entry);
-        // The latest day counts.
         const before = entries.get(key);
         if (!before || entry.at >= before.at) entries.set(key, { ...entry, value: asWord(entry.value) });
       }
