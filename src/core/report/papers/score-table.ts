@@ -1,13 +1,14 @@
 /** Bảng tổng hợp chấm điểm: criteria × subjects; where the rule set gives no points, conditions × subjects. */
 import { groupDigits, parseRational, roundTo } from '../../amount';
 import type { Decision } from '../../evaluation/decision';
+import type { SubjectKind } from '../../rules/model';
 import type { Row } from './parts/row';
 import { rowLabel } from '../explain-labels';
 import { scoreText } from '../explain-score';
 import type { Block } from '../paper';
 import type { PaperInput, PaperSpec } from './input';
 import { bySubmitter, headOf } from './parts/head';
-import { KINDS, WORD } from './parts/kinds';
+import { KINDS, whoText, WORD } from './parts/kinds';
 import { printedMark, SIGNS } from './parts/marks';
 import { movementOf } from './parts/movement';
 import { nameOf } from './parts/people';
@@ -49,11 +50,13 @@ function cell({ score, reasons }: Decision, id: string): string {
 function tableOf(all: readonly Decision[], input: PaperInput): Block[] {
   const ids = columnsOf(all);
   const scored = all.some(({ score }) => score !== undefined);
+  const ranked = all.some(({ rank }) => rank !== undefined);
   const columns = [
     column('STT', 6, 'center'),
     column('Tập thể, cá nhân', 30),
     ...ids.map((_, at) => column(`(${at + 1})`, 8, 'center')),
-    ...(scored ? [column('Tổng điểm', 20), column('Xếp thứ', 8, 'center')] : []),
+    ...(scored ? [column('Tổng điểm', 20)] : []),
+    ...(ranked ? [column('Xếp thứ', 8, 'center')] : []),
     column('Kết quả', 20),
   ];
   const rows = all.map((decision, at) =>
@@ -61,12 +64,8 @@ function tableOf(all: readonly Decision[], input: PaperInput): Block[] {
       String(at + 1),
       nameOf(input, decision.subject),
       ...ids.map((id) => cell(decision, id)),
-      ...(scored
-        ? [
-            decision.score === undefined ? '' : scoreText(decision.score, 'vi'),
-            decision.rank === undefined ? '' : String(decision.rank),
-          ]
-        : []),
+      ...(scored ? [decision.score === undefined ? '' : scoreText(decision.score, 'vi')] : []),
+      ...(ranked ? [decision.rank === undefined ? '' : String(decision.rank)] : []),
       outcomeText(decision.outcome),
     ),
   );
@@ -83,6 +82,8 @@ function citationsOf({ rules }: PaperInput, id: string): Row['citations'] {
 
 function build(input: PaperInput) {
   const scored = input.rules.scored;
+  const count = (kind: SubjectKind) => decisions(input, 'award', kind).length;
+  const counts = { collective: count('collective'), individual: count('individual') };
   const blocks: Block[] = [
     para(
       scored
@@ -96,6 +97,7 @@ function build(input: PaperInput) {
         ...(all.length === 0 ? [para(`Không có ${WORD[kind]} nào được xét.`)] : tableOf(all, input)),
       ];
     }),
+    ...(counts.collective + counts.individual === 0 ? [] : [para(`Bảng tổng hợp có ${whoText(counts)}./.`)]),
     signed(input, 'submitter'),
   ];
   const subject = `${scored ? 'Kết quả chấm điểm' : 'Kết quả theo từng điều kiện'} trong ${movementOf(input).inside}`;

@@ -118,6 +118,18 @@ test('a short reason says neither the outcome again nor who is asked', () => {
   );
 });
 
+test('points keep their label in a short reason, what is said twice stands once; no column of ranks without ranks', async () => {
+  const scored = await sample('binh-phuoc/2022-diem');
+  const lines = text('ds-ca-nhan', { ...scored, agency: known.agency });
+  expect(lines.find((line) => line.startsWith('1 | Nguyễn Thị Mẫu A1'))).toMatch(
+    /\| Tổng điểm: [\d,]+, yêu cầu từ 80 trở lên \|/,
+  );
+  for (const line of lines) expect(line).not.toMatch(/(chưa có nhận xét[^;|]*).*\1/i);
+  const table = text('bang-diem', { ...scored, agency: known.agency });
+  expect(table.join('\n')).not.toContain('Xếp thứ');
+  expect(table).toContain('Bảng tổng hợp có 08 (tám) tập thể và 30 (ba mươi) cá nhân./.');
+});
+
 test('where only people are commended, the decision names no collectives', () => {
   const decisions = known.assessment.decisions.filter(({ subject }) => subject !== 'BCXB');
   const lines = text('quyet-dinh', { ...known, assessment: { ...known.assessment, decisions } });

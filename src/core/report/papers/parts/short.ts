@@ -74,16 +74,16 @@ const MISSING = 'thiếu minh chứng: ';
 
 /** The deciding sentence without what stands beside it: no label, no outcome, no cells, not who is asked for more. */
 export function shortReason(why: string, { reasons }: Decision, { rules }: PaperInput): string {
-  const bare = reasons.reduce(
-    (text, reason) => named(text.split(`${labelIn(reason, rules, 'vi')}: `).join(''), reason),
-    why,
+  const bare = reasons.reduce((text, reason) => {
+    // A number without a noun says nothing without its label: 'Tổng điểm: 70, yêu cầu từ 80 trở lên'.
+    const needed = reason.says.some(({ key, args }) => key.startsWith('decision.found') && args.noun === '');
+    return needed ? text : named(text.split(`${labelIn(reason, rules, 'vi')}: `).join(''), reason);
+  }, why);
+  const short = withoutCells(
+    bare
+      .replace(/ → [^;]*/g, '')
+      .split(MISSING)
+      .join(''),
   );
-  return capital(
-    withoutCells(
-      bare
-        .replace(/ → [^;]*/g, '')
-        .split(MISSING)
-        .join(''),
-    ),
-  );
+  return capital([...new Set(short.split('; '))].join('; '));
 }
