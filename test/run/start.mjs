@@ -8,7 +8,8 @@ const DAY = 24 * 3600 * 1000;
 function sweep(cache) {
   for (const name of readdirSync(cache)) {
     const folder = path.join(cache, name);
-    if (name.startsWith('run-') && Date.now() - statSync(folder).mtimeMs > DAY) rmSync(folder, { recursive: true });
+    const made = statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? Infinity;
+    if (name.startsWith('run-') && Date.now() - made > DAY) rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -1,10 +1,12 @@
-/** Bundles the harness page into one HTML text, once in a run of the tests. */
+/** Bundles the harness page into one HTML file, once in a run of the tests. */
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { onceInRun } from '../../browser/once';
 
-export function harnessPage(): Promise<string> {
-  return onceInRun('harness.html', async () => {
+/** The address of the page. */
+export async function harnessPage(): Promise<string> {
+  const file = await onceInRun('harness.html', async () => {
     const made = await build({
       entryPoints: [path.join(__dirname, 'page.ts')],
       bundle: true,
@@ -13,7 +15,7 @@ export function harnessPage(): Promise<string> {
       target: 'es2022',
       jsx: 'automatic',
       jsxImportSource: 'preact',
-      // Every page that is opened carries it to the browser; names stay readable in a stack.
+      // Read anew by every page that is opened; names stay readable in a stack.
       charset: 'utf8',
       minifyWhitespace: true,
       minifySyntax: true,
@@ -24,4 +26,5 @@ export function harnessPage(): Promise<string> {
 <style>html, body { margin: 0; height: 100%; } #root { height: 100%; }</style></head>
 <body><div id="root"></div><script>${script}</script></body></html>`;
   });
+  return pathToFileURL(file).href;
 }

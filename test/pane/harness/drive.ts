@@ -21,13 +21,13 @@ export async function sampleGrids(): Promise<readonly Grid[]> {
 
 export async function openPane(
   browser: Browser,
-  html: string,
+  address: string,
   setting: Setting,
   options: PageOptions = {},
 ): Promise<HeardPage> {
   const heard = await openPage(browser, { width: 320, height: 700, ...options });
   heard.page.setDefaultTimeout(10_000);
-  await heard.page.setContent(html);
+  await heard.page.goto(address);
   // As text: a deep object takes the browser's protocol half a second.
   await heard.page.evaluate((given) => harness.mount(JSON.parse(given) as Setting), JSON.stringify(setting));
   return heard;

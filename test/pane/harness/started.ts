@@ -14,16 +14,16 @@ export interface Started {
 
 export function paneInBrowser(): Started {
   let browser: Browser;
-  let html: string;
+  let address: string;
   let grids: readonly Grid[];
   beforeAll(async () => {
-    [browser, html, grids] = await Promise.all([launchBrowser(), harnessPage(), sampleGrids()]);
+    [browser, address, grids] = await Promise.all([launchBrowser(), harnessPage(), sampleGrids()]);
   });
   afterAll(() => browser.close());
   return {
     get grids() {
       return grids;
     },
-    open: (setting, options) => openPane(browser, html, setting, options),
+    open: (setting, options) => openPane(browser, address, setting, options),
   };
 }

@@ -46,8 +46,8 @@ export async function serveAddIn(): Promise<Served> {
 }
 
 /** Microsoft's Excel library with the fake host behind it, as one script. */
-export function officeScript(): Promise<string> {
-  return onceInRun('office.js', async () => {
+export async function officeScript(): Promise<string> {
+  const file = await onceInRun('office.js', async () => {
     const library = readFileSync(require.resolve('@microsoft/office-js/dist/excel-web-16.00.js'), 'utf8');
     const made = await build({
       entryPoints: [path.join(__dirname, 'host.ts')],
@@ -59,6 +59,7 @@ export function officeScript(): Promise<string> {
     });
     return `${library}\n${made.outputFiles[0]!.text}`;
   });
+  return readFileSync(file, 'utf8');
 }
 
 export interface Setting {
