@@ -6,7 +6,7 @@ import type { Condition } from '../rules/condition';
 import type { Citation, Id, Test } from '../rules/model';
 import { SCORE } from '../rules/quantities';
 import { conditionOf, type Context, once } from './context';
-import type { Reason, Tri } from './decision';
+import type { Reason, ReasonDraft, Tri } from './decision';
 import type { Subject } from './facts';
 import { exactText } from './fractions';
 import { foundAndNeeded, NO_NOUN, type Noun, shownValue } from './need';
@@ -24,6 +24,8 @@ export interface Judged {
   readonly conditional: boolean;
   readonly reason: Reason;
 }
+
+const NONE: readonly never[] = [];
 
 /** More than half of all members, where a rule on votes states no threshold. */
 const MAJORITY = '> 1/2';
@@ -65,27 +67,30 @@ function judged(
   const value = numberOf(found);
   const got = found.state !== 'known' ? undefined : (found.word ?? (value === null ? undefined : exactText(value)));
   const missed = verdict === 'unmet' ? missedAmount(found, condition) : null;
-  const says = found.says.concat(needed(context, found, condition, row.noun));
-  if (verdict === 'met') says.push(...onlySinceCut(context, found, condition));
-  if (missed !== null) says.push(message('attainment.remaining', { amount: showDong(missed) }));
-  if (conditional) says.push(...onCondition(found, condition));
-  if (test.is === '') says.push(message('decision.majority'));
-  if (verdict === 'missing') says.push(...found.lacks);
-  const reason: Reason = {
+  // Joined at once: a list that grows takes room for many more.
+  const says = found.says.concat(
+    needed(context, found, condition, row.noun),
+    verdict === 'met' ? onlySinceCut(context, found, condition) : NONE,
+    missed === null ? NONE : message('attainment.remaining', { amount: showDong(missed) }),
+    conditional ? onCondition(found, condition) : NONE,
+    test.is === '' ? message('decision.majority') : NONE,
+    verdict === 'missing' ? found.lacks : NONE,
+  );
+  const reason: ReasonDraft = {
     row: test.of,
     subject: subject.id,
     label: row.label,
     verdict,
-    ...(conditional && { conditional }),
-    ...(got !== undefined && { got }),
     is: test.is === '' ? MAJORITY : test.is,
-    ...(missed !== null && { shortfall: missed }),
-    ...(found.amounts !== undefined && { amounts: found.amounts }),
     says,
     citations: row.citations,
     src: found.src,
     why: found.why,
   };
+  if (conditional) reason.conditional = true;
+  if (got !== undefined) reason.got = got;
+  if (missed !== null) reason.shortfall = missed;
+  if (found.amounts !== undefined) reason.amounts = found.amounts;
   return { verdict, conditional, reason };
 }
 

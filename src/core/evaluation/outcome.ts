@@ -17,12 +17,9 @@ const PRECEDENCE: readonly (readonly [Part['verdict'], Outcome])[] = [
 
 /** The precedence of design §1; every part counts, in any order. */
 export function outcomeOf(parts: readonly Part[], gives: Tier['gives']): Outcome {
-  let first = PRECEDENCE.length;
-  for (const { verdict } of parts) {
-    const at = PRECEDENCE.findIndex(([other]) => other === verdict);
-    if (at >= 0 && at < first) first = at;
+  for (const [verdict, outcome] of PRECEDENCE) {
+    if (parts.some((part) => part.verdict === verdict)) return outcome;
   }
-  if (first < PRECEDENCE.length) return PRECEDENCE[first]![1];
   if (parts.some(({ conditional }) => conditional)) return 'conditional';
   return gives === 'award' ? 'award' : 'nominate';
 }

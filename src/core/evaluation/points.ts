@@ -24,6 +24,7 @@ export interface Points {
   readonly reason: Reason;
 }
 
+const NONE: readonly never[] = [];
 const ZERO_POINTS = parseRational('0')!;
 
 /** Computed once per criterion, subject and basis: several tiers share criteria. */
@@ -66,11 +67,13 @@ function reasonOf(
   const points = exactText(range!.low!.value);
   const full = order(range!.low!.value, exact(context, row.max)) >= 0;
   const verdict = state === 'exempt' ? 'exempt' : single ? (full ? 'met' : 'unmet') : (open ?? 'missing');
-  const says = source.says.concat(single ? foundSaid(context, row, source, range!.low!.value) : []);
-  says.push(scoredSaid(context, row, source, range!.low!.value, single));
-  if (single) says.push(...onlySinceCut(context, row, source, range!.low!.value));
-  if (verdict === 'missing') says.push(...source.lacks);
-  says.push(...once(context, 'readings', row.id, () => readingsOf(context, row.citations, row.id)));
+  const says = source.says.concat(
+    single ? foundSaid(context, row, source, range!.low!.value) : NONE,
+    scoredSaid(context, row, source, range!.low!.value, single),
+    single ? onlySinceCut(context, row, source, range!.low!.value) : NONE,
+    verdict === 'missing' ? source.lacks : NONE,
+    once(context, 'readings', row.id, () => readingsOf(context, row.citations, row.id)),
+  );
   const { citations, id, label } = row;
   // Fields added afterwards: spreading what may be absent is what would cost, for every criterion of every subject.
   const reason: ReasonDraft = {

@@ -59,23 +59,26 @@ function stepsOf(context: Context, tier: Tier, subject: Subject): Step[] {
     const gate = context.gates.get(id);
     if (gate !== undefined && appliesTo(gate, subject)) steps.push(judgeGate(context, gate, subject, tier.id));
   }
-  steps.push(
-    ...scoreStep(context, tier, subject),
-    ...exclusions(context, tier, subject),
-    ...earlierAward(context, tier, subject),
+  return steps.concat(
+    scoreStep(context, tier, subject),
+    tier.excludes === undefined ? NONE : exclusions(context, tier.excludes, tier, subject),
+    earlierAward(context, tier, subject),
   );
-  return steps;
 }
+
+const NONE: readonly never[] = [];
 
 const OTHER = { actual: 'estimate', estimate: 'actual' } as const;
 
 /** The total against the least score; without one, points that are open keep the verdict open. */
-function scoreStep(context: Context, tier: Tier, subject: Subject): Step[] {
-  if (tier.criteria.length === 0) return [];
+function scoreStep(context: Context, tier: Tier, subject: Subject): readonly Step[] {
+  if (tier.criteria.length === 0) return NONE;
   const judged = judgeScore(context, tier, subject);
-  const open = judged.reason.why.find(({ verdict }) => verdict === 'missing' || verdict === 'council');
-  const verdict =
-    tier.min === undefined && open !== undefined ? (open.verdict as 'missing' | 'council') : judged.verdict;
+  const open =
+    tier.min === undefined
+      ? judged.reason.why.find(({ verdict }) => verdict === 'missing' || verdict === 'council')
+      : undefined;
+  const verdict = open === undefined ? judged.verdict : (open.verdict as 'missing' | 'council');
   const { conditional, reason } = judged;
   const readings = once(context, 'readings', tier.id, () => readingsOf(context, tier.citations, tier.id));
   const added = tier.citations.length + reason.citations.length + readings.length;
@@ -95,8 +98,8 @@ function judgeScore(context: Context, tier: Tier, subject: Subject): Judged {
 }
 
 /** One achievement, one award: what is held already rules this tier out, what is open there is open here. */
-function exclusions(context: Context, tier: Tier, subject: Subject): Step[] {
-  return (tier.excludes ?? []).flatMap((id): Step[] => {
+function exclusions(context: Context, excluded: readonly Id[], tier: Tier, subject: Subject): Step[] {
+  return excluded.flatMap((id): Step[] => {
     const other = context.decided.get(id)?.get(subject.id);
     const label = context.tiers.get(id)?.label ?? id;
     if (other === undefined || other.outcome === 'no') return [];
@@ -119,9 +122,9 @@ function exclusions(context: Context, tier: Tier, subject: Subject): Step[] {
 }
 
 /** One achievement, one award across decisions: the register DL_DaDung, where the tier asks for it. */
-function earlierAward(context: Context, tier: Tier, subject: Subject): Step[] {
+function earlierAward(context: Context, tier: Tier, subject: Subject): readonly Step[] {
   const found = awardedBefore(context, subject, tier);
-  if (found === null) return [];
+  if (found === null) return NONE;
   const { verdict, says, src } = found;
   const label = message('decision.oneAward');
   const reason: Reason = {
