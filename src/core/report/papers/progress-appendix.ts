@@ -3,7 +3,7 @@ import type { Attainment } from '../../assessment/model';
 import type { PlanKind } from '../../disbursement';
 import type { Block, PaperHead } from '../paper';
 import type { PaperInput } from './input';
-import { attained, attainedTable, slowest, withoutPlan } from './parts/attained';
+import { attained, attainedTable, rateChart, slowest, withoutPlan } from './parts/attained';
 import { boardBlocks } from './parts/board';
 import { commitmentBlocks } from './parts/commitments';
 import { planText } from './parts/foot';
@@ -35,7 +35,14 @@ export function appendix(plan: PlanKind, whole: readonly Attainment[], head: Pap
     attachedTo('Báo cáo', head),
     ...part('Toàn cơ quan so với từng kế hoạch', () => everyPlan(whole, input), whole.length > 0),
     ...part(`Theo tháng ${against}`, () => months, months.length > 0),
-    ...part(`Theo đơn vị ${against}`, () => attainedTable(units, 'Đơn vị', input), units.length > 0),
+    ...part(
+      `Theo đơn vị ${against}`,
+      () => [
+        ...attainedTable(units, 'Đơn vị', input),
+        rateChart(`Tỷ lệ giải ngân theo đơn vị so với ${planText(plan)}`, units, input),
+      ],
+      units.length > 0,
+    ),
     ...whenTold(`Theo nguồn vốn ${against}`, (words) => bySource(plan, words, input)),
     ...part(
       `Các dự án có tỷ lệ thấp nhất ${against}`,

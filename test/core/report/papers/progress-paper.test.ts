@@ -63,6 +63,7 @@ test('the appendix names its report and holds the cells of every figure', () => 
   const sections = appendix.filter((line) => /^\d\. /.test(line)).map((line) => line.slice(0, 12));
   expect(sections.map((line) => line.slice(0, 2))).toEqual(['1.', '2.', '3.', '4.', '5.']);
   expect(appendix.find((line) => line.startsWith('Ô số liệu: GiaiNgan, dòng'))).toContain('31/12/2022 cột W, Z');
+  expect(appendix).toContain('Tỷ lệ giải ngân theo đơn vị so với kế hoạch vốn tỉnh giao');
 });
 
 test('commitments that are due: how many were kept, who fell short and why; those ahead are not judged', () => {
