@@ -26,6 +26,7 @@ test('every child of the sheet stands where the schema wants it', () => {
     'sheetData',
     'mergeCells',
     'dataValidations',
+    'printOptions',
     'pageMargins',
     'pageSetup',
     'headerFooter',

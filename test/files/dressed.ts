@@ -71,6 +71,7 @@ export const DRESS: SheetDress = {
     orientation: 'landscape',
     repeat: { first: 1, last: 1 },
     area: area(1, 0, 27, 5),
+    lines: true,
     breaks: [4],
     footer: 'Mã xác thực 12AB & số liệu đến 31/12/2022',
   },

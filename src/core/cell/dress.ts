@@ -65,6 +65,8 @@ export interface PageSetup {
   readonly margins?: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
   /** What is printed; left out, everything. Rows that people may add below are not in it. */
   readonly area?: Area;
+  /** Lines between all cells, for sheets whose cells have none and whose rows grow. */
+  readonly lines?: boolean;
   /** Zero-based rows that begin a new page. */
   readonly breaks?: readonly number[];
   /** Plain text at the foot of every page, left; the page number stands right. */

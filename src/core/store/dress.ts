@@ -52,6 +52,7 @@ export function dressOf(spec: SheetSpec, setting: DressSetting): SheetDress {
     page: {
       orientation: total > UPRIGHT ? 'landscape' : 'portrait',
       repeat: { first: HEADING_ROW, last: HEADING_ROW },
+      lines: true,
       footer: '',
     },
   };

@@ -18,7 +18,8 @@ export async function saveFindings(job: Job, judged: readonly Judged[]): Promise
     at: '',
   });
   const widths = CHECKED.columns.map(({ width = 14 }) => width);
-  const made = newWorkbook([{ name: CHECKED.name, cells, headings: [0], widths }]);
+  const page = { orientation: 'landscape', repeat: { first: 0, last: 0 }, lines: true } as const;
+  const made = newWorkbook([{ name: CHECKED.name, cells, headings: [0], widths }], [{ sheet: CHECKED.name, page }]);
   if ('problem' in made) throw new Stop(EXIT.unreadable, [made.problem]);
   await save(file, made.bytes);
   return file;

@@ -130,13 +130,14 @@ function layLook(sheet: Excel.Worksheet, { area, ...look }: Look): void {
 }
 
 function layPage(sheet: Excel.Worksheet, page: PageSetup): void {
-  const { orientation, repeat, margins = MARGINS, area, breaks, footer } = page;
+  const { orientation, repeat, margins = MARGINS, area, lines, breaks, footer } = page;
   const layout = sheet.pageLayout;
   layout.paperSize = 'A4';
   layout.orientation = orientation === 'portrait' ? 'Portrait' : 'Landscape';
   layout.zoom = { horizontalFitToPages: 1 };
   layout.setPrintMargins('Centimeters', { ...margins });
   if (repeat) layout.setPrintTitleRows(`$${repeat.first + 1}:$${repeat.last + 1}`);
+  if (lines === true) layout.printGridlines = true;
   if (area) layout.setPrintArea(a1(area));
   if (breaks) {
     sheet.horizontalPageBreaks.removePageBreaks();

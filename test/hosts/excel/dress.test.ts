@@ -43,7 +43,7 @@ test('everything arrives, in the same three round trips as a bare write', async 
   expect([frozen, page.paper, page.orientation, page.titles]).toEqual([2, 'A4', 'Landscape', '$2:$2']);
   expect(page.left).toBe('&8Mã xác thực 12AB && số liệu đến 31/12/2022');
   expect(looks).toContain('A1:D1 bold true');
-  expect([page.area, page.breaks]).toEqual(['A2:E28', ['A5']]);
+  expect([page.area, page.breaks, page.lines]).toEqual(['A2:E28', ['A5'], true]);
   expect(looks).toContain('A3:A4 font Times New Roman');
   expect(looks.filter((look) => / height /.test(look))).toEqual([expect.stringMatching(/^A6:XFD7 height 31.5$/)]);
   expect(charts.map(({ name, type }) => [name, type])).toEqual([

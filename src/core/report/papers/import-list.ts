@@ -9,14 +9,14 @@ export const IMPORT_ID = 'danh-sach-nhap';
 
 const COLUMNS: readonly (readonly [string, number])[] = [
   ['STT', 6],
-  ['Tên gọi', 12],
-  ['Tên', 40],
-  ['Chức vụ', 34],
-  ['Đơn vị', 40],
-  ['Phân loại', 12],
-  ['Danh hiệu/Hình thức', 44],
-  ['Đối tượng', 34],
-  ['Lĩnh vực', 20],
+  ['Tên gọi', 10],
+  ['Tên', 32],
+  ['Chức vụ', 24],
+  ['Đơn vị', 32],
+  ['Phân loại', 10],
+  ['Danh hiệu/Hình thức', 30],
+  ['Đối tượng', 24],
+  ['Lĩnh vực', 16],
 ];
 
 /** Headings in row 1, then one row for each subject and form that qualifies. */

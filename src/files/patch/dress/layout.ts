@@ -73,7 +73,7 @@ const SMALL = '&amp;8';
 const plainFoot = (text: string): string =>
   text === '' ? '' : `${SMALL}${/^\d/.test(text) ? ' ' : ''}${escapeXml(text.replace(/&/g, '&&'))}`;
 
-export function setPage(sheet: SheetXml, { orientation, margins = MARGINS, breaks, footer }: PageSetup): void {
+export function setPage(sheet: SheetXml, { orientation, margins = MARGINS, lines, breaks, footer }: PageSetup): void {
   const { top, bottom, left, right } = margins;
   fitToPage(sheet);
   sheet.set(
@@ -82,12 +82,20 @@ export function setPage(sheet: SheetXml, { orientation, margins = MARGINS, break
   );
   // The printer's own settings of an earlier set-up stand in a part that no longer fits.
   sheet.set('pageSetup', `<pageSetup paperSize="9" orientation="${orientation}" fitToHeight="0"/>`);
+  if (lines === true) setLines(sheet);
   if (breaks) sheet.set('rowBreaks', breaksXml(breaks));
   if (footer === undefined) return;
   sheet.set(
     'headerFooter',
     `<headerFooter><oddFooter>&amp;L${plainFoot(footer)}&amp;R${SMALL}&amp;P/&amp;N</oddFooter></headerFooter>`,
   );
+}
+
+/** What was set of printing beside the lines stays. */
+function setLines(sheet: SheetXml): void {
+  const before = sheet.get('printOptions');
+  if (before === null) sheet.set('printOptions', '<printOptions gridLines="1"/>');
+  else sheet.replace('printOptions', setAttribute(before, 'gridLines', '1'));
 }
 
 /** A break stands below the row of its number, that is above the zero-based row of the same number. */

@@ -105,7 +105,12 @@ export function pageLayout(sheet: FakeSheet): Thing {
   const note = (name: string) => (value: unknown) => void (page[name] = value);
   return {
     kind: 'PageLayout',
-    set: { PaperSize: note('paper'), Orientation: note('orientation'), Zoom: note('zoom') },
+    set: {
+      PaperSize: note('paper'),
+      Orientation: note('orientation'),
+      Zoom: note('zoom'),
+      PrintGridlines: note('lines'),
+    },
     call: {
       SetPrintMargins: (unit: string, margins: unknown) => void (page.margins = [unit, margins]),
       SetPrintTitleRows: (rows: string) => {
