@@ -27,11 +27,19 @@ function sentence(reason: Reason, rules: RuleSet, language: Language): string {
     const percent = showPercent(amounts.disbursed, amounts.plan, rules.digits ?? 2);
     return say(language, message('decision.summary.short', { percent, amount: showDong(shortfall) }));
   }
-  const last =
-    reason.says.find(({ key }) => /lacks|condition|noPlan|votes|held|quota|register|council/.test(key)) ??
-    reason.says[0];
+  const told = deciding(reason.says);
   const label = labelIn(reason, rules, language);
-  if (last === undefined) return label;
+  if (told.length === 0) return label;
+  const text = told.map((sentence) => say(language, sentence)).join(', ');
   // The label of a hold says what should be the case; the sentence alone says what is.
-  return reason.verdict === 'hold' ? say(language, last) : `${label}: ${say(language, last)}`;
+  return reason.verdict === 'hold' ? text : `${label}: ${text}`;
+}
+
+/** What decided; else what was found against what is asked; else the first thing said. */
+function deciding(says: Reason['says']): Reason['says'] {
+  const one = says.find(({ key }) => /lacks|condition|noPlan|votes|held|quota|register|council/.test(key));
+  if (one !== undefined) return [one];
+  const asked = says.findIndex(({ key }) => /^decision\.(found|need)\./.test(key));
+  if (asked < 0) return says.slice(0, 1);
+  return says.slice(says[asked - 1]?.key === 'decision.soFar' ? asked - 1 : asked, asked + 1);
 }

@@ -2,7 +2,7 @@
 import { explainDecision } from '../../../../src/core/report';
 import type { RuleSet } from '../../../../src/core/rules';
 import { criterion, DATES, decide, evidence, facts, item, plan, RATE, rules, spent, tier, unit } from '../build';
-import { told } from './told';
+import { inOneLine, told } from './told';
 
 /** Group I: money 40 and work 20; group II: discipline 40. Who was given no plan is not judged on money. */
 const set = (rescale?: RuleSet['rescale']): RuleSet =>
@@ -125,4 +125,13 @@ test('missing marks are not "không được giao": nothing is scaled, and who o
       "  ? II.1. Kỷ luật – chưa chấm đủ, tối thiểu 0/40 điểm · thiếu minh chứng: chưa có phiếu chấm kỷ luật → đề nghị Phòng A bổ sung",
     ]
   `);
+});
+
+test('in one line a re-scaled total is told as it counts, and one that waits for the council as what is on record', () => {
+  const all = { subjects: [unit('A'), unit('B')], evidence: WORK, figures: OTHERS };
+  const [first] = set().tiers;
+  const least = (min: string) => ({ ...set(), tiers: [{ ...first!, min }] });
+  expect(inOneLine(least('>= 70'), all, 'A')).toBe('Tổng điểm: 66, yêu cầu từ 70 trở lên');
+  const council = { ...least('>= 70'), measures: [{ ...RATE, label: 'Tỷ lệ giải ngân', zero: 'council' as const }] };
+  expect(inOneLine(council, all, 'A')).toBe('Tổng điểm: đã ghi nhận 46, yêu cầu từ 70 trở lên');
 });

@@ -1,6 +1,6 @@
 /** A decision as its reader sees it: the lines of the explanation. */
 import { evaluate, type Facts } from '../../../../src/core/evaluation';
-import { explainDecision, explanationLines } from '../../../../src/core/report';
+import { decisionSummary, explainDecision, explanationLines } from '../../../../src/core/report';
 import type { RuleSet } from '../../../../src/core/rules';
 import { DATES, facts } from '../build';
 
@@ -19,4 +19,10 @@ export function about(lines: readonly string[], label: string): string[] {
   if (start < 0) throw new Error(`no reason "${label}" in\n${lines.join('\n')}`);
   const end = lines.findIndex((line, i) => i > start && /^\S/.test(line));
   return lines.slice(start, end < 0 ? undefined : end);
+}
+
+/** The one line that stands beside the outcome in lists. */
+export function inOneLine(rules: RuleSet, known: Partial<Facts>, subject: string, tier = rules.tiers[0]!.id): string {
+  const decision = evaluate(rules, facts(known), DATES).find((one) => one.subject === subject && one.tier === tier)!;
+  return decisionSummary(decision, rules, 'vi');
 }

@@ -1,6 +1,6 @@
 /** Liên tục nhiều năm: consecutive years up to the judged one, as a signed rating says them. */
 import { closed, evidence, gate, item, measure, rules, tier, unit } from '../build';
-import { told } from './told';
+import { inOneLine, told } from './told';
 
 const set = (register: boolean) =>
   rules({
@@ -43,6 +43,12 @@ test('a year that says no ends the row, however good the years before it', () =>
       "  căn cứ: quy định nội bộ của cơ quan",
     ]
   `);
+});
+
+test('in one line: what was found against what is asked', () => {
+  expect(inOneLine(set(false), rated([2021, 'no'], [2022, 'yes']), 'A')).toBe(
+    'Từ 02 năm liên tục hoàn thành xuất sắc: 01, yêu cầu từ 02 năm liên tục trở lên',
+  );
 });
 
 test('before this year is rated, the years up to the last count', () => {
