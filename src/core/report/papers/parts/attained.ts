@@ -61,13 +61,13 @@ export function attainedTable(
   const noted = rows.some((each) => cells(each).length > LONG_CELLS);
   const columns = [
     column('STT', 5, 'center'),
-    column(heading, 26),
+    column(heading, 32),
     column('Kế hoạch vốn', 16, 'right'),
     column('Đã giải ngân', 16, 'right'),
     column('Tỷ lệ', 9, 'right'),
-    column('Còn phải giải ngân', 15, 'right'),
+    column('Còn phải giải ngân', 14, 'right'),
     column('Số liệu đến', 11, 'center'),
-    ...(noted ? [] : [column(CELLS, 34)]),
+    ...(noted ? [] : [column(CELLS, 30)]),
   ];
   const drawn = rows.map((each, at) => attainedRow(each, nameOf(each), at, input, noted));
   const notes = cellsOfRows(
