@@ -1,5 +1,6 @@
 /** Shares of votes: exact fractions on a declared base; counts that do not add up are no evidence. */
 import { message, type Message } from '../../messages/message';
+import { showDay } from '../cell';
 import { exactWhole, rational, type Rational } from '../amount';
 import type { Item, Measure } from '../rules/model';
 import { conditionOf, type Context } from './context';
@@ -34,10 +35,13 @@ function baseOf({ members, absent, recused, yes, no }: Tally, base: Measure['bas
   return { members, voting: members - recused, present: members - absent, valid: yes + no }[base];
 }
 
+function talliesOf(context: Context, subject: Subject, item: Item): readonly Tally[] {
+  return context.index.tallies(subject.id, item.id).filter(({ level }) => level === (item.level ?? level));
+}
+
 /** The latest tally of an item; several of that day, or one without a day beside others, leave it open. */
 function latestTally(context: Context, subject: Subject, item: Item): Tally | Message | null {
-  const all = context.index.tallies(subject.id, item.id).filter(({ level }) => level === (item.level ?? level));
-  const usable = all.filter(({ at }) => at === null || at <= context.evidenceAt);
+  const usable = talliesOf(context, subject, item).filter(({ at }) => at === null || at <= context.evidenceAt);
   if (usable.length <= 1) return usable[0] ?? null;
   const day = usable.reduce((latest, { at }) => (at !== null && at > latest ? at : latest), '');
   const latest = usable.filter(({ at }) => at === null || at === day);
@@ -71,10 +75,15 @@ function counted({ yes, no, recused, src }: Tally, base: number): Message[] {
   return recused === 0 ? [said] : [said, message('decision.votes.recused', { recused })];
 }
 
+/** No vote that counts; those that were taken later are said. */
 function absentVote(context: Context, subject: Subject, item: Item, zero: Measure['zero'] = 'missing'): Quantity {
   const lacks = [owed(context, subject, item)];
-  if (zero === 'council') return { ...missing([]), state: 'council', says: [message('decision.council.vote')] };
-  if (zero === 'exempt') return { ...missing([]), state: 'exempt', says: [message('decision.exempt')] };
-  if (zero === 'unmet') return { ...word('no'), state: 'unmet', says: lacks };
-  return missing(lacks);
+  const later = talliesOf(context, subject, item).map(({ src }) => src);
+  const day = showDay(context.evidenceAt);
+  const notes = later.length === 0 ? [] : [message('decision.votes.later', { cells: cellsIn(later), day })];
+  if (zero === 'council')
+    return { ...missing([]), state: 'council', says: [message('decision.council.vote'), ...notes] };
+  if (zero === 'exempt') return { ...missing([]), state: 'exempt', says: [message('decision.exempt'), ...notes] };
+  if (zero === 'unmet') return { ...word('no'), state: 'unmet', says: [...lacks, ...notes] };
+  return { ...missing(lacks), says: notes };
 }

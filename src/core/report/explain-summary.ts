@@ -37,7 +37,9 @@ function sentence(reason: Reason, rules: RuleSet, language: Language): string {
 
 /** What decided; else what was found against what is asked; else the first thing said. */
 function deciding(says: Reason['says']): Reason['says'] {
-  const one = says.find(({ key }) => /lacks|condition|noPlan|votes|held|quota|register|council/.test(key));
+  const one =
+    says.find(({ key }) => key.startsWith('decision.lacks')) ??
+    says.find(({ key }) => /condition|noPlan|votes|held|quota|register|council/.test(key));
   if (one !== undefined) return [one];
   const asked = says.findIndex(({ key }) => /^decision\.(found|need)\./.test(key));
   if (asked < 0) return says.slice(0, 1);

@@ -101,6 +101,7 @@ export const decision: Record<keyof typeof vi, string> = {
 
   'decision.votes.counted': '{yes} of {base} in favour, {no} against{cells}',
   'decision.votes.recused': '{recused} recused',
+  'decision.votes.later': 'a vote after {day} is not counted{cells}',
   'decision.votes.whole': 'votes must be whole numbers, 0 or more{cells} → please correct the record',
   'decision.votes.valid':
     'votes do not add up: {valid} valid, but {yes} in favour and {no} against{cells} → please check the minutes',

@@ -99,6 +99,7 @@ export const decision = {
 
   'decision.votes.counted': '{yes}/{base} phiếu đồng ý, {no} không đồng ý{cells}',
   'decision.votes.recused': '{recused} người không tham gia biểu quyết vì có liên quan',
+  'decision.votes.later': 'không tính kết quả biểu quyết sau ngày {day}{cells}',
   'decision.votes.whole': 'số phiếu phải là số nguyên không âm{cells} → đề nghị sửa biên bản kiểm phiếu',
   'decision.votes.valid':
     'số phiếu không khớp: hợp lệ {valid}, nhưng đồng ý {yes} và không đồng ý {no}{cells} → đề nghị kiểm tra biên bản',
