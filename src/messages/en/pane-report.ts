@@ -89,6 +89,7 @@ export const paneReport = {
   'pane.report.fillLine': 'Add {n} rows to fill in: {items}',
   'pane.report.fillHere': 'Fill in at:',
   'pane.report.preview': 'Preview',
+  'pane.report.previewFirst': 'The beginning of the paper; the file holds all of it.',
   'pane.report.close': 'Close the paper',
   'pane.report.word': 'Export Word (.docx)',
   'pane.report.own': 'Use your own Word template',

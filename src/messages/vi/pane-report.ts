@@ -88,6 +88,7 @@ export const paneReport = {
   'pane.report.fillLine': 'Thêm {n} dòng để điền: {items}',
   'pane.report.fillHere': 'Điền tại ô:',
   'pane.report.preview': 'Xem trước',
+  'pane.report.previewFirst': 'Phần đầu của văn bản; tệp xuất ra có đủ.',
   'pane.report.close': 'Đóng văn bản',
   'pane.report.word': 'Xuất Word (.docx)',
   'pane.report.own': 'Dùng mẫu Word riêng của cơ quan',

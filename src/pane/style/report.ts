@@ -17,6 +17,7 @@ export const report = `
 .pane .paper summary { cursor: pointer; min-height: 24px; color: var(--accent); font-size: 12px; line-height: 24px; }
 .pane .paper .small { font-size: 12px; line-height: 16px; }
 .pane .found { margin: 0; padding: 6px 12px; }
+.pane .subject h1 + .screen { padding-top: 0; }
 .pane .of-unit { padding: 0 12px; margin: 0; }
 .pane .judged { display: flex; gap: 6px; }
 .pane .owed strong { font-weight: 600; }

@@ -7,6 +7,7 @@ import { mountPane } from '../../../src/pane';
 import { type Capabilities, PortError } from '../../../src/ports/workbook';
 import type { WorkPort } from '../../../src/ports/work';
 import { PRESETS } from '../../../presets';
+import { createFiles } from '../../../src/filing';
 import { type MemoryFiles, memoryFiles } from '../../fakes/memory-files';
 import { MemoryPort } from '../../fakes/memory-port';
 import { assessmentOf, manyProjects, PROJECTS, RULES, sheetOf } from '../fixture';
@@ -27,6 +28,8 @@ export interface Setting {
   readonly name?: string;
   /** What file dialogs give, one after the other; left out, the host has no files. */
   readonly files?: readonly { readonly name: string; readonly bytes: readonly number[] }[];
+  /** Files are picked and handed over by the browser itself. */
+  readonly browserFiles?: boolean;
 }
 
 export interface Harness {
@@ -57,7 +60,18 @@ function fixtureWork(assessment: Assessment, slow: number): WorkPort {
 const harness: Harness = {
   port: new MemoryPort([]),
   files: memoryFiles(),
-  mount({ grids, projects, language = 'vi', capabilities = {}, slow = 0, delay = 0, fails, name, files }) {
+  mount({
+    grids,
+    projects,
+    language = 'vi',
+    capabilities = {},
+    slow = 0,
+    delay = 0,
+    fails,
+    name,
+    files,
+    browserFiles,
+  }) {
     end();
     harness.files = memoryFiles();
     for (const file of files ?? []) harness.files.queue({ name: file.name, bytes: new Uint8Array(file.bytes) });
@@ -71,6 +85,7 @@ const harness: Harness = {
       presets,
       language,
       ...(files && { files: harness.files }),
+      ...(browserFiles && { files: createFiles() }),
       ...(!grids && { work: fixtureWork(assessmentOf(list), slow) }),
     });
   },

@@ -11,12 +11,22 @@ export const CRITERIA = 12;
 
 const value = (cell: WrittenCell): Cell => ('text' in cell ? cell.text : 'number' in cell ? cell.number : null);
 
-function sheet(name: string, rows: readonly StoredRow[]): Grid {
+/** A sheet of ours with these rows. */
+export function storedGrid(name: string, rows: readonly StoredRow[]): Grid {
   const spec = SPECS[name]!;
   const cells = encode(spec, rows, { sheet: name, version: spec.version, revision: 1, by: '', at: '' });
   return gridOf(
     name,
     cells.map((line) => line.map(value)),
+  );
+}
+
+/** A rule set as the sheet that holds it. */
+export function rulesGrid(rules: RuleSet): Grid {
+  const [made] = toSheets(rules, { revision: 1, by: '', at: '' });
+  return gridOf(
+    'QD_QuyDinh',
+    made!.cells.map((line) => line.map(value)),
   );
 }
 
@@ -66,14 +76,10 @@ export async function peopleGrids(): Promise<readonly Grid[]> {
       ...{ kind: 'individual', unit: 'CNTT', standing: 'staff' },
     })),
   ];
-  const [rules] = toSheets(markedRules(), { revision: 1, by: '', at: '' });
   return [
     ...sample.filter(({ ref }) => ref.sheet === 'GiaiNgan'),
-    sheet('DL_DoiTuong', subjects),
-    gridOf(
-      'QD_QuyDinh',
-      rules!.cells.map((line) => line.map(value)),
-    ),
+    storedGrid('DL_DoiTuong', subjects),
+    rulesGrid(markedRules()),
   ];
 }
 
@@ -86,5 +92,5 @@ export async function manyPeople(count: number): Promise<readonly Grid[]> {
     ...{ kind: 'individual', unit: 'CNTT', standing: 'staff' },
   }));
   const all = [...decode(SPECS['DL_DoiTuong']!, register).rows, ...more];
-  return sample.map((grid) => (grid === register ? sheet('DL_DoiTuong', all) : grid));
+  return sample.map((grid) => (grid === register ? storedGrid('DL_DoiTuong', all) : grid));
 }

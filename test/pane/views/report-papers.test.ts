@@ -2,10 +2,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Grid } from '../../../src/core/cell';
+import { settingsRows } from '../../../src/core/store';
 import { launchBrowser, takePicture } from '../../browser/chromium';
 import { harnessPage } from '../harness/build';
 import { cutOff, goTo, objections, openPane, press, sampleGrids, toProgress } from '../harness/drive';
 import type { Harness, Setting } from '../harness/page';
+import { storedGrid } from './people';
 
 declare const harness: Harness;
 
@@ -82,12 +84,55 @@ test('the progress report: months as a line with its table, needed pace, bottlen
   const said = await page.locator('.paper').innerText();
   expect(said).toMatch(/31\/10: 63,04%; 30\/11: 73,45%; 31\/12: 96,94%/);
   expect(said).toContain('mức giải ngân bình quân mỗi tháng cần đạt là 3.667.500.000 đồng');
-  expect(said).toContain('Khó khăn, vướng mắc đã ghi trong sổ');
+  expect(said).toMatch(/\(IOC\) - giai đoạn 2: 91,03%, .* vướng mắc: Kéo dài theo QĐ của UBND tỉnh\s*AE42/);
   expect(said).toMatch(/Phòng Công nghệ thông tin\s+99,99%/);
   expect(await page.locator('.chart-lines circle').count()).toBeGreaterThanOrEqual(12);
   await page.getByText('Xem bằng bảng').first().click();
   expect(await page.locator('.chart table').first().innerText()).toContain('96,94%');
 });
+
+const MILESTONES = storedGrid('DL_ThietLap', settingsRows({ milestone: '30/9: 60%; 31/12: 95%; 31/1: 100%' }));
+
+test.each([
+  ['light', {}],
+  ['dark', { dark: true }],
+  ['contrast', { forcedColors: true }],
+] as const)(
+  'milestones in %s: behind one, past another, one ahead; a month nobody kept is a gap',
+  async (theme, options) => {
+    // February was not kept: its running total is blank.
+    const gap = grids.map((grid) =>
+      grid.ref.sheet === 'GiaiNgan'
+        ? {
+            ...grid,
+            values: grid.values.map((row) =>
+              row.map((cell, at) => (at === 12 && typeof cell === 'number' ? null : cell)),
+            ),
+          }
+        : grid,
+    );
+    const page = await toPage('Tiến độ', { grids: [...gap, MILESTONES] }, options);
+    const chart = page.locator('.chart').first();
+    const said = await chart.innerText();
+    expect(said).toContain('28/02: chưa có số liệu');
+    expect(said).toContain('Đến 31/12/2022 đạt mốc 95% đến 31/12/2022. Mốc tiếp theo: 100% đến 31/01/2023.');
+    // The line breaks at the gap: it begins twice, and no dot stands at nought.
+    expect((await chart.locator('path.line').getAttribute('d'))!.match(/M/g)!.length).toBe(2);
+    expect(await chart.locator('.begin').count()).toBe(3);
+    const dots = await chart.locator('circle').evaluateAll((all) => all.map((one) => Number(one.getAttribute('cy'))));
+    const axis = await chart
+      .locator('line.grid')
+      .first()
+      .evaluate((one) => Number(one.getAttribute('y1')));
+    expect(dots.filter((y) => y >= axis)).toEqual([]);
+    expect(await page.locator('.chart-bars .mark').count()).toBe(3);
+    await chart.getByText('Xem bằng bảng').click();
+    expect(await chart.locator('tr', { hasText: '28/02' }).innerText()).toMatch(/chưa có số liệu/);
+    await chart.scrollIntoViewIfNeeded();
+    await takePicture(page, `report-milestones-320-${theme}`);
+    expect([...(await cutOff(page)), ...(await objections(page))]).toEqual([]);
+  },
+);
 
 test('where no file can be handed over the sheet and the exact command stand in its place', async () => {
   const page = await toPage('Văn bản', { capabilities: { download: false } });

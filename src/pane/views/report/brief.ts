@@ -10,18 +10,14 @@ const KEPT: readonly string[] = [RATE, 'Còn phải giải ngân'];
 const wordsAt = ({ rows }: Table, at: number): string[] =>
   rows.map(({ cells }) => (cells[at] ?? []).map(({ text }) => text).join(''));
 
-/** The same rates as a picture of the paper. */
-function isDrawn(table: Table, blocks: readonly Block[]): boolean {
+type Chart = Extract<Block, { is: 'chart' }>;
+
+/** The picture of the same rates, wherever the paper has it. */
+function drawnBy(table: Table, charts: readonly Chart[]): Chart | undefined {
   const at = table.columns.findIndex(({ heading }) => heading === RATE);
-  if (at < 0) return false;
+  if (at < 0) return undefined;
   const rates = wordsAt(table, at).join('|');
-  return blocks.some(
-    (block) =>
-      block.is === 'chart' &&
-      block.series[0]!.points.filter(({ value }) => value !== null)
-        .map(({ label }) => label)
-        .join('|') === rates,
-  );
+  return charts.find(({ series }) => series[0]!.points.map(({ label }) => label).join('|') === rates);
 }
 
 /** Its name, rate and what remains; null where it has no rate. */
@@ -39,12 +35,19 @@ function isFormal({ small, align, runs }: Extract<Block, { is: 'paragraph' }>): 
   return small === true || align === 'center' || /\.\/\.$/.test(runs.map(({ text }) => text).join(''));
 }
 
-/** Blocks up to the signatures. */
+/** The first part of the paper, its tables as pictures where it has them; then the pictures of its appendix. */
 export function briefOf({ blocks }: Paper): readonly Block[] {
-  return blocks.flatMap((block): Block[] => {
-    if (block.is === 'heading' || block.is === 'chart' || block.is === 'list') return [block];
+  const end = blocks.findIndex(({ is }) => is === 'page');
+  const charts = blocks.filter((block): block is Chart => block.is === 'chart');
+  const left = new Set(charts);
+  const shown = (chart: Chart): Block[] => (left.delete(chart) ? [chart] : []);
+  const first = blocks.slice(0, end < 0 ? blocks.length : end).flatMap((block): Block[] => {
+    if (block.is === 'heading' || block.is === 'list') return [block];
     if (block.is === 'paragraph') return isFormal(block) ? [] : [block];
-    if (block.is !== 'table' || isDrawn(block, blocks)) return [];
-    return [narrowTable(block) ?? block];
+    if (block.is === 'chart') return shown(block);
+    if (block.is !== 'table') return [];
+    const chart = drawnBy(block, charts);
+    return chart ? shown(chart) : [narrowTable(block) ?? block];
   });
+  return [...first, ...left];
 }

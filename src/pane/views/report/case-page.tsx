@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePane } from '../../context';
 import { TextButton } from '../../parts/button';
+import { Crumb } from '../../parts/crumb';
 import { Judged, Verdict } from '../award/subject';
 import { type Case, caseKey } from './cases';
 import { EvidenceOf } from './evidence-of';
@@ -41,17 +42,13 @@ export function CasePage({ cases, at, all, onOpen }: CasePageProps) {
         onOpen('');
       }}
     >
-      <nav class="crumb" aria-label={t('award.crumb')}>
-        <button type="button" class="textbutton" onClick={() => onOpen('')}>
-          ‹ {t('report.back')}
-        </button>
-        <span class="grow" />
-        <Step label={t('award.previous')} sign="‹" to={cases[at - 1]} onOpen={onOpen} />
-        <span class="num small">
-          {at + 1}/{cases.length}
-        </span>
-        <Step label={t('award.next')} sign="›" to={cases[at + 1]} onOpen={onOpen} />
-      </nav>
+      <Crumb
+        back={t('report.back')}
+        at={at}
+        of={cases.length}
+        onBack={() => onOpen('')}
+        onStep={(to) => onOpen(caseKey(cases[to]!))}
+      />
       <h1 tabIndex={-1} ref={heading}>
         {name}
       </h1>
@@ -67,26 +64,5 @@ export function CasePage({ cases, at, all, onOpen }: CasePageProps) {
         <TextButton onPress={papers}>{t('report.ofSubject')}</TextButton>
       </div>
     </article>
-  );
-}
-
-interface StepProps {
-  readonly label: string;
-  readonly sign: string;
-  readonly to: Case | undefined;
-  readonly onOpen: (key: string) => void;
-}
-
-function Step({ label, sign, to, onOpen }: StepProps) {
-  return (
-    <button
-      type="button"
-      class="step"
-      aria-label={label}
-      disabled={to === undefined}
-      onClick={() => to && onOpen(caseKey(to))}
-    >
-      {sign}
-    </button>
   );
 }

@@ -1,11 +1,10 @@
 /** The other result: the same rules on another day, or other rules on the same facts. */
 import type { Assessment } from '../../../core/assessment/model';
 import type { Day } from '../../../core/cell';
-import { evaluate } from '../../../core/evaluation';
 import type { Decision } from '../../../core/evaluation/decision';
-import { inForce } from '../../../core/rules/in-force';
 import type { RuleSet } from '../../../core/rules/model';
 import type { Effects } from '../../effects';
+import { judgedByOthers } from '../../model/other-rules';
 
 export interface Other {
   readonly decisions: readonly Decision[];
@@ -31,8 +30,5 @@ export async function otherBy({ rules, set, day, assessment, dates, effects }: A
     const open = questions.length > 0 || findings.some(({ severity }) => severity === 'blocking');
     return { decisions, rules, lawAt: dates.lawAt, open };
   }
-  const lawAt = inForce(set, dates.lawAt) ? dates.lawAt : set.from > dates.lawAt ? set.from : (set.to ?? set.from);
-  // Both judge the same year's money.
-  const same = { ...set, ...(rules.year !== undefined && { year: rules.year }) };
-  return { decisions: evaluate(same, assessment.facts, { ...dates, lawAt }), rules: set, lawAt, open: false };
+  return { ...judgedByOthers(rules, set, assessment.facts, dates), rules: set, open: false };
 }

@@ -27,6 +27,7 @@ export function useExports(): Exports {
   const [told, setTold] = useState<{ readonly text: string; readonly wrong: boolean } | null>(null);
   async function run(what: (files: FilesPort, tell: (text: string) => void) => Promise<string>): Promise<void> {
     if (!files) return;
+    const from = document.activeElement;
     setBusy(true);
     setTold(null);
     try {
@@ -36,6 +37,7 @@ export function useExports(): Exports {
       setTold({ text: failure instanceof Refused ? failure.message : said(problemOf(failure)), wrong: true });
     } finally {
       setBusy(false);
+      giveBack(from);
     }
   }
   return {
@@ -49,6 +51,13 @@ export function useExports(): Exports {
       </p>
     ),
   };
+}
+
+/** A button that waits loses the focus: it is given back once it can be pressed again, unless it went elsewhere meanwhile. */
+function giveBack(to: Element | null): void {
+  setTimeout(() => {
+    if (document.activeElement === document.body && to instanceof HTMLElement) to.focus();
+  }, 50);
 }
 
 /** 'to-trinh.docx'; of one subject 'thuyet-minh-CNTT.docx'. What a file name may not hold becomes '_'. */

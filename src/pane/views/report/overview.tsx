@@ -27,12 +27,14 @@ export default function Overview() {
   const list = useMemo(() => narrowed(cases, kept), [cases, kept.tier, kept.outcome, kept.kind, kept.query]);
   const left = useRef('');
   if (!rules || cases.length === 0) return <Undecided />;
-  const within = list.some((one) => caseKey(one) === kept.open) ? list : cases;
-  const at = within.findIndex((one) => caseKey(one) === kept.open);
-  const meet = within.findIndex((one) => caseKey(one) === kept.meeting);
+  // In the list as it is narrowed; a case from elsewhere stands among all.
+  const within = (key: string) => (list.some((one) => caseKey(one) === key) ? list : cases);
+  const at = within(kept.open).findIndex((one) => caseKey(one) === kept.open);
+  const meeting = within(kept.meeting);
+  const meet = meeting.findIndex((one) => caseKey(one) === kept.meeting);
   if (at >= 0) {
     left.current = kept.open;
-    return <CasePage cases={within} at={at} all={cases} onOpen={(open) => keep({ open })} />;
+    return <CasePage cases={within(kept.open)} at={at} all={cases} onOpen={(open) => keep({ open })} />;
   }
   const back = list.findIndex((one) => caseKey(one) === left.current);
   left.current = '';
@@ -66,9 +68,9 @@ export default function Overview() {
       <CaseList list={list} filter={kept} keep={keep} back={back} onOpen={(open) => keep({ open })} />
       {meet >= 0 && (
         <Meeting
-          cases={within}
+          cases={meeting}
           at={meet}
-          onGo={(meeting) => keep({ meeting, met: meeting })}
+          onGo={(key) => keep({ meeting: key, met: key })}
           onLeave={() => keep({ meeting: '' })}
         />
       )}

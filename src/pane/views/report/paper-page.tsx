@@ -1,5 +1,6 @@
 /** One paper: for whom, what is blank, how it is taken away, and how it will look. */
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Block } from '../../../core/report/paper';
 import { buildPaper, type PaperInput, type PaperState } from '../../../core/report/papers';
 import { subjects } from '../../../core/report/papers/parts/people';
 import { usePane } from '../../context';
@@ -16,8 +17,16 @@ interface PaperPageProps {
   readonly keep: (patch: { readonly open?: string; readonly subject?: string }) => void;
 }
 
-/** Of more subjects than this one after the other nobody looks at the preview; the file holds them all. */
-const MOST = 30;
+/** Of a paper with more parts than this nobody looks at the preview to its end; the file holds them all. */
+const MOST = 12;
+const SHOWN = 3;
+const BLOCKS = 300;
+
+/** How many blocks the preview shows: whole parts from the beginning. */
+function beginningOf(blocks: readonly Block[]): number {
+  const pages = blocks.flatMap(({ is }, at) => (is === 'page' ? [at] : []));
+  return Math.min(blocks.length, pages.length > MOST ? pages[SHOWN - 1]! : BLOCKS);
+}
 
 export function PaperPage({ paper, subject, input, keep }: PaperPageProps) {
   const { t, said } = usePane();
@@ -27,13 +36,7 @@ export function PaperPage({ paper, subject, input, keep }: PaperPageProps) {
   const one = paper.of === 'whole' ? undefined : all.find(({ id }) => id === subject)?.id;
   const own = useMemo(() => (one === undefined ? input : { ...input, subject: one }), [input, one]);
   const built = useMemo(() => buildPaper(paper.id, own), [paper.id, own]);
-  const shown = useMemo(
-    () =>
-      paper.of === 'whole' || one !== undefined || all.length <= MOST
-        ? built
-        : buildPaper(paper.id, { ...input, subject: all[0]!.id }),
-    [built],
-  );
+  const first = useMemo(() => beginningOf(built.blocks), [built]);
   return (
     <article
       class="subject"
@@ -65,11 +68,9 @@ export function PaperPage({ paper, subject, input, keep }: PaperPageProps) {
         )}
         <Blanks paper={paper} input={own} />
         <TakeAway paper={built} title={said(paper.title)} subject={one ?? ''} />
-        <h2 class="plain">
-          {t('report.preview')}
-          {shown !== built && ` – ${all[0]!.name}`}
-        </h2>
-        <PaperView paper={shown} />
+        <h2 class="plain">{t('report.preview')}</h2>
+        {first < built.blocks.length && <p class="small muted">{t('report.previewFirst')}</p>}
+        <PaperView paper={first < built.blocks.length ? { ...built, blocks: built.blocks.slice(0, first) } : built} />
       </div>
     </article>
   );
