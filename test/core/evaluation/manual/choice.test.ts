@@ -134,7 +134,9 @@ describe('equal across the line: 9, 7, 7, 5 for two places', () => {
     ]);
   });
 
-  test('an equal pair within the places needs no rule', () => {
+  test('an equal pair within the places needs no rule, and none is told', () => {
+    const pair = people({ A: '9', B: '9', C: '7', D: '5' });
+    expect(told(set({ ...QUOTA, tie: 'all' }), pair, 'A')[3]).toBe('✓ Số lượng được xét – trong số 2 được xét');
     for (const tie of ['none', 'all', 'council'] as const)
       expect(list({ ...QUOTA, tie }, { A: '9', B: '9', C: '7', D: '5' }).slice(0, 2)).toEqual([
         'A award 1',
@@ -267,6 +269,12 @@ describe('one achievement, one award', () => {
         "  căn cứ: quy định nội bộ của cơ quan",
       ]
     `);
+    // The decision of this very meeting uses nothing up.
+    const closedNow = { key: 'used.award', through: '2022-12-31', src: 'DL_DaDung!B9' };
+    const thisMeeting = { ...known('no'), used: [{ ...used, at: DATES.lawAt }], closed: [closedNow] };
+    expect(told(forms(true), thisMeeting, 'A', 'giay-khen')[0]).toBe('Phòng A – Giấy khen: ĐỦ ĐIỀU KIỆN');
+    const dayBefore = { ...known('no'), used: [{ ...used, at: '2022-12-19' }], closed: [closedNow] };
+    expect(told(forms(true), dayBefore, 'A', 'giay-khen')[0]).toBe('Phòng A – Giấy khen: CHƯA ĐỦ ĐIỀU KIỆN');
     const lastYear = { ...used, year: 2021, at: '2021-09-02' };
     const closing = { key: 'used.award', through: '2022-12-31', src: 'DL_DaDung!B9' };
     expect(told(forms(true), { ...known('no'), used: [lastYear], closed: [closing] }, 'A', 'giay-khen'))

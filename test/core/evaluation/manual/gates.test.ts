@@ -164,3 +164,70 @@ test('one of several while one is not known: open, not refused; met by another, 
   `);
   expect(told(one(EITHER), known(['n', '10']), 'A')[0]).toBe('Phòng A – Giấy khen: ĐỦ ĐIỀU KIỆN');
 });
+
+describe('what does not apply, and what two owe', () => {
+  const without = (zero: 'exempt' | 'council', cond: Parameters<typeof gate>[1]) =>
+    rules({
+      items,
+      measures: [
+        { ...RATE, label: 'Tỷ lệ giải ngân', zero },
+        { ...RATE, id: 'rate2', label: 'Tỷ lệ giải ngân, tính cả số ước', zero },
+      ],
+      gates: [gate('g', cond, { label: 'Điều kiện' })],
+      tiers: [tier('t', ['g'], { label: 'Giấy khen' })],
+    });
+  /** B has a plan, A has none. */
+  const noPlan = { subjects: [unit('A'), unit('B')], figures: [plan('B', 10), spent('B', 10)] };
+
+  test('evidence that somebody owes comes before what the council has to say', () => {
+    const both = without('council', [
+      { of: 'rate', is: '>= 100%' },
+      { of: 'a', is: '"yes"' },
+    ]);
+    expect(told(both, noPlan, 'A')).toMatchInlineSnapshot(`
+      [
+        "Phòng A – Giấy khen: THIẾU MINH CHỨNG",
+        "? Điều kiện – quy định nội bộ của cơ quan",
+        "  ⚖ Tỷ lệ giải ngân – không có kế hoạch vốn, trình Hội đồng quyết định cách xét chung",
+        "  ? Chấp hành tốt – thiếu minh chứng: chưa có giấy a → đề nghị Phòng A bổ sung",
+      ]
+    `);
+    const known = { ...noPlan, evidence: [evidence('A', 'a')] };
+    expect(told(both, known, 'A')[0]).toBe('Phòng A – Giấy khen: TRÌNH HỘI ĐỒNG XEM XÉT');
+  });
+
+  test('one of several, none of which applies: the condition does not apply', () => {
+    const either = without('exempt', [
+      {
+        any: [
+          { of: 'rate', is: '>= 100%' },
+          { of: 'rate2', is: '>= 95%' },
+        ],
+      },
+    ]);
+    expect(told(either, noPlan, 'A')).toMatchInlineSnapshot(`
+      [
+        "Phòng A – Giấy khen: ĐỦ ĐIỀU KIỆN",
+        "– Điều kiện – quy định nội bộ của cơ quan",
+        "  – Tỷ lệ giải ngân – không có kế hoạch vốn nên không xét nội dung này",
+        "  – Tỷ lệ giải ngân, tính cả số ước – không có kế hoạch vốn nên không xét nội dung này",
+      ]
+    `);
+  });
+
+  test('an exception does not bring back a condition that does not apply', () => {
+    const excepted = rules({
+      ...without('exempt', [{ of: 'rate', is: '>= 100%' }]),
+      gates: [gate('g', [{ of: 'rate', is: '>= 100%' }], { label: 'Điều kiện', unless: [{ of: 'b', is: '"yes"' }] })],
+    });
+    const known = { ...noPlan, evidence: [evidence('A', 'b', 'no')] };
+    expect(told(excepted, known, 'A')[0]).toBe('Phòng A – Giấy khen: ĐỦ ĐIỀU KIỆN');
+  });
+
+  test('a hold with an exception: the exception lifts it, one that is not known leaves it open', () => {
+    const held = one([{ of: 'hold', is: '"yes"' }], { effect: 'hold', unless: [{ of: 'b', is: '"yes"' }] });
+    expect(told(held, known(['hold', 'yes'], ['b', 'yes']), 'A')[0]).toContain(': ĐỦ ĐIỀU KIỆN');
+    expect(told(held, known(['hold', 'yes'], ['b', 'no']), 'A')[0]).toContain('CHƯA XEM XÉT');
+    expect(told(held, known(['hold', 'yes']), 'A')[0]).toContain('THIẾU MINH CHỨNG');
+  });
+});
