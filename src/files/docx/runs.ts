@@ -51,12 +51,15 @@ export function endsBlank(runs: readonly Run[]): boolean {
   return runs[runs.length - 2]?.blank === true && last !== undefined && /^[.;:]?(\.\/\.)?$/.test(last.text);
 }
 
+/** Room that is left even where the blank begins at the end of a line: it goes on to the next. */
+const LEAST_DOTS = '.'.repeat(12);
+
 /** The runs with the last blank as a tab that a dotted leader fills; the paragraph holds the tab stop. */
 export function ledRuns(runs: readonly Run[], style: Style = {}): TextRun[] {
   const at = runs.length - (runs[runs.length - 1]?.blank === true ? 1 : 2);
   return [
     ...textRuns(runs.slice(0, at), style),
-    new TextRun({ ...style, children: [new Tab()] }),
+    new TextRun({ ...style, children: [LEAST_DOTS, new Tab()] }),
     ...textRuns(runs.slice(at + 1), style),
   ];
 }

@@ -15,7 +15,7 @@ import { KINDS, whoText, WORD } from './parts/kinds';
 import { movementOf } from './parts/movement';
 import { conditional, decisions, outcomeText, qualified, why } from './parts/results';
 import { nameOf } from './parts/people';
-import { inSentences } from './parts/short';
+import { inSentences, withoutOutcome } from './parts/short';
 import { bothSign, minutesFor } from './parts/sign';
 import { votesTable } from './parts/votes';
 import { bullets, column, counted, dots, or, para, row, section, table } from './parts/words';
@@ -99,7 +99,7 @@ function rest(input: PaperInput): Block[] {
           String(at + 1),
           nameOf(input, decision.subject),
           outcomeText(decision.outcome),
-          inSentences(why(decision, input)),
+          inSentences(withoutOutcome(why(decision, input))),
         ),
       ),
     ),

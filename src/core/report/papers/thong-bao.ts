@@ -1,5 +1,6 @@
 /** Thông báo kết quả xét khen thưởng. */
 import type { Block } from '../paper';
+import { longDay } from '../paper-day';
 import type { PaperInput, PaperSpec } from './input';
 import { listTable } from './parts/by-unit';
 import { countsTable } from './parts/counts';
@@ -9,9 +10,9 @@ import { KINDS, WORD } from './parts/kinds';
 import { movementOf } from './parts/movement';
 import { nameOf } from './parts/people';
 import { decisions, outcomeText, qualified, why } from './parts/results';
-import { inSentences, withoutCells } from './parts/short';
+import { inSentences, withoutCells, withoutOutcome } from './parts/short';
 import { signed } from './parts/sign';
-import { column, dots, para, row, section, table } from './parts/words';
+import { column, para, row, section, table } from './parts/words';
 import { showDay } from '../../cell';
 
 function build(input: PaperInput) {
@@ -33,7 +34,7 @@ function build(input: PaperInput) {
       ];
     }),
     ...others(input),
-    para('Ý kiến về kết quả gửi ', ...addressee(input), ' trước ngày ', dots('thời hạn'), './.'),
+    para('Ý kiến về kết quả gửi ', ...addressee(input), ` trước ${longDay(null)}./.`),
     signed(input, 'signer', ['Các phòng, đơn vị']),
   ];
   const subject = `Kết quả xét khen thưởng trong ${inside}`;
@@ -51,7 +52,7 @@ function others(input: PaperInput): Block[] {
     column('Lý do', 52),
   ];
   const rows = rest.map((decision, at) => {
-    const reason = inSentences(withoutCells(why(decision, input)));
+    const reason = inSentences(withoutOutcome(withoutCells(why(decision, input))));
     return row(String(at + 1), nameOf(input, decision.subject), outcomeText(decision.outcome), reason);
   });
   return [section('4. Các trường hợp khác'), table(columns, rows)];

@@ -72,6 +72,9 @@ function named(text: string, { says }: Reason): string {
 
 const MISSING = 'thiếu minh chứng: ';
 
+/** Where a column says the outcome, the sentence beside it does not. */
+export const withoutOutcome = (text: string): string => text.split(MISSING).join('');
+
 /** The deciding sentence without what stands beside it: no label, no outcome, no cells, not who is asked for more. */
 export function shortReason(why: string, { reasons }: Decision, { rules }: PaperInput): string {
   const bare = reasons.reduce((text, reason) => {
@@ -79,11 +82,6 @@ export function shortReason(why: string, { reasons }: Decision, { rules }: Paper
     const needed = reason.says.some(({ key, args }) => key.startsWith('decision.found') && args.noun === '');
     return needed ? text : named(text.split(`${labelIn(reason, rules, 'vi')}: `).join(''), reason);
   }, why);
-  const short = withoutCells(
-    bare
-      .replace(/ → [^;]*/g, '')
-      .split(MISSING)
-      .join(''),
-  );
+  const short = withoutCells(withoutOutcome(bare.replace(/ → [^;]*/g, '')));
   return capital([...new Set(short.split('; '))].join('; '));
 }
