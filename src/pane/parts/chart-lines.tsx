@@ -3,7 +3,7 @@ import type { Series } from '../../core/report/paper';
 import type { ChartBlock } from './chart';
 
 const [WIDTH, HEIGHT] = [288, 160];
-const PLOT = { left: 36, right: 20, top: 12, bottom: 24 };
+const PLOT = { left: 36, right: 20, top: 18, bottom: 24 };
 const STEPS = [0, 0.25, 0.5, 0.75, 1];
 /** Labels under the axis that fit beside each other. */
 const LABELS = 6;
@@ -29,7 +29,13 @@ export function Lines({ block: { series } }: { readonly block: ChartBlock }) {
         ))}
         {places.map((place, i) =>
           (places.length - 1 - i) % every === 0 ? (
-            <text key={place} x={x(place)} y={HEIGHT - 8} text-anchor="middle">
+            // A day with its year is wider than its place: the last one ends where the picture does.
+            <text
+              key={place}
+              x={place.length > 5 && i === places.length - 1 ? WIDTH : x(place)}
+              y={HEIGHT - 8}
+              text-anchor={place.length > 5 && i === places.length - 1 ? 'end' : 'middle'}
+            >
               {place}
             </text>
           ) : null,
@@ -66,15 +72,19 @@ interface BeginProps {
   readonly x: number;
   readonly y: number;
   readonly label: string;
+  /** Labels of neighbours stand above and below by turns. */
+  readonly above: boolean;
 }
 
 /** Where a milestone begins to count: a diamond, and its rate. */
-function Begin({ x, y, label }: BeginProps) {
-  const end = x > WIDTH / 2;
+function Begin({ x, y, label, above }: BeginProps) {
+  const place = above
+    ? ({ x: x + 4, y: y - 7, 'text-anchor': 'end' } as const)
+    : ({ x: x + 7, y: y + 13, 'text-anchor': x > WIDTH - 32 ? 'end' : 'start' } as const);
   return (
     <>
       <path class="begin" d={`M${x - 4} ${y}L${x} ${y - 4}L${x + 4} ${y}L${x} ${y + 4}Z`} />
-      <text class="said" x={end ? x + 4 : x - 4} y={y - 7} text-anchor={end ? 'end' : 'start'}>
+      <text class="said" {...place}>
         {label}
       </text>
     </>
@@ -84,6 +94,7 @@ function Begin({ x, y, label }: BeginProps) {
 /** Months that nobody kept leave a gap. */
 function Line({ series: { kind, points }, x, y }: LineProps) {
   let open = false;
+  let begun = 0;
   const path = points
     .map(({ at, value }) => {
       if (value === null) {
@@ -101,7 +112,9 @@ function Line({ series: { kind, points }, x, y }: LineProps) {
       {points.map(({ at, value, label }, i) => {
         if (value === null) return null;
         if (kind === 'line') return <circle key={at} cx={x(at)} cy={y(value)} r="3" />;
-        return points[i - 1]?.label === label ? null : <Begin key={at} x={x(at)} y={y(value)} label={label} />;
+        if (points[i - 1]?.label === label) return null;
+        begun += 1;
+        return <Begin key={at} x={x(at)} y={y(value)} label={label} above={begun % 2 === 1} />;
       })}
     </>
   );

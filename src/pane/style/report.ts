@@ -84,7 +84,7 @@ export const report = `
 .pane .chart-bar { grid-column: 1 / 3; display: block; }
 .pane .chart-bar .track { fill: var(--track); }
 .pane .chart-bar .fill { fill: var(--fill); } .pane .chart-bar .fill.full { fill: var(--accent); }
-.pane .chart-bar .mark { fill: var(--ink); }
+.pane .chart-bar .mark, .pane .chart-mark .mark { fill: var(--ink); }
 .pane .chart-lines { display: block; width: 100%; max-width: 420px; }
 .pane .chart-lines text { font-size: 11px; fill: var(--muted); }
 .pane .chart-lines .grid { stroke: var(--line); }
@@ -112,7 +112,7 @@ export const report = `
 @media (min-width: 700px) { .pane dialog.meeting { padding: 24px max(48px, calc(50% - 440px)) 40px; font-size: 22px; line-height: 32px; } .pane .meeting h1 { font-size: 36px; line-height: 46px; } .pane .meeting-verdict { font-size: 32px; line-height: 42px; } .pane .meeting h2 { font-size: 20px; } .pane .meeting .clause, .pane .meeting .keys, .pane .meeting .small { font-size: 16px; line-height: 24px; } .pane .meeting .sign { width: 32px; height: 32px; } .pane .meeting .reason { grid-template-columns: 32px minmax(0, 1fr); } }
 @media (forced-colors: active) {
   .pane .chart-bar { forced-color-adjust: none; border: 1px solid CanvasText; }
-  .pane .chart-bar .track { fill: Canvas; } .pane .chart-bar .fill, .pane .chart-bar .fill.full { fill: Highlight; } .pane .chart-bar .mark { fill: CanvasText; }
+  .pane .chart-bar .track { fill: Canvas; } .pane .chart-bar .fill, .pane .chart-bar .fill.full { fill: Highlight; } .pane .chart-bar .mark { fill: CanvasText; stroke: Canvas; } .pane .chart-mark .mark { fill: CanvasText; }
   .pane .chart-lines, .pane .chart-key svg { forced-color-adjust: none; }
   .pane .chart-lines text { fill: CanvasText; } .pane .chart .grid { stroke: CanvasText; stroke-width: .5; stroke-dasharray: 1 3; }
   .pane .chart .line { stroke: Highlight; } .pane .chart circle { fill: Highlight; } .pane .chart .milestone { stroke: CanvasText; } .pane .chart .begin { fill: CanvasText; }

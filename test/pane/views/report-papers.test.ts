@@ -128,7 +128,7 @@ test.each([
     expect(await page.locator('.chart-bars .mark').count()).toBe(3);
     await chart.getByText('Xem bằng bảng').click();
     expect(await chart.locator('tr', { hasText: '28/02' }).innerText()).toMatch(/chưa có số liệu/);
-    await chart.scrollIntoViewIfNeeded();
+    await chart.evaluate((one) => one.scrollIntoView({ block: 'center' }));
     await takePicture(page, `report-milestones-320-${theme}`);
     expect([...(await cutOff(page)), ...(await objections(page))]).toEqual([]);
   },
