@@ -1,32 +1,16 @@
 /** Files picked in the built add-in: read in a worker, whatever they are, while the page goes on answering. */
-import { execFileSync } from 'node:child_process';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
-import type { Grid } from '../../../../src/core/cell';
-import { launchBrowser, takePicture } from '../../../browser/chromium';
+import { takePicture } from '../../../browser/chromium';
 import { bomb, manySheets, roundAbout } from '../../../files/hostile-files';
 import { packageOf } from '../../../files/package-of';
-import { sampleGrids, toProgress } from '../../../pane/harness/drive';
+import { toProgress } from '../../../pane/harness/drive';
 import { longestStall, pickReport } from '../../monthly-file';
-import { officeScript, openAddIn, type Served, serveAddIn } from './serve';
+import { builtAddIn } from './started';
 
-let browser: Browser;
-let served: Served;
-let office: string;
-let grids: readonly Grid[];
-
-beforeAll(async () => {
-  const ask = "import { ensureBuilt } from './tools/ensure.mjs'; ensureBuilt('excel');";
-  execFileSync(process.execPath, ['--input-type=module', '-e', ask], { cwd: path.resolve(__dirname, '../../../..') });
-  [browser, served, office, grids] = await Promise.all([launchBrowser(), serveAddIn(), officeScript(), sampleGrids()]);
-}, 600_000);
-afterAll(async () => {
-  await browser.close();
-  served.close();
-});
+const addIn = builtAddIn();
 
 async function opened(before?: string) {
-  const heard = await openAddIn(browser, served, { grids, office });
+  const heard = await addIn.open();
   if (before !== undefined) {
     await heard.page.addInitScript(before);
     await heard.page.reload();

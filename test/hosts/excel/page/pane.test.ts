@@ -1,43 +1,25 @@
 /** The built add-in in Chromium, over the real client library and the fake Excel. */
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'acorn';
-import type { Browser, Page } from 'playwright-core';
-import type { Grid } from '../../../../src/core/cell';
+import type { Page } from 'playwright-core';
 import { FUNCTIONS } from '../../../../src/functions';
-import { launchBrowser, takePicture } from '../../../browser/chromium';
-import { cutOff, goTo, objections, press, sampleGrids, toProgress } from '../../../pane/harness/drive';
+import { takePicture } from '../../../browser/chromium';
+import { cutOff, goTo, objections, press, toProgress } from '../../../pane/harness/drive';
 import type { PageWindow } from './host';
-import { officeScript, openAddIn, type Served, serveAddIn } from './serve';
+import { builtAddIn } from './started';
 
 declare const globalThis: PageWindow & typeof window;
 
 const root = path.resolve(__dirname, '../../../..');
-let browser: Browser;
-let served: Served;
-let office: string;
-let grids: readonly Grid[];
-
-beforeAll(async () => {
-  execFileSync(
-    process.execPath,
-    ['--input-type=module', '-e', "import { ensureBuilt } from './tools/ensure.mjs'; ensureBuilt('excel');"],
-    { cwd: root },
-  );
-  [browser, served, office, grids] = await Promise.all([launchBrowser(), serveAddIn(), officeScript(), sampleGrids()]);
-}, 300_000);
-afterAll(async () => {
-  await browser.close();
-  served.close();
-});
+const addIn = builtAddIn();
 
 const confirmed = (page: Page) => page.getByRole('heading', { name: 'Tôi hiểu bảng này như sau' }).waitFor();
 
 test('opens within a second of being loaded, reads the workbook in three round trips, reaches nobody', async () => {
   // The first opening of a browser warms its caches; a user's does so too, once.
-  await (await openAddIn(browser, served, { grids, office })).page.close();
-  const { page, errors, outside } = await openAddIn(browser, served, { grids, office });
+  await (await addIn.open()).page.close();
+  const { page, errors, outside } = await addIn.open();
   await confirmed(page);
   const opened = await page.evaluate(() => {
     const loaded = performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming;
@@ -53,7 +35,7 @@ test('opens within a second of being loaded, reads the workbook in three round t
 
 test('the workbook is assessed in a worker from the same origin', async () => {
   let asked = 0;
-  const { page } = await openAddIn(browser, served, { grids, office });
+  const { page } = await addIn.open();
   page.on('worker', (worker) => (asked += worker.url().endsWith('/worker.js') ? 1 : 0));
   await page.reload();
   await confirmed(page);
@@ -61,7 +43,7 @@ test('the workbook is assessed in a worker from the same origin', async () => {
 });
 
 test('every function of the catalogue is associated by the built script', async () => {
-  const { page } = await openAddIn(browser, served, { grids, office });
+  const { page } = await addIn.open();
   expect(await page.evaluate(() => globalThis.functionIds)).toEqual(FUNCTIONS.map(({ id }) => id));
 });
 
@@ -76,7 +58,7 @@ describe.each([
   test('axe-core finds nothing, nothing sticks out, and it looks right', async () => {
     const background = colours === 'dark' ? '#262626' : '#FFFFFF';
     const stub = { theme: { bodyBackgroundColor: background, bodyForegroundColor: '#808080' } };
-    const { page, errors } = await openAddIn(browser, served, { grids, office, stub }, { width, ...options });
+    const { page, errors } = await addIn.open({ stub }, { width, ...options });
     await confirmed(page);
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe(
       colours === 'dark' ? 'dark' : 'light',
@@ -98,7 +80,7 @@ describe.each([
 });
 
 test('one evaluation with the keyboard alone, down to the cell behind a figure', async () => {
-  const { page, errors } = await openAddIn(browser, served, { grids, office });
+  const { page, errors } = await addIn.open();
   await confirmed(page);
   const reach = async (name: RegExp, key = 'Tab'): Promise<void> => {
     for (let i = 0; i < 60; i++) {
@@ -136,7 +118,7 @@ test('one evaluation with the keyboard alone, down to the cell behind a figure',
 });
 
 test('formulas are written into the workbook and taken back in one step', async () => {
-  const { page, errors } = await openAddIn(browser, served, { grids, office });
+  const { page, errors } = await addIn.open();
   const formula = () => page.evaluate(() => globalThis.excel.book.sheet('GiaiNgan').at(13, 31).formula);
   await confirmed(page);
   await press(page, 'Đúng');
@@ -152,7 +134,7 @@ test('formulas are written into the workbook and taken back in one step', async 
 });
 
 test('formulas that died without the add-in are found, shown, and written as plain formulas only when asked', async () => {
-  const { page, errors } = await openAddIn(browser, served, { grids, office });
+  const { page, errors } = await addIn.open();
   const dead = '=TD_DAT(IF(ISBLANK(W14),"",W14),IF(ISBLANK(J14),"",J14),1,"triệu")';
   const formula = () => page.evaluate(() => globalThis.excel.book.sheet('GiaiNgan').at(13, 32).formula);
   await confirmed(page);
@@ -172,7 +154,7 @@ test('formulas that died without the add-in are found, shown, and written as pla
 });
 
 test('an amount typed by a co-author marks the figures within a second', async () => {
-  const { page } = await openAddIn(browser, served, { grids, office });
+  const { page } = await addIn.open();
   await confirmed(page);
   await toProgress(page);
   await page.evaluate(() => globalThis.excel.type('GiaiNgan', 18, 23, [[1425.5]], 'Remote'));
@@ -180,7 +162,7 @@ test('an amount typed by a co-author marks the figures within a second', async (
 });
 
 test('a ribbon button shows its tab', async () => {
-  const { page } = await openAddIn(browser, served, { grids, office });
+  const { page } = await addIn.open();
   await confirmed(page);
   await toProgress(page);
   await page.evaluate(() => globalThis.office.seen.commands.get('kiemTra')!({ completed: () => undefined }));
@@ -199,9 +181,9 @@ describe('where the pane cannot run, a plain page says why and what still works'
       'Excel on this computer cannot open the Thi đua pane',
     ],
   ])('%s', async (_, given: { office?: boolean; stub?: object; language?: string }, title) => {
-    const heard = await openAddIn(browser, served, {
+    const heard = await addIn.open({
       grids: [],
-      office: given.office === false ? null : office,
+      ...(given.office === false && { office: null }),
       stub: given.stub ?? {},
     });
     if (given.language) {
@@ -220,7 +202,7 @@ describe('where the pane cannot run, a plain page says why and what still works'
   });
 
   test('Internet Explorer is told by the ES5 page before anything else runs', async () => {
-    const heard = await openAddIn(browser, served, { grids: [], office: null });
+    const heard = await addIn.open({ grids: [], office: null });
     await heard.page.addInitScript(() =>
       Object.defineProperty(navigator, 'userAgent', {
         value: 'Mozilla/5.0 (Windows NT 10.0; Trident/7.0; rv:11.0) like Gecko',
@@ -240,8 +222,8 @@ test('the page for old browsers is ES5, and no other script is asked of them', (
 });
 
 test('the help page lists every function', async () => {
-  const { page, errors } = await openAddIn(browser, served, { grids: [], office });
-  await page.goto(`${served.url}/help.html`);
+  const { page, errors } = await addIn.open({ grids: [] });
+  await page.goto(`${addIn.url}/help.html`);
   const heads = await page.locator('h2').allInnerTexts();
   expect(heads.map((head) => head.split('(')[0])).toEqual(FUNCTIONS.map(({ id }) => id));
   expect(await objections(page)).toEqual([]);
