@@ -39,7 +39,7 @@ export function wantsPapers({ options: { out, paper, template, subject } }: Job)
 }
 
 /** Paper id → file to write. Throws Stop before anything is read. */
-function targetsOf({ file, options: { out, paper, force } }: Job): Map<string, string> {
+function targetsOf({ file, options: { out, paper, force, template } }: Job): Map<string, string> {
   if (typeof out !== 'string') throw usage('cli.noOut');
   const papers = [...PAPERS.map(({ id }) => id), IMPORT_ID];
   const names = [...papers, AGENCY.name];
@@ -54,6 +54,9 @@ function targetsOf({ file, options: { out, paper, force } }: Job): Map<string, s
     const extension = path.extname(target).toLowerCase();
     if (isSheet(id) && extension !== '.xlsx') throw usage('cli.paper.notXlsx', { file: target });
     if (extension !== '.docx' && extension !== '.xlsx') throw usage('cli.paper.notDocx', { file: target });
+    if (template !== undefined && own.length === 1 && extension === '.xlsx') {
+      throw usage('cli.paper.templateXlsx', { file: target });
+    }
     if (!existsSync(target)) continue;
     if (existsSync(file) && realpathSync(target) === realpathSync(file))
       throw usage('cli.outIsInput', { file: target });

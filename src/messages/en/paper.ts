@@ -43,6 +43,7 @@ export const paper = {
 
   'cli.paper.unknown': 'There is no paper “{paper}”. Papers: {papers}.',
   'cli.paper.notXlsx': 'The import list {file} must end with .xlsx.',
+  'cli.paper.templateXlsx': 'A layout of your own (--template) is for .docx alone; {file} is .xlsx.',
   'cli.paper.notDocx': 'The name of the paper {file} must end with .docx or .xlsx; for all papers write --out FOLDER/.',
   'cli.paper.noSubject': 'There is no subject “{subject}” in DL_DoiTuong. Some of them: {known}.',
   'cli.paper.written': 'Wrote {file}: {title}.',

@@ -43,6 +43,7 @@ export const paper = {
 
   'cli.paper.unknown': 'Không có văn bản “{paper}”. Các văn bản: {papers}.',
   'cli.paper.notXlsx': 'Danh sách nhập {file} phải kết thúc bằng .xlsx.',
+  'cli.paper.templateXlsx': 'Mẫu riêng (--template) chỉ dùng cho văn bản .docx; {file} là .xlsx.',
   'cli.paper.notDocx':
     'Tên tệp văn bản {file} phải kết thúc bằng .docx hoặc .xlsx; muốn lập tất cả văn bản, ghi --out THƯ_MỤC/.',
   'cli.paper.noSubject': 'Không có mã đối tượng “{subject}” trong DL_DoiTuong. Một số mã: {known}.',

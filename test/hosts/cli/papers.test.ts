@@ -40,6 +40,19 @@ test('an unknown paper lists the names there are', async () => {
   expect(err).toContain('Không có văn bản “to-trinhh”. Các văn bản: bb-binh-xet, bao-cao-thanh-tich');
 });
 
+test('a layout of one’s own is for Word: asked for on a sheet it is refused, not ignored', async () => {
+  const sheet = files.at('mau.xlsx');
+  const { code, err } = await report('--paper', 'to-trinh', '--template', 'mau.docx', '--out', sheet);
+  expect([code, err]).toEqual([2, expect.stringContaining('Mẫu riêng (--template) chỉ dùng cho văn bản .docx')]);
+});
+
+test('a submission as a workbook: itself upright, its list on a sheet that lies across', async () => {
+  const file = files.at('to-trinh.xlsx');
+  expect((await report('--paper', 'to-trinh', '--out', file)).code).toBe(0);
+  const read = await readWorkbook(new Uint8Array(readFileSync(file)), 'to-trinh.xlsx');
+  expect('sheets' in read && read.sheets.map(({ name }) => name)).toEqual(['KQ_ToTrinh', 'KQ_ToTrinh_PhuLuc']);
+});
+
 test('an unknown subject names some that are there', async () => {
   const { code, err } = await report('--paper', 'thuyet-minh', '--subject', 'XX', '--out', files.at('x.docx'));
   expect([code, err]).toEqual([

@@ -33,6 +33,11 @@ Danh sách: trong một bảng, gõ \`{{tap_the.stt}}\`, \`{{tap_the.ten}}\`… 
 
 Dùng cho cả đợt xét; thêm \`--subject MÃ\` để lập cho một đối tượng.
 
+## Văn bản thành trang tính
+
+Đặt tên kết quả là \`.xlsx\` (\`--paper to-trinh --out to-trinh.xlsx\`), hoặc bấm **Ghi thành trang tính**: văn bản in được ngay trên khổ A4, chữ Times New Roman;
+dòng đầu trang (của phần mềm) không in; danh sách nằm ngang ở trang \`…_PhuLuc\`. Trang đã ngắt sẵn: thêm dòng bằng tay thì chỉnh lại dấu ngắt. Mẫu riêng chỉ dùng cho \`.docx\`.
+
 ## Chỗ điền
 
 ${tableOf(
