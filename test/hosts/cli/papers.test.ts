@@ -47,9 +47,9 @@ test('a layout of one’s own is for Word: asked for on a sheet it is refused, n
 });
 
 test('a submission as a workbook: itself upright, its list on a sheet that lies across', async () => {
-  const file = files.at('to-trinh.xlsx');
+  const file = files.at('hai-trang.xlsx');
   expect((await report('--paper', 'to-trinh', '--out', file)).code).toBe(0);
-  const read = await readWorkbook(new Uint8Array(readFileSync(file)), 'to-trinh.xlsx');
+  const read = await readWorkbook(new Uint8Array(readFileSync(file)), 'hai-trang.xlsx');
   expect('sheets' in read && read.sheets.map(({ name }) => name)).toEqual(['KQ_ToTrinh', 'KQ_ToTrinh_PhuLuc']);
 });
 
