@@ -1,6 +1,22 @@
 /** Days at the edge: the last day counts, the day after does not; what is undated proves nothing. */
 import type { Facts } from '../../../../src/core/evaluation';
-import { closed, DATES, decide, evidence, gate, item, measure, rules, tier, unit, votes } from '../build';
+import {
+  closed,
+  DATES,
+  decide,
+  evidence,
+  gate,
+  item,
+  measure,
+  person,
+  plan,
+  RATE,
+  rules,
+  spent,
+  tier,
+  unit,
+  votes,
+} from '../build';
 import { told } from './told';
 
 // The council meets on 20/12/2022, the data are of 31/12/2022: evidence counts to the later of the two.
@@ -78,4 +94,24 @@ test('a matter concluded lifts the hold that it opened, one still open does not'
   expect(outcome(rows(['yes', '2022-05-01'], ['no', '2022-06-01']), 'h')).toBe('award');
   expect(outcome(rows(['yes', '2022-05-01'], ['no', '2022-06-01'], ['yes', '2022-07-01']), 'h')).toBe('on hold');
   expect(outcome(rows(['yes', '2022-05-01'], ['yes', '2022-05-02'], ['no', '2022-06-01']), 'h')).toBe('on hold');
+});
+
+test('a person counts for the unit of the last day, also after a stay elsewhere that ended', () => {
+  const heads = rules({
+    measures: [{ ...RATE, label: 'Tỷ lệ giải ngân' }],
+    gates: [gate('g', [{ of: 'rate', in: 'unit', is: '>= 100%' }], { label: 'Đơn vị giải ngân đạt 100%' })],
+    tiers: [tier('t', ['g'], { kind: 'individual' })],
+  });
+  const own = person('H', 'A', { standing: 'head', from: '2022-01-01', to: '2022-12-31', src: 'DL_DoiTuong!A5' });
+  const away = person('H', 'B', { standing: 'head', from: '2022-06-01', to: '2022-10-01', src: 'DL_DoiTuong!A6' });
+  const known = {
+    subjects: [unit('A'), unit('B'), own, away],
+    figures: [plan('A', 10), spent('A', 10), plan('B', 10), spent('B', 9)],
+  };
+  expect(decide(heads, known, 'H', 't').outcome).toBe('award');
+  const moved = {
+    ...known,
+    subjects: [unit('A'), unit('B'), { ...own, to: '2022-12-30' }, { ...away, from: '2022-12-31', to: '2023-12-31' }],
+  };
+  expect(decide(heads, moved, 'H', 't').outcome).toBe('no');
 });
