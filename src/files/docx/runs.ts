@@ -4,7 +4,7 @@ import type { Run } from '../../core/report/paper';
 
 export const DOTS = '…………………';
 /** In a cell of a table, where a long blank would take two lines. */
-const CELL_DOTS = '…………';
+const CELL_DOTS = '………';
 
 /** What XML cannot hold is shown as the replacement character; nothing in a text is ever markup. */
 export function plain(text: string): string {
