@@ -18,6 +18,7 @@ import type { Assessment, AssessmentOptions } from './model';
 import { unevenDates, unreportedFinding } from './problems';
 import { projectAttainments } from './projects';
 import { ruleSheetFindings } from './rule-sheets';
+import { standingFindings } from './standings';
 import { anonymous, isCode, provisionalSubjects, sourceId, WHOLE } from './provisional';
 
 /** How far it is after a step, as measured on 100,000 rows; the attainment of every single project is the rest. */
@@ -66,6 +67,7 @@ export function assess(
     ...attained.findings,
     ...(listed ? [] : [noSubjects()]),
     ...ruleFindings(options),
+    ...standingFindings(options.rules, subjects),
     ...ruleSheetFindings(grids, options.sets ?? []),
   ];
   const projects = read.flatMap(({ data }) => projectAttainments(data, options.dataAt));

@@ -24,6 +24,10 @@ export const assessment: Record<keyof typeof vi, string> = {
     'The workbook has no list of collectives and individuals (sheet DL_DoiTuong), so no award can be considered.',
   'assessment.no-subjects.do': 'Create DL_DoiTuong under Settings, or paste it from an existing table.',
   'assessment.not-in-force.do': 'Choose a rule set in force on the day of the council’s meeting, or correct that day.',
+  'assessment.unknown-standing':
+    'The row “{id}” of the rule set is for the standing “{standing}”, which nobody has, so nobody would be asked.',
+  'assessment.unknown-standing.do':
+    'Make the standing head, deputy or staff in the rule set, or write “{standing}” in the column Tư cách of DL_DoiTuong.',
   'assessment.rules-overlap':
     'Two rule sets of “{scope}” are in force from {from} to {to}: {a} and {b}. For a meeting of the council on these days it is not clear which applies.',
   'assessment.rules-overlap.day':

@@ -67,6 +67,41 @@ export const decisionRules: Record<keyof typeof vi, string> = {
   'decision.rules.maximum':
     '{at}: the maxima of the tier "{tier}" add up to {sum}, not to the stated {max}. Correct them.',
   'decision.rules.cycle': '{at}: rows refer to each other in a circle: {ids}. Remove one reference.',
+  'decision.rules.dates.outside':
+    '{at}: "{id}" is in force only {row}, outside the rule set itself ({set}), so it is never asked. Correct the date or delete the row.',
+  'decision.rules.dates.uncovered':
+    '{at}: "{by}" ({need}) rests on "{id}", which is in force only {row}: on some days it would not be asked. Correct the date, or split "{by}" by the same dates.',
+  'decision.rules.asked.bare':
+    '{at}: "{cell}" is a bare number and would mean exactly that number. Type {suggest} for at least so much; {equal} for exactly that.',
+  'decision.rules.asked.percent': '{at}: "{cell}" lacks a % sign: this is a share, where 1 is 100%. Type {suggest}.',
+  'decision.rules.asked.word':
+    '{at}: "{id}" is a number and cannot be held against the words {cell}. Ask for a number, such as {suggest}.',
+  'decision.rules.asked.yesNo':
+    '{at}: "{id}" is either yes or no and cannot be held against {cell}. Type "Có" or "Không".',
+  'decision.rules.asked.text':
+    '{at}: "{id}" is text and cannot be held against the number {cell}. Type words in quotes, such as "A","B".',
+  'decision.rules.asked.perUnit':
+    '{at}: "{id}" is no number and cannot be multiplied. Remove the points per unit and write bands, such as "Có", "Không".',
+  'decision.rules.asked.proportional':
+    '{at}: "{id}" is no share and cannot give points in proportion. Type the points of the band.',
+  'decision.rules.values.digits': '{at}: {found} decimals cannot be used. Type a whole number from 0 to {most}.',
+  'decision.rules.values.year': '{at}: {found} is no budget year. Type four digits, such as 2022.',
+  'decision.rules.values.negative':
+    '{at}: {found} is below 0. Type 0 or more; a penalty has negative points per unit and the maximum 0.',
+  'decision.rules.values.capAboveMax':
+    '{at}: criterion "{id}": the cap {cap} is above the maximum {max}. Type at most {max}, or leave it blank.',
+  'decision.rules.values.floorAboveCap':
+    '{at}: criterion "{id}": the floor {floor} is above the cap {cap}. Type at most {cap}, or leave it blank.',
+  'decision.rules.values.take':
+    '{at}: "{found}" is no number of places. Type a whole number such as 5, or a share from 0% to 100% such as 15%.',
+  'decision.rules.values.asksNothing':
+    '{at}: the form "{id}" has no condition, criterion, total or number of places, so everybody would have it. Write the ids of its conditions.',
+  'decision.rules.values.minAlone':
+    '{at}: the form "{id}" asks for a total but adds up no criterion. Write the ids of its criteria, or remove the total.',
+  'decision.rules.values.unreachable':
+    '{at}: nobody can reach {cell}: the criteria add up to {most} points at most. Correct the total.',
+  'decision.rules.standing':
+    '{at}: "{id}" is for the standing "{standing}", which nobody has, so nobody would be asked. Type head, deputy or staff, or what the column Tư cách of DL_DoiTuong says.',
   'decision.sheet.error': '{at}: "{heading}" shows the error {found}. Correct the formula or type the value.',
   'decision.sheet.whole': '{at}: "{heading}" needs a whole number, found "{found}".',
   'decision.sheet.day': '{at}: "{heading}" needs a day as dd/mm/yyyy, found "{found}".',
@@ -76,6 +111,10 @@ export const decisionRules: Record<keyof typeof vi, string> = {
   'decision.sheet.blank': '{at}: "{heading}" is empty. {help}',
   'decision.sheet.newer':
     '{at}: the sheet was written by a newer version of the product and is read-only here. Update the product.',
+  'decision.sheet.takeOne':
+    '{at}: "{heading}" is the number 1, which may be one place or 100%. Type \'1 or \'100% (with a single quote before it).',
+  'decision.sheet.noTitle':
+    '{at}: the columns below belong to the block "{title}", whose title is gone. Type {title} into this cell.',
   'decision.sheet.noBlock': '{at}: the sheet lacks the block "{title}". Write it anew from a preset and edit that.',
   'decision.sheet.unknownRow': '{at}: "{heading}" is not known here. Remove it or correct its name.',
   'decision.sheet.noRow': '{at}: this block lacks the row "{heading}". Add it.',

@@ -20,6 +20,10 @@ export const assessment = {
   'assessment.no-subjects': 'Sổ chưa có danh sách tập thể, cá nhân (trang DL_DoiTuong) nên chưa xét khen thưởng được.',
   'assessment.no-subjects.do': 'Tạo DL_DoiTuong trong mục Thiết lập, hoặc dán từ bảng có sẵn.',
   'assessment.not-in-force.do': 'Chọn bộ quy định có hiệu lực tại ngày họp Hội đồng, hoặc sửa ngày họp.',
+  'assessment.unknown-standing':
+    'Bộ quy định có dòng “{id}” dành cho tư cách “{standing}”, nhưng không đối tượng nào có tư cách này nên sẽ không xét ai.',
+  'assessment.unknown-standing.do':
+    'Sửa tư cách trong bộ quy định thành head, deputy hoặc staff, hoặc ghi “{standing}” ở cột Tư cách của DL_DoiTuong.',
   'assessment.rules-overlap':
     'Hai bộ quy định của “{scope}” cùng có hiệu lực từ ngày {from} đến ngày {to}: {a} và {b}. Họp Hội đồng trong những ngày đó thì không rõ áp dụng bộ nào.',
   'assessment.rules-overlap.day':

@@ -65,6 +65,40 @@ export const decisionRules = {
   'decision.rules.maximum':
     '{at}: điểm tối đa của hình thức "{tier}" cộng lại là {sum}, khác tổng đã ghi {max}. Sửa điểm tối đa.',
   'decision.rules.cycle': '{at}: các dòng tham chiếu vòng tròn: {ids}. Bỏ một tham chiếu.',
+  'decision.rules.dates.outside':
+    '{at}: mã "{id}" chỉ có hiệu lực {row}, nằm ngoài thời gian của bộ quy định ({set}) nên không bao giờ được xét. Sửa ngày, hoặc xóa dòng.',
+  'decision.rules.dates.uncovered':
+    '{at}: "{by}" ({need}) dựa vào "{id}", nhưng "{id}" chỉ có hiệu lực {row} nên có ngày bị bỏ qua không xét. Sửa ngày, hoặc tách dòng "{by}" theo cùng thời gian.',
+  'decision.rules.asked.bare':
+    '{at}: "{cell}" là một con số trần nên sẽ hiểu là đúng bằng số đó. Gõ {suggest} nếu là từ mức đó trở lên; gõ {equal} nếu phải đúng bằng.',
+  'decision.rules.asked.percent': '{at}: "{cell}" thiếu dấu %: đây là tỷ lệ, 1 nghĩa là 100%. Gõ {suggest}.',
+  'decision.rules.asked.word':
+    '{at}: "{id}" là số, không so với chữ {cell} được. Gõ điều kiện bằng số, ví dụ {suggest}.',
+  'decision.rules.asked.yesNo': '{at}: "{id}" chỉ có Có hoặc Không, không so với {cell} được. Gõ "Có" hoặc "Không".',
+  'decision.rules.asked.text':
+    '{at}: "{id}" ghi bằng chữ, không so với số {cell} được. Gõ chữ trong ngoặc kép, ví dụ "A","B".',
+  'decision.rules.asked.perUnit':
+    '{at}: "{id}" không phải số nên không nhân điểm được. Bỏ điểm mỗi đơn vị và ghi các mức, ví dụ "Có", "Không".',
+  'decision.rules.asked.proportional':
+    '{at}: "{id}" không phải tỷ lệ nên không chấm theo tỷ lệ được. Gõ số điểm của mức.',
+  'decision.rules.values.digits': '{at}: số chữ số thập phân {found} không dùng được. Gõ số nguyên từ 0 đến {most}.',
+  'decision.rules.values.year': '{at}: niên độ {found} không phải năm. Gõ đủ bốn chữ số, ví dụ 2022.',
+  'decision.rules.values.negative':
+    '{at}: {found} nhỏ hơn 0. Gõ số không âm; điểm trừ ghi số âm ở cột "Điểm mỗi đơn vị", điểm tối đa ghi 0.',
+  'decision.rules.values.capAboveMax':
+    '{at}: tiêu chí "{id}": giới hạn trên {cap} lớn hơn điểm tối đa {max}. Gõ số không quá {max}, hoặc để trống.',
+  'decision.rules.values.floorAboveCap':
+    '{at}: tiêu chí "{id}": giới hạn dưới {floor} lớn hơn giới hạn trên {cap}. Gõ số không quá {cap}, hoặc để trống.',
+  'decision.rules.values.take':
+    '{at}: số lượng "{found}" không dùng được. Gõ số nguyên như 5, hoặc tỷ lệ từ 0% đến 100% như 15%.',
+  'decision.rules.values.asksNothing':
+    '{at}: hình thức "{id}" không có điều kiện, tiêu chí, tổng điểm hay số lượng nào nên ai cũng được. Ghi mã các điều kiện.',
+  'decision.rules.values.minAlone':
+    '{at}: hình thức "{id}" đặt tổng điểm nhưng không có tiêu chí nào để cộng điểm. Ghi mã các tiêu chí, hoặc bỏ tổng điểm.',
+  'decision.rules.values.unreachable':
+    '{at}: không ai đạt được {cell}: các tiêu chí cộng lại nhiều nhất là {most} điểm. Sửa tổng điểm.',
+  'decision.rules.standing':
+    '{at}: "{id}" dành cho tư cách "{standing}", nhưng không đối tượng nào có tư cách này nên sẽ không xét ai. Gõ head, deputy hoặc staff, hoặc đúng như cột Tư cách của DL_DoiTuong.',
   'decision.sheet.error': '{at}: ô "{heading}" đang lỗi {found}. Sửa công thức hoặc gõ lại giá trị.',
   'decision.sheet.whole': '{at}: "{heading}" cần số nguyên, đang có "{found}".',
   'decision.sheet.day': '{at}: "{heading}" cần ngày dạng dd/mm/yyyy, đang có "{found}".',
@@ -73,6 +107,10 @@ export const decisionRules = {
   'decision.sheet.choice': '{at}: "{heading}" không có lựa chọn "{found}". Chọn một trong: {choices}.',
   'decision.sheet.blank': '{at}: chưa ghi "{heading}". {help}',
   'decision.sheet.newer': '{at}: trang tính do phiên bản phần mềm mới hơn ghi, chỉ đọc. Cập nhật phần mềm.',
+  'decision.sheet.takeOne':
+    '{at}: "{heading}" đang là số 1, chưa rõ là một chỉ tiêu hay 100%. Gõ \'1 hoặc \'100% (có dấu nháy đơn đứng trước).',
+  'decision.sheet.noTitle':
+    '{at}: các cột bên dưới là của bảng "{title}" nhưng tên bảng không còn. Gõ {title} vào ô này.',
   'decision.sheet.noBlock': '{at}: trang tính thiếu bảng "{title}". Ghi lại trang tính từ bộ quy định mẫu rồi sửa.',
   'decision.sheet.unknownRow': '{at}: dòng "{heading}" không có trong mẫu. Xóa hoặc sửa tên.',
   'decision.sheet.noRow': '{at}: bảng này thiếu dòng "{heading}". Bổ sung dòng.',

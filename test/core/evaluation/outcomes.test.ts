@@ -462,11 +462,14 @@ test('a rule set that is not in force decides nothing', () => {
 
 test('a row counts only from its first to its last day', () => {
   const set = rules({
-    items: [item('a')],
-    gates: [gate('g', [{ of: 'a', is: '"yes"' }], { from: '2023-01-01' })],
+    items: [item('a'), item('b')],
+    gates: [
+      gate('g', [{ of: 'b', is: '"yes"' }], { to: '2022-12-31' }),
+      gate('g', [{ of: 'a', is: '"yes"' }], { from: '2023-01-01' }),
+    ],
     tiers: [tier('t', ['g'])],
   });
-  const known = { subjects: [unit('A')], evidence: [evidence('A', 'a', 'no')] };
+  const known = { subjects: [unit('A')], evidence: [evidence('A', 'a', 'no'), evidence('A', 'b')] };
   expect(decide(set, known, 'A', 't').outcome).toBe('award');
   expect(decide(set, known, 'A', 't', { lawAt: '2023-01-10', dataAt: '2022-12-31' }).outcome).toBe('no');
 });

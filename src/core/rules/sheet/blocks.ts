@@ -1,4 +1,5 @@
 /** The titled blocks of QD_QuyDinh, column by column; "Căn cứ" comes last in each. */
+import { STANDING_CHOICES } from '../../store/choices';
 import * as of from './columns';
 import type { Choice, FieldKind, FieldSpec } from './columns';
 
@@ -26,7 +27,13 @@ const ROW: readonly FieldSpec[] = [
   field('label', 'Nội dung', 'text', 'Tên in trong bản thuyết minh.'),
   optional('labelEn', 'Tên tiếng Anh', 'text', 'Dùng khi xem bằng tiếng Anh.'),
   field('kind', 'Đối tượng', 'choice', 'Tập thể, cá nhân hoặc cả hai.', of.KINDS),
-  optional('standing', 'Tư cách', 'ids', 'head; deputy; staff. Để trống là mọi người.'),
+  optional(
+    'standing',
+    'Tư cách',
+    'ids',
+    'Như cột Tư cách của DL_DoiTuong, hoặc head; deputy; staff. Để trống là mọi người.',
+    STANDING_CHOICES,
+  ),
   optional('from', 'Từ ngày', 'day', 'Để trống là từ đầu.'),
   optional('to', 'Đến ngày', 'day', 'Để trống là không thời hạn.'),
 ];
@@ -176,9 +183,9 @@ export const BLOCKS: readonly BlockSpec[] = [
       field('criteria', 'Tiêu chí', 'ids', 'Mã các tiêu chí được cộng điểm.'),
       optional('min', 'Tổng điểm', 'condition', 'Ví dụ: >= 80.'),
       field('order', 'Xếp thứ tự theo', 'ids', 'Mã số liệu, lớn trước; thêm dấu - phía trước là nhỏ trước.'),
-      optional('quota.take', 'Số lượng', 'exact', 'Số người hoặc tỷ lệ như 15%.'),
+      optional('quota.take', 'Số lượng', 'take', 'Số người như 5, hoặc tỷ lệ như 15%.'),
       optional('quota.of', 'Tỷ lệ tính trên', 'id', 'Mã hình thức khác; để trống là tổng số đối tượng.'),
-      optional('quota.per', 'Tính theo', 'id', 'unit: mỗi đơn vị một chỉ tiêu.'),
+      optional('quota.per', 'Tính theo', 'choice', 'Mỗi đơn vị một chỉ tiêu; để trống là tính chung.', of.PER),
       optional('quota.round', 'Làm tròn', 'choice', 'Cách làm tròn.', of.ROUNDINGS),
       optional('quota.tie', 'Khi bằng nhau', 'choice', 'Cách xử lý tại giới hạn.', of.TIES),
       optional('excludes', 'Không cùng', 'ids', 'Mã các hình thức loại trừ nhau.'),
@@ -204,7 +211,7 @@ export const GENERAL: readonly FieldSpec[] = [
   field('from', 'Hiệu lực từ ngày', 'day', 'Ngày bắt đầu.'),
   optional('to', 'Hiệu lực đến ngày', 'day', 'Để trống là không thời hạn.'),
   field('scored', 'Có chấm điểm', 'flag', 'Có hoặc Không.'),
-  optional('digits', 'Số chữ số thập phân', 'whole', 'Khi in tỷ lệ.'),
+  optional('digits', 'Số chữ số thập phân', 'whole', 'Khi in tỷ lệ: từ 0 đến 6.'),
   optional('year', 'Niên độ', 'whole', 'Năm ngân sách của số liệu.'),
   optional('max', 'Tổng điểm tối đa', 'exact', 'Các điểm tối đa cộng lại.'),
   optional('rescale', 'Quy đổi điểm không chấm', 'choice', 'Trong nhóm hoặc toàn thang điểm.', of.RESCALES),

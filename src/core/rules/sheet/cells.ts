@@ -32,13 +32,16 @@ export function writeCell(value: unknown, { kind, choices = [] }: FieldSpec): Wr
   if (kind === 'day') return { number: serialOfDay(text), format: DAY_FORMAT };
   if (kind === 'flag') return { text: value === true ? 'Có' : 'Không' };
   if (kind === 'whole') return { number: Number(text) };
+  // One place as a number would read like 100%.
+  if (kind === 'take' && text === '1') return { text };
   if (kind === 'choice') return { text: labelOf(choices, text) };
   if (kind === 'condition' || kind === 'condition?') return { text: toVietnamese(text) };
   // A plain number stays a number in the cell, so that people can go on calculating with it.
-  if (kind === 'exact' && String(Number(text)) === text && exactOf(Number(text)).toFixed() === text) {
+  const exact = kind === 'exact' || kind === 'take';
+  if (exact && String(Number(text)) === text && exactOf(Number(text)).toFixed() === text) {
     return { number: Number(text) };
   }
-  return { text: kind === 'exact' ? toVietnamese(text) : text };
+  return { text: exact ? toVietnamese(text) : text };
 }
 
 function labelOf(choices: readonly Choice[], code: string): string {
@@ -48,10 +51,14 @@ function labelOf(choices: readonly Choice[], code: string): string {
 
 export type CellReading = { readonly value: unknown } | { readonly problem: Message };
 
-/** `undefined` where a blank cell means that the value is left out. */
-export function readCell(cell: Cell, spec: FieldSpec): CellReading {
+/**
+ * `undefined` where a blank cell means that the value is left out. `format` is the number format of the cell, undefined
+ * where the host did not say: a spreadsheet keeps '15%' as 0.15.
+ */
+export function readCell(cell: Cell, spec: FieldSpec, format?: string): CellReading {
   if (isError(cell)) return failed('error', { found: cell.error });
-  const text = textOf(cell);
+  const percent = typeof cell === 'number' && format?.includes('%') === true;
+  const text = percent ? inPercent(cell) : textOf(cell);
   if (text.trim() === '') return blank(spec);
   switch (spec.kind) {
     case 'day':
@@ -62,9 +69,11 @@ export function readCell(cell: Cell, spec: FieldSpec): CellReading {
       return Number.isSafeInteger(Number(text)) ? { value: Number(text) } : failed('whole', { found: text });
     case 'exact':
       return readExact(cell, text);
+    case 'take':
+      return typeof cell === 'number' && !percent ? placesOf(cell, text, format) : readExact(text, text);
     case 'condition':
     case 'condition?':
-      return { value: typeof cell === 'number' ? exactOf(cell).toFixed() : fromVietnamese(text).trim() };
+      return { value: typeof cell === 'number' && !percent ? exactOf(cell).toFixed() : fromVietnamese(text).trim() };
     case 'choice':
       return readChoice(text, spec.choices ?? []);
     case 'choices':
@@ -75,6 +84,18 @@ export function readCell(cell: Cell, spec: FieldSpec): CellReading {
     case 'text':
       return { value: text };
   }
+}
+
+/** 0.15 → '15%', exactly. */
+function inPercent(cell: number): string {
+  return `${exactOf(cell).times('100').toFixed().replace('.', ',')}%`;
+}
+
+/** A number of places; below 1 it can only be a share, and 1 may be either where nobody says how it is shown. */
+function placesOf(cell: number, text: string, format: string | undefined): CellReading {
+  if (cell === 1 && format === undefined) return failed('takeOne', { found: text });
+  if (cell <= 0 || cell >= 1) return readExact(cell, text);
+  return readExact(inPercent(cell), inPercent(cell));
 }
 
 function blank({ kind, optional }: FieldSpec): CellReading {
@@ -116,10 +137,12 @@ function readChoice(text: string, choices: readonly Choice[]): CellReading {
   return code === null ? failed('choice', { found: text, choices: listed(choices) }) : { value: code };
 }
 
+/** Ids are kept as typed, except that a label of a known one stands for it. */
 function readList(text: string, { kind, choices = [] }: FieldSpec): CellReading {
   const parts = text.split(/[;\n]/).map((part) => part.trim());
   const texts = parts.filter((part) => part !== '');
-  if (kind === 'ids') return { value: texts };
+  if (kind === 'ids')
+    return { value: choices.length === 0 ? texts : texts.map((part) => codeOf(part, choices) ?? part) };
   const codes = texts.map((part) => codeOf(part, choices));
   const bad = codes.indexOf(null);
   return bad < 0 ? { value: codes } : failed('choice', { found: texts[bad]!, choices: listed(choices) });

@@ -9,6 +9,8 @@ export type FieldKind =
   | 'day'
   /** Exact number: '100', '2/3', '95%'. */
   | 'exact'
+  /** A number of places, or a share of them: '5', '15%'. */
+  | 'take'
   | 'whole'
   | 'flag'
   /** A condition cell, with decimal comma and ';'. */
@@ -100,5 +102,6 @@ export const ROUNDINGS = [
   choice('up', 'Làm tròn lên'),
   choice('nearest', 'Làm tròn gần nhất'),
 ];
+export const PER = [choice('unit', 'Từng phòng, đơn vị')];
 export const TIES = [choice('none', 'Không lấy'), choice('all', 'Lấy tất cả'), choice('council', 'Trình Hội đồng')];
 export const RESCALES = [choice('group', 'Trong nhóm'), choice('whole', 'Toàn thang điểm')];

@@ -32,10 +32,7 @@ function columnsOf(reader: Reader, block: BlockSpec, row: number): Map<FieldSpec
 /** Rows of a block; null where the sheet does not have it (only 'items' may be left out). */
 export function readBlock(reader: Reader, block: BlockSpec): Plain[] | null {
   const title = titleRow(reader, block.title);
-  if (title < 0) {
-    if (block.table !== 'items') reader.problems.push(problemAt(reader, 'noBlock', { title: block.title }, 0, 0));
-    return null;
-  }
+  if (title < 0) return null;
   const columns = columnsOf(reader, block, title + 1);
   const idColumn = columns.get(block.fields[0]!) ?? 0;
   const filled = (row: number) => [...columns.values()].some((column) => !looksEmpty(at(reader.grid, row, column)));

@@ -8,9 +8,11 @@ import { FORMAT, parseRuleSet, type RuleSetReading } from '../parse';
 import type { RuleProblem } from '../problem';
 import { BLOCKS, GENERAL, GENERAL_TITLE } from './blocks';
 import { toVietnamese } from './condition-text';
+import { strangeStandings, typedNumbers } from './against';
 import type { Plain } from './paths';
 import { readBlock } from './read-block';
 import { endOf, problemAt, type Reader, take, titleRow } from './reader';
+import { missingTitles } from './titles';
 
 /** The name of the sheet, in its stamp as well. */
 export const RULES_SHEET = 'QD_QuyDinh';
@@ -18,7 +20,7 @@ export const RULES_SHEET = 'QD_QuyDinh';
 /** The rule set that stands in one of the sheets, the first; null where none of them is QD_QuyDinh by its A1. */
 export function fromSheets(grids: readonly Grid[]): RuleSetReading | null {
   const [grid] = ruleGrids(grids);
-  return grid === undefined ? null : fromSheet(readerOf(grid));
+  return grid === undefined ? null : fromSheet(readerOf(grid), grids);
 }
 
 /** Every sheet that is QD_QuyDinh by its A1, whatever it is called now. */
@@ -39,13 +41,16 @@ export function placedSets(grids: readonly Grid[]): PlacedSet[] {
 }
 
 function readerOf(grid: Grid): Reader {
-  return { grid, cells: new Map(), problems: [] };
+  return { grid, cells: new Map(), specs: new Map(), problems: [] };
 }
 
-function fromSheet(reader: Reader): RuleSetReading {
+/** `grids`: the workbook it stands in, whose list of subjects knows the standings. */
+function fromSheet(reader: Reader, grids: readonly Grid[] = []): RuleSetReading {
   const { grid } = reader;
   const stamp = readStamp(grid);
   if (stamp !== null && stamp.version > FORMAT) return { problems: [problemAt(reader, 'newer', {}, 0, 1)] };
+  const titles = missingTitles(reader);
+  if (titles.length > 0) return { problems: titles };
   const rules = readGeneral(reader);
   for (const block of BLOCKS) {
     const entries = readBlock(reader, block);
@@ -53,8 +58,15 @@ function fromSheet(reader: Reader): RuleSetReading {
   }
   if (reader.problems.length > 0) return { problems: reader.problems };
   const read = parseRuleSet(rules);
-  return 'rules' in read ? read : { problems: read.problems.map((problem) => located(reader, problem)) };
+  const problems =
+    'rules' in read ? [...typedNumbers(reader, read.rules), ...strangeStandings(grids, read.rules)] : read.problems;
+  return 'rules' in read && problems.length === 0
+    ? read
+    : { problems: problems.map((problem) => located(reader, problem)) };
 }
+
+/** Texts of a mistake that hold numbers or conditions. */
+const TYPED = ['cell', 'range', 'suggest', 'equal', 'found', 'most', 'max', 'cap', 'floor', 'sum'];
 
 /** Puts the cell of a path (or of the nearest row above it) into the sentence, and conditions as the sheet shows them. */
 function located(reader: Reader, problem: RuleProblem): RuleProblem {
@@ -63,7 +75,13 @@ function located(reader: Reader, problem: RuleProblem): RuleProblem {
   const cell = reader.cells.get(path);
   if (cell === undefined) return problem;
   const { key, args } = problem.message;
-  const typed = ['cell', 'range'].filter((name) => typeof args[name] === 'string');
+  const spec = reader.specs.get(problem.path);
+  // A value left out, as a person sees it: a blank cell under a heading.
+  if (key.endsWith('.missingKey') && spec !== undefined) {
+    const { heading, help } = spec;
+    return { path, cell, message: message('decision.sheet.blank', { at: address(cell), heading, help }) };
+  }
+  const typed = TYPED.filter((name) => typeof args[name] === 'string');
   const shown = Object.fromEntries(typed.map((name) => [name, toVietnamese(String(args[name]))]));
   return { path: problem.path, cell, message: message(key, { ...args, ...shown, at: address(cell) }) };
 }
@@ -71,10 +89,6 @@ function located(reader: Reader, problem: RuleProblem): RuleProblem {
 function readGeneral(reader: Reader): Plain {
   const rules: Plain = {};
   const title = titleRow(reader, GENERAL_TITLE);
-  if (title < 0) {
-    reader.problems.push(problemAt(reader, 'noBlock', { title: GENERAL_TITLE }, 0, 0));
-    return rules;
-  }
   const rows = new Map<string, number>();
   for (let row = title + 1; row < endOf(reader, title); row++) {
     const heading = fold(textOf(at(reader.grid, row, 0)));

@@ -11,6 +11,8 @@ import { named, type Plain, setAt } from './paths';
 export interface Reader {
   readonly grid: Grid;
   readonly cells: Map<string, Ref>;
+  /** The column of every path, to be named where its cell should not be blank. */
+  readonly specs: Map<string, FieldSpec>;
   readonly problems: RuleProblem[];
 }
 
@@ -47,11 +49,17 @@ export function endOf(reader: Reader, title: number): number {
   return row;
 }
 
+/** Undefined where the host did not read formats. */
+function formatAt({ ref, numberFormats }: Grid, row: number, column: number): string | undefined {
+  return numberFormats?.[row - ref.row]?.[column - ref.column];
+}
+
 /** Reads one cell into its place; remembers where it stood. */
 export function take(reader: Reader, target: Plain, spec: FieldSpec, path: string, row: number, column: number): void {
   const full = named(path === '' ? spec.key : `${path}.${spec.key}`);
   reader.cells.set(full, cellRef(reader.grid.ref.sheet, row, column));
-  const read = readCell(at(reader.grid, row, column), spec);
+  reader.specs.set(full, spec);
+  const read = readCell(at(reader.grid, row, column), spec, formatAt(reader.grid, row, column));
   if ('problem' in read) {
     const { key, args } = read.problem;
     const cell = cellRef(reader.grid.ref.sheet, row, column);
