@@ -1,5 +1,5 @@
 /** An input that keeps what is typed, however fast: drawing again never puts an older text back under the typist. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useShownValue } from './shown-value';
 
 interface TypedInputProps {
   readonly type: 'text' | 'search';
@@ -15,11 +15,7 @@ interface TypedInputProps {
 
 export function TypedInput(props: TypedInputProps) {
   const { type, value, id, className, label, invalid = false, describedBy, onType, onEnter } = props;
-  const input = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => {
-    // A new value from elsewhere is shown, unless it is this field that is being typed in.
-    if (input.current!.ownerDocument.activeElement !== input.current) input.current!.value = value;
-  }, [value]);
+  const input = useShownValue(value);
   return (
     <input
       ref={input}

@@ -1,25 +1,15 @@
 /** Recomputes + − × ÷, %, SUM, SUBTOTAL, ROUND and references, other sheets included, from stored values; everything else is left alone. */
-import type { Cell } from '../../cell';
-import { type Token, tokenise } from './tokens';
+import { area, single } from './area';
+import { Beyond, needs, type Reading, seen, type SheetValues, takes } from './reading';
+import { tokenise } from './tokens';
 
-export interface SheetValues {
-  value(row: number, column: number): Cell;
-  formula(row: number, column: number): string | null;
-  hidden(row: number): boolean;
-  /** Another sheet by its name; null where it was not read. */
-  other(name: string): SheetValues | null;
-  /** Cells that may still be visited; recomputing stops at 0. Counted on the sheet of the formula. */
-  budget: number;
-}
+export type { SheetValues } from './reading';
 
 export interface Recomputed {
   readonly value: number;
   /** So far apart hosts may be that add the same cells in another order and store 15 digits. */
   readonly slack: number;
 }
-
-/** Thrown inside, never outside: the formula is beyond what is recomputed. */
-class Beyond extends Error {}
 
 /** The value that the formula gives now, or null where it cannot be told. */
 export function recompute(formula: string, sheet: SheetValues): Recomputed | null {
@@ -34,15 +24,6 @@ export function recompute(formula: string, sheet: SheetValues): Recomputed | nul
     if (error instanceof Beyond) return null;
     throw error;
   }
-}
-
-interface Reading {
-  at: number;
-  readonly tokens: readonly Token[];
-  readonly sheet: SheetValues;
-  cells: number;
-  /** The largest amount on the way, sums of absolute values included. */
-  largest: number;
 }
 
 function sum(r: Reading): number {
@@ -125,81 +106,6 @@ function argument(r: Reading, subtotal: 9 | 109 | null): number {
   if (sign !== ':' || last?.kind !== 'cell') return sum(r);
   r.at += 3;
   return area(r, first, last, subtotal);
-}
-
-type CellToken = Extract<Token, { kind: 'cell' }>;
-
-function area(r: Reading, from: CellToken, to: CellToken, subtotal: 9 | 109 | null): number {
-  const sheet = sheetOf(r, from);
-  const [top, bottom] = [Math.min(from.row, to.row), Math.max(from.row, to.row)];
-  const [left, right] = [Math.min(from.column, to.column), Math.max(from.column, to.column)];
-  spend(r, (bottom - top + 1) * (right - left + 1));
-  let value = 0;
-  let rest = 0;
-  let size = 0;
-  for (let row = top; row <= bottom; row++) {
-    if (subtotal !== null && sheet.hidden(row)) {
-      // 109 leaves hidden rows out; 9 only those that a filter hides, which a file does not tell apart.
-      if (subtotal === 9) throw new Beyond();
-      continue;
-    }
-    for (let column = left; column <= right; column++) {
-      const cell = sheet.value(row, column);
-      if (typeof cell === 'object' && cell !== null) throw new Beyond();
-      if (typeof cell !== 'number') continue;
-      if (subtotal !== null && isSubtotal(sheet.formula(row, column))) continue;
-      // Compensated, so that the order of adding does not matter.
-      const more = value + cell;
-      rest += Math.abs(value) >= Math.abs(cell) ? value - more + cell : cell - more + value;
-      value = more;
-      size += Math.abs(cell);
-    }
-  }
-  seen(r, size);
-  return value + rest;
-}
-
-/** Whether SUBTOTAL passes over a cell; a formula that holds one among other things is left alone. */
-function isSubtotal(formula: string | null): boolean {
-  if (formula === null || !/SUBTOTAL\(|AGGREGATE\(/i.test(formula)) return false;
-  if (!/^=\s*SUBTOTAL\([^()]*\)$/i.test(formula)) throw new Beyond();
-  return true;
-}
-
-function single(r: Reading, token: CellToken): number {
-  spend(r, 1);
-  const cell = sheetOf(r, token).value(token.row, token.column);
-  if (cell === null) return 0;
-  if (typeof cell !== 'number') throw new Beyond();
-  return seen(r, cell);
-}
-
-function sheetOf(r: Reading, { sheet }: CellToken): SheetValues {
-  const found = sheet === undefined ? r.sheet : r.sheet.other(sheet);
-  if (found === null) throw new Beyond();
-  return found;
-}
-
-function spend(r: Reading, cells: number): void {
-  r.cells += cells;
-  r.sheet.budget -= cells;
-  if (r.sheet.budget < 0) throw new Beyond();
-}
-
-function seen(r: Reading, value: number): number {
-  r.largest = Math.max(r.largest, Math.abs(value));
-  return value;
-}
-
-function takes(r: Reading, sign: string): boolean {
-  const token = r.tokens[r.at];
-  if (token?.kind !== 'sign' || token.sign !== sign) return false;
-  r.at++;
-  return true;
-}
-
-function needs(r: Reading, sign: string): void {
-  if (!takes(r, sign)) throw new Beyond();
 }
 
 /** Away from zero, as spreadsheets do; a hair under a half counts as the half it prints. */

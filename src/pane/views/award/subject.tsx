@@ -4,6 +4,7 @@ import type { Decision } from '../../../core/evaluation/decision';
 import { usePane } from '../../context';
 import type { Named } from '../../model/decision-list';
 import { byWeight, outcomeKey, toneOf } from '../../model/verdict';
+import { Crumb } from '../../parts/crumb';
 import { Sign } from '../../parts/sign';
 import { Reason } from './reason';
 import { Score } from './score';
@@ -28,17 +29,13 @@ export function Subject({ list, at }: SubjectProps) {
   );
   return (
     <article class="subject">
-      <nav class="crumb" aria-label={t('award.crumb')}>
-        <button type="button" class="textbutton" onClick={() => go(null)}>
-          ‹ {t('tab.award')}
-        </button>
-        <span class="grow" />
-        <Step label={t('award.previous')} sign="‹" to={list[at - 1]?.decision.subject} go={go} />
-        <span class="num small">
-          {at + 1}/{list.length}
-        </span>
-        <Step label={t('award.next')} sign="›" to={list[at + 1]?.decision.subject} go={go} />
-      </nav>
+      <Crumb
+        back={t('tab.award')}
+        at={at}
+        of={list.length}
+        onBack={() => go(null)}
+        onStep={(to) => go(list[to]!.decision.subject)}
+      />
       <h1 tabIndex={-1} ref={heading}>
         {name}
       </h1>
@@ -52,27 +49,6 @@ export function Subject({ list, at }: SubjectProps) {
         />
       ))}
     </article>
-  );
-}
-
-interface StepProps {
-  readonly label: string;
-  readonly sign: string;
-  readonly to: string | undefined;
-  readonly go: (to: string) => void;
-}
-
-function Step({ label, sign, to, go }: StepProps) {
-  return (
-    <button
-      type="button"
-      class="step"
-      aria-label={label}
-      disabled={to === undefined}
-      onClick={() => to !== undefined && go(to)}
-    >
-      {sign}
-    </button>
   );
 }
 

@@ -1,5 +1,5 @@
 /** The cell that is typed into: Enter and the arrow keys go on to the next, one letter is enough for đạt / không đạt. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useShownValue } from '../../parts/shown-value';
 
 interface EntryInputProps {
   readonly label: string;
@@ -25,10 +25,7 @@ export function EntryInput({
   asTyped,
   onType,
 }: EntryInputProps) {
-  const input = useRef<HTMLInputElement>(null);
-  useLayoutEffect(() => {
-    if (input.current!.ownerDocument.activeElement !== input.current) input.current!.value = value;
-  }, [value]);
+  const input = useShownValue(value);
   return (
     <input
       ref={input}

@@ -2,10 +2,10 @@
 import type { Day } from '../../../core/cell';
 import { evaluate } from '../../../core/evaluation';
 import type { Facts } from '../../../core/evaluation/facts';
-import { inForce } from '../../../core/rules/in-force';
 import type { RuleSet } from '../../../core/rules/model';
 import type { Language } from '../../../messages';
 import { changedRows, type Flip, flipsIn, resultRows, ruleRows } from '../../../core/seal';
+import { judgedByOthers } from '../../model/other-rules';
 import { toldRules, type ToldRow } from './told';
 
 export interface RowDifference {
@@ -87,13 +87,7 @@ export function judgedBy(
   facts: Facts,
   dates: { readonly dataAt: Day; readonly lawAt: Day },
 ): Judged {
-  const lawAt = inForce(other, dates.lawAt)
-    ? dates.lawAt
-    : other.from > dates.lawAt
-      ? other.from
-      : (other.to ?? other.from);
-  // Both judge the same year's money.
-  const same = { ...other, ...(mine.year !== undefined && { year: mine.year }) };
-  const [now, then] = [evaluate(mine, facts, dates), evaluate(same, facts, { ...dates, lawAt })];
+  const { decisions: then, lawAt } = judgedByOthers(mine, other, facts, dates);
+  const now = evaluate(mine, facts, dates);
   return { flips: flipsIn(changedRows(resultRows(now), resultRows(then))), lawAt };
 }
