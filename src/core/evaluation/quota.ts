@@ -55,5 +55,5 @@ function placeOf({ before, equal, maybeBefore }: Position, { least, most }: Plac
 
 /** Equal with others, some of whom the places would surely not hold. */
 function isTied({ before, equal, maybeBefore }: Position, { least, most }: Places): boolean {
-  return least === most && maybeBefore === 0 && equal > 0 && before < most && before + equal + 1 > most;
+  return least === most && maybeBefore === 0 && before < most && before + equal + 1 > most;
 }

@@ -1,7 +1,7 @@
 /** Chỉ tiêu số lượng: places, rounding, ties, tie-break quantities, tiers that rest on others. */
 import { evaluate } from '../../../../src/core/evaluation';
 import type { Quota } from '../../../../src/core/rules';
-import { DATES, evidence, facts, gate, item, rules, tier, unit } from '../build';
+import { DATES, estimate, evidence, facts, gate, item, plan, RATE, rules, spent, tier, unit } from '../build';
 import { told } from './told';
 
 const set = (quota: Quota) =>
@@ -329,4 +329,41 @@ test('three tiers that rest on each other are decided in that order, however the
       "  ✗ Số lượng được xét – ngoài số 1 được xét theo thứ tự xếp hạng",
     ]
   `);
+});
+
+test('a share of holders some of whom hold on condition: a place that needs them is given on condition too', () => {
+  const set = rules({
+    items: [item('n', 'number', { label: 'Số sáng kiến' })],
+    measures: [{ ...RATE, label: 'Tỷ lệ giải ngân' }],
+    gates: [
+      gate('g', [{ of: 'rate', is: '>= 100%' }], { label: 'Giải ngân đạt 100%' }),
+      gate('second', [{ of: 'giay-khen', is: '"yes"' }], { label: 'Đã được Giấy khen' }),
+    ],
+    tiers: [
+      tier('giay-khen', ['g'], { label: 'Giấy khen' }),
+      tier('bang-khen', ['second'], {
+        label: 'Bằng khen',
+        gives: 'nomination',
+        order: ['n'],
+        quota: { take: '50%', of: 'giay-khen', round: 'down', tie: 'council' },
+      }),
+    ],
+  });
+  // A has paid all; B only by estimate. 50% of one is no place, of two is one.
+  const known = {
+    subjects: [unit('A'), unit('B')],
+    figures: [plan('A', 10), spent('A', 10), plan('B', 10), spent('B', 9), estimate('B', 10)],
+    evidence: [evidence('A', 'n', '9'), evidence('B', 'n', '5')],
+  };
+  expect(told(set, known, 'A', 'bang-khen')).toMatchInlineSnapshot(`
+    [
+      "Phòng A – Bằng khen: ĐỦ ĐIỀU KIỆN THEO SỐ ƯỚC",
+      "✓ Đã được Giấy khen – Giấy khen: đủ điều kiện",
+      "  căn cứ: quy định nội bộ của cơ quan",
+      "◑ Số lượng được xét – trong số 1 được xét nếu các số ước được xác nhận",
+      "  căn cứ: quy định nội bộ của cơ quan",
+    ]
+  `);
+  const paid = { ...known, figures: [plan('A', 10), spent('A', 10), plan('B', 10), spent('B', 10)] };
+  expect(told(set, paid, 'A', 'bang-khen')[0]).toBe('Phòng A – Bằng khen: ĐỦ ĐIỀU KIỆN ĐỀ NGHỊ');
 });

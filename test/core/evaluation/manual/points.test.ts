@@ -73,6 +73,14 @@ test('proportional: the share of the maximum', () => {
   `);
 });
 
+test('proportional between floor and cap: never less than the one, never more than the other', () => {
+  const between = criterion('p', 'n', '20', [['-', 'proportional']], { floor: '5', cap: '18', label: 'Tỷ lệ' });
+  const points = (n: string) => told(set(between), known(['n', n]), 'A')[3];
+  expect(points('0.1')).toBe('  • Tỷ lệ – 0,1 (DL_MinhChung!C3) · 5/20 điểm');
+  expect(points('0.5')).toBe('  • Tỷ lệ – 0,5 (DL_MinhChung!C3) · 10/20 điểm');
+  expect(points('0.95')).toBe('  • Tỷ lệ – 0,95 (DL_MinhChung!C3) · 18/20 điểm');
+});
+
 test('count × points never above the cap; a penalty never below its floor', () => {
   const bonus = criterion('q', 'c', '10', [], { perUnit: '3', cap: '7', label: 'Điểm cộng sáng kiến' });
   expect(told(set(bonus), known(['c', 'Một'], ['c', 'Hai'], ['c', 'Ba']), 'A')).toMatchInlineSnapshot(`
