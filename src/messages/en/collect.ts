@@ -80,7 +80,7 @@ export const collect = {
   'collect.reason.several': 'the workbook has several rows about the matter; taking the form adds one more',
   'collect.reason.crossed': 'two units wrote about the same matter',
   'collect.side': '{file}{at} {text}',
-  'collect.sideNone': '{file} has no such row',
+  'collect.sideNone': '{file} says nothing there',
   'collect.logged': 'Returned in {file}: {written} rows written, {open} not yet',
 
   'collect.notForm': '{file} is no collection form: no sheet has "Thi đua · PH_Phieu" in A1.',

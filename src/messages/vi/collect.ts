@@ -81,7 +81,7 @@ export const collect = {
   'collect.reason.several': 'sổ có nhiều dòng về việc này nên không biết là dòng nào; lấy theo phiếu là thêm một dòng',
   'collect.reason.crossed': 'hai đơn vị cùng ghi về một việc',
   'collect.side': '{file}{at} {text}',
-  'collect.sideNone': '{file} không có dòng này',
+  'collect.sideNone': '{file} không ghi dòng này',
   'collect.logged': 'Nhận lại từ tệp {file}: ghi {written} dòng, còn {open} dòng chưa ghi',
 
   'collect.notForm': 'Tệp {file} không phải phiếu thu thập: không trang nào còn dòng nhận dạng "Thi đua · PH_Phieu".',

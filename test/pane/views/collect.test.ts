@@ -80,6 +80,33 @@ test('another year is refused by name and cell; without downloads the exact comm
   await page.getByText('Tệp la.xlsx, ô Phiếu!C1: phiếu của năm 2021, sổ đang mở là của năm 2022.').waitFor();
 });
 
+test('two files of one unit: what they tell differently, then one is chosen and only its rows are offered', async () => {
+  const first = form('CNTT', [
+    ['Phiếu', 8, 1, 'Bà Lan'],
+    ['Sáng kiến', 4, 2, 'Bản một'],
+  ]);
+  const second = form('CNTT', [
+    ['Phiếu', 8, 1, 'Bà Lan'],
+    ['Sáng kiến', 4, 2, 'Bản hai'],
+    ['Cam kết', 4, 4, 1000000],
+  ]);
+  const page = await open({ files: [first, second] });
+  await press(page, 'Mở phiếu gửi lại…');
+  await press(page, 'Mở thêm phiếu…');
+  const choice = page.getByLabel(/Phòng Công nghệ thông tin.*2 tệp/);
+  await choice.waitFor();
+  const told = await page.locator('.warnings').innerText();
+  expect(told).toContain(`${first.name} ('Sáng kiến'!B5) Tên sáng kiến, giải pháp: Bản một`);
+  expect(told).toContain(`${first.name} (2) ('Sáng kiến'!B5) Tên sáng kiến, giải pháp: Bản hai`);
+  expect(told).toContain(`${first.name} không ghi dòng này`);
+  expect(await page.getByRole('list', { name: 'Khác biệt với sổ' }).count()).toBe(0);
+  await page.locator('.warnings').scrollIntoViewIfNeeded();
+  await takePicture(page, 'collect-two-files');
+  expect([...(await cutOff(page)), ...(await objections(page))]).toEqual([]);
+  await choice.selectOption(`${first.name} (2)`);
+  await page.getByRole('list', { name: 'Khác biệt với sổ' }).getByText('→ Bản hai').waitFor();
+});
+
 describe.each([
   ['light', 300, {}],
   ['dark', 320, { dark: true }],

@@ -42,7 +42,7 @@ export default function Collect() {
     for (const file of picked) {
       const read = await reading.read(file);
       if ('problem' in read) unread.push(message(read.problem.key, read.problem.args));
-      else more.push({ name: file.name, grids: read.grids });
+      else more.push({ name: ownName(file.name, [...kept.files, ...more]), grids: read.grids });
     }
     setBusy(false);
     keep({ files: [...kept.files, ...more], unread, choices: {} });
@@ -87,4 +87,12 @@ export default function Collect() {
       )}
     </article>
   );
+}
+
+/** Files of one name from two folders are told apart: 'phieu.xlsx', 'phieu.xlsx (2)'. */
+function ownName(name: string, others: readonly ReturnedFile[]): string {
+  const taken = (one: string) => others.some((other) => other.name === one);
+  let own = name;
+  for (let n = 2; taken(own); n += 1) own = `${name} (${n})`;
+  return own;
 }
