@@ -1,3 +1,4 @@
+/** dist/core as a library: driven from a plain Node module, with its types. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';

@@ -1,3 +1,4 @@
+/** The catalogue of sentences: the same keys and places in both languages, every key that the code names, the binding words. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { message, say } from '../../src/messages';

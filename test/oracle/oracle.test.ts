@@ -1,3 +1,4 @@
+/** Verdicts at the boundary against whole-number arithmetic: a sample of the million of `npm run test:oracle`. */
 import { boundaryCase, randomFrom } from './cases';
 import { disagreement } from './judge';
 

@@ -1,3 +1,4 @@
+/** Opening, reading again, following a figure, writing and undoing, over a workbook in memory. */
 import type { Assessment } from '../../src/core/assessment/model';
 import { gridOf } from '../../src/core/cell';
 import { PortError } from '../../src/ports/workbook';

@@ -1,3 +1,4 @@
+/** An answer about a name becomes a Tên khác in DL_DoiTuong: that cell alone is written. */
 import { gridOf } from '../../src/core/cell';
 import { SUBJECTS } from '../../src/core/store';
 import { otherNamesDraft } from '../../src/pane/drafts/other-names';

@@ -1,3 +1,4 @@
+/** The rule set written in the workbook itself: it holds at the next opening, and a mistake in it decides nothing. */
 import { PRESETS } from '../../presets';
 import type { RuleSet } from '../../src/core/rules/model';
 import { createEffects } from '../../src/pane/effects';

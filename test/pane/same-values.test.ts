@@ -1,3 +1,4 @@
+/** Looking at a sheet again: the same cells are the same, however the host trimmed the range. */
 import { gridOf } from '../../src/core/cell';
 import { sameValues } from '../../src/pane/effects/same-values';
 

@@ -1,3 +1,4 @@
+/** Rule sets shipped with the product: valid, in force when they say so, faithful to the plan, each row with its clause. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findPreset, PRESETS } from '../../presets';

@@ -1,3 +1,4 @@
+/** Attainment to the đồng: reached or not, the rate as it is printed, what is still to disburse. */
 import fc from 'fast-check';
 import {
   readDong,

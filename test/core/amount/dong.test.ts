@@ -1,3 +1,4 @@
+/** Money in whole đồng: what a cell of any unit holds, sums beyond 2^53, numbers typed as text. */
 import fc from 'fast-check';
 import {
   addDong,

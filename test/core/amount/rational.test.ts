@@ -1,3 +1,4 @@
+/** Exact fractions against whole-number arithmetic. */
 import fc from 'fast-check';
 import {
   add,

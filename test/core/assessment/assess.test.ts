@@ -1,3 +1,4 @@
+/** A workbook assessed from its grids: attainment, names that are asked, what blocks a verdict. */
 import { findPreset } from '../../../presets';
 import { assess, type AssessmentOptions } from '../../../src/core/assessment';
 import { type Cell, type Grid, gridOf } from '../../../src/core/cell';

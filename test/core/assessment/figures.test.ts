@@ -1,3 +1,4 @@
+/** Figures of units summed over the rows of a table, each with its cells; a blank is missing, never 0. */
 import type { Column, Role, Table, TableData } from '../../../src/core/table/model';
 import { figuresOf, mergeFigures } from '../../../src/core/assessment/figures';
 import { moneyUses, usesAt } from '../../../src/core/assessment/columns';

@@ -1,3 +1,4 @@
+/** Days and their serials, as Excel counts them and as people write them. */
 import fc from 'fast-check';
 import { dayOf, dayOfSerial, monthEnd, parseDay, serialOfDay, showDay } from '../../../src/core/cell';
 

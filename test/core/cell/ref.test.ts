@@ -1,3 +1,4 @@
+/** Addresses: letters, quoted sheet names, what contains and what overlaps. */
 import fc from 'fast-check';
 import { a1, address, columnIndex, columnLetter, contains, overlaps, parseAddress } from '../../../src/core/cell';
 

@@ -1,3 +1,4 @@
+/** Outcomes of gates: met, short by a đồng, by the estimate, missing, on hold, for the council. */
 import { evaluate } from '../../../src/core/evaluation';
 import { decideReading } from '../../../src/core/rules';
 import { say } from '../../../src/messages';

@@ -1,3 +1,4 @@
+/** Places that are limited: who is taken, ties across the line, places that wait; against brute force. */
 import fc from 'fast-check';
 import { parseRational } from '../../../src/core/amount';
 import type { Candidate } from '../../../src/core/evaluation/crowd';

@@ -1,3 +1,4 @@
+/** Points: bands, shares, counts, what does not apply, and marks that are missing. */
 import type { Facts } from '../../../src/core/evaluation';
 import {
   closed,

@@ -1,3 +1,4 @@
+/** An explanation as a reviewer reads it, word for word, in both languages. */
 import type { Facts, Tally } from '../../../src/core/evaluation';
 import { decisionSummary, explainDecision, explanationLines, markOf } from '../../../src/core/report';
 import { decideReading, type RuleSet } from '../../../src/core/rules';

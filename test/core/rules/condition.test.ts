@@ -1,3 +1,4 @@
+/** Condition cells as people type them, and the ranges they stand for. */
 import fc from 'fast-check';
 import { parseRational } from '../../../src/core/amount';
 import {

@@ -1,3 +1,4 @@
+/** Rule sets read from JSON: every mistake is named, and which set is in force. */
 import { parseRuleSet, ruleSetInForce, decideReading, applyReadings } from '../../../src/core/rules';
 import { say } from '../../../src/messages';
 import { findPreset } from '../../../presets';

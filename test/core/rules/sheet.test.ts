@@ -1,3 +1,4 @@
+/** QD_QuyDinh: a rule set comes back as it was written, and a mistake names its cell. */
 import { type Cell, fitsInCell, gridOf, overlaps, type WrittenCell } from '../../../src/core/cell';
 import { dressRules } from '../../../src/core/rules/sheet';
 import { ListSheet } from '../../../src/core/store';

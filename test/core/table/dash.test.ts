@@ -1,3 +1,4 @@
+/** “-” in an amount column is nothing paid: 0, not a blank and not a text. */
 import { gridOf } from '../../../src/core/cell';
 import { readTable, recognise } from '../../../src/core/table';
 

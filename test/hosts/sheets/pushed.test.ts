@@ -1,3 +1,4 @@
+/** What clasp pushes to Google: the intended files and no other, each part a page of text with its build. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,3 +1,4 @@
+/** The lists of the pane: which rows, in which order, what a search finds. */
 import { ratioOf } from '../../../src/core/amount';
 import type { Attainment } from '../../../src/core/assessment/model';
 import { listed, planInUse, rowKey, rowsOf, slowest } from '../../../src/pane/model/attainment-list';

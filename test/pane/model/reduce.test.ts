@@ -1,3 +1,4 @@
+/** What the pane shows after something happened: phases, what becomes stale, what stays as the user left it. */
 import { reduce } from '../../../src/pane/model/reduce';
 import { initialState, type State } from '../../../src/pane/model/state';
 import { gridOf } from '../../../src/core/cell';
