@@ -71,6 +71,11 @@ export interface WriteBatch {
   readonly dress?: readonly SheetDress[];
 }
 
+/** Merged cells of a sheet of ours give way where its dress brings them anew: they are taken apart before cells are entered. */
+export function mergesAnew({ dress = [] }: Pick<WriteBatch, 'dress'>, sheet: string): boolean {
+  return dress.some((one) => one.sheet === sheet && one.merges !== undefined);
+}
+
 export interface WriteOptions {
   /** Revision that each of our sheets had when it was read (cell C1); a sheet not yet there counts as 0. */
   readonly ifRevision?: Readonly<Record<string, number>>;

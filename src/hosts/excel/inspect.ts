@@ -1,7 +1,7 @@
 /** What stands where a batch will write: stamps, cells, merges, protection, all in one round trip. */
 import { gridOf, type Area, type Cell } from '../../core/cell';
 import { isOurs, readStamp, type Stamp } from '../../core/store';
-import { PortError, type RangeWrite, type WriteBatch } from '../../ports/workbook';
+import { mergesAnew, PortError, type RangeWrite, type WriteBatch } from '../../ports/workbook';
 import { BLOCK_BYTES, type Piece, takeBlock } from './blocks';
 import { askDress, type DressBefore } from './dress';
 import { askMerges, type Later } from './facets';
@@ -63,11 +63,19 @@ export async function inspect(context: Excel.RequestContext, batch: WriteBatch):
   });
   const dressed = (batch.dress ?? []).map((dress) => askDress(find(dress.sheet), dress));
   const [first = [], ...rest] = groupWrites(batch.ranges);
-  let asked = first.map((write) => askTarget(find(write.range.sheet), write));
+  let asked = first.map((write) =>
+    askTarget(find(write.range.sheet), write, bearsOurName(write.range.sheet) && mergesAnew(batch, write.range.sheet)),
+  );
   await context.sync();
   const ranges = asked.map((later) => later());
   for (const group of rest) {
-    asked = group.map((write) => askTarget(find(write.range.sheet), write));
+    asked = group.map((write) =>
+      askTarget(
+        find(write.range.sheet),
+        write,
+        bearsOurName(write.range.sheet) && mergesAnew(batch, write.range.sheet),
+      ),
+    );
     // What stands in a large target is looked at block by block, as it is read.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
@@ -105,12 +113,13 @@ function rowsOfWrite({ range, cells, replaces }: RangeWrite, area: Area): RangeW
   return replaces ? { ...part, replaces: replaces.slice(start, start + area.rows) } : part;
 }
 
-function askTarget(sheet: Excel.Worksheet | undefined, write: RangeWrite): Later<TargetRange> {
+/** `anew`: merged cells there are taken apart before the range is written. */
+function askTarget(sheet: Excel.Worksheet | undefined, write: RangeWrite, anew: boolean): Later<TargetRange> {
   const { range } = write;
   if (!sheet) return () => ({ write, before: null, merges: [] });
   const cells = sheet.getRangeByIndexes(range.row, range.column, range.rows, range.columns);
   cells.load('formulas,values,numberFormat');
-  const merges = askMerges(sheet, range, 1);
+  const merges = anew ? () => [] : askMerges(sheet, range, 1);
   return () => {
     const { formulas, values, numberFormat } = cells;
     const before = { formulas: formulas as Raw[][], values: values as Raw[][], formats: numberFormat as string[][] };

@@ -1,7 +1,14 @@
 /** Writing: look, refuse or report a conflict, enter all, look again. All or nothing. */
-import { cellRef } from '../../core/cell';
+import { a1, cellRef } from '../../core/cell';
 import { stampCells } from '../../core/store';
-import { type Conflict, PortError, type WriteBatch, type WriteOptions, type WriteResult } from '../../ports/workbook';
+import {
+  type Conflict,
+  mergesAnew,
+  PortError,
+  type WriteBatch,
+  type WriteOptions,
+  type WriteResult,
+} from '../../ports/workbook';
 import { addedSooner } from './added-sooner';
 import { layDress } from './dress';
 import { excelCode, toPortError } from './errors';
@@ -34,10 +41,19 @@ export function writeBatch(
     const revision = nextRevisions(batch, targets);
     const stamp = { by: options.by ?? '', at: now() };
     const stamps = Object.entries(revision).map(([name, next]) => stampEntry(batch, targets, name, next, stamp));
+    takeApart(context, batch, targets);
     const sooner = await enterOrPutBack(context, targets, [...batch.ranges.map(entryOfWrite), ...stamps]);
     if (sooner) return { conflict: sooner };
     return lookAgain(context, batch, targets, memory, revision, stamp);
   });
+}
+
+/** Merged cells that an earlier dress left would swallow what is entered under them. */
+function takeApart(context: Excel.RequestContext, batch: WriteBatch, targets: Targets): void {
+  for (const { range } of batch.ranges) {
+    if (!targets.sheets.get(range.sheet)?.ours || !mergesAnew(batch, range.sheet)) continue;
+    context.workbook.worksheets.getItem(range.sheet).getRange(a1(range)).unmerge();
+  }
 }
 
 /** The next revision of each of our sheets that the batch touches. */

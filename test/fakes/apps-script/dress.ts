@@ -1,4 +1,5 @@
 /** Looks, validations, notes, protections that warn, frozen rows and charts of the fake. */
+import { overlap } from './range';
 import type { Box, SheetState } from './state';
 import { type Check, flag, type Member, type Run, service, text, thing, whole } from './strict';
 
@@ -85,6 +86,7 @@ export function rangeDress(run: Run, sheet: () => SheetState, box: Box, self: ()
     setBackground: look('background', text),
     setNumberFormat: look('format', text),
     merge: get(() => (sheet().merges.push({ ...box }), self())),
+    breakApart: get(() => ((sheet().merges = sheet().merges.filter((merge) => !overlap(merge, box))), self())),
     clearDataValidations: get(() => ((sheet().dress.rules = []), self())),
     setDataValidation: {
       takes: [thing('DataValidation')],

@@ -79,7 +79,7 @@ export function rangeService(world: World, run: Run, sheetId: number, box: Box, 
   return self;
 }
 
-function overlap(a: Box, b: Box): boolean {
+export function overlap(a: Box, b: Box): boolean {
   const apart = (x: number, m: number, y: number, n: number) => x + m <= y || y + n <= x;
   return !apart(a.row, a.rows, b.row, b.rows) && !apart(a.column, a.columns, b.column, b.columns);
 }

@@ -25,7 +25,8 @@ export function layDress(book: Book, dress: SheetDress): void {
   if (dress.notes) layNotes(sheet, dress.notes);
   if (dress.guarded) layGuards(sheet, dress.guarded);
   (dress.widths ?? []).forEach((width, i) => {
-    if (width !== null && i < sheet.getMaxColumns()) sheet.setColumnWidth(i + 1, width * CHARACTER + PADDING);
+    if (width !== null && i < sheet.getMaxColumns())
+      sheet.setColumnWidth(i + 1, Math.round(width * CHARACTER) + PADDING);
   });
   for (const area of dress.merges ?? []) rangeOf(sheet, area).merge();
   for (const { row, rows, points } of dress.heights ?? []) {

@@ -70,8 +70,8 @@ export function conflictIn(targets: ReadonlyMap<string, Target>, options: WriteO
   return null;
 }
 
-/** Reads what a range holds and refuses to cover what is not ours. */
-export function inspect(target: Target, write: RangeWrite, serialOf: SerialOf): Before | null {
+/** Reads what a range holds and refuses to cover what is not ours. `anew`: merged cells there are taken apart first. */
+export function inspect(target: Target, write: RangeWrite, serialOf: SerialOf, anew = false): Before | null {
   const { range, cells } = write;
   if (cells.length !== range.rows || cells.some((row) => row.length !== range.columns)) {
     throw new RangeError(`write: cells of ${address(range)} have another shape`);
@@ -81,10 +81,8 @@ export function inspect(target: Target, write: RangeWrite, serialOf: SerialOf): 
   const area = { ...range, rows: Math.min(range.rows, sheet.getMaxRows() - range.row) };
   if (area.rows <= 0 || range.column + range.columns > sheet.getMaxColumns()) return null;
   const there = rangeOf(sheet, area);
-  const merge = there
-    .getMergedRanges()
-    .map(areaOf)
-    .find((one) => overlaps(one, range));
+  const merged = anew && target.ours ? [] : there.getMergedRanges().map(areaOf);
+  const merge = merged.find((one) => overlaps(one, range));
   if (merge !== undefined) throw new PortError('merged-target', address({ sheet: range.sheet, ...merge }));
   const values = there.getValues() as Raw[][];
   const before = { values, formulas: there.getFormulas(), formats: there.getNumberFormats() };

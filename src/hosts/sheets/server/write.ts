@@ -2,6 +2,7 @@
 import type { Ref, WrittenCell } from '../../../core/cell';
 import { stampCells } from '../../../core/store';
 import {
+  mergesAnew,
   PortError,
   type RangeWrite,
   type WriteBatch,
@@ -42,7 +43,8 @@ function writeLocked(book: Book, batch: WriteBatch, options: WriteOptions, now: 
   const conflict = conflictIn(targets, options);
   if (conflict !== null) return { conflict };
   const serialOf = serialsIn(book);
-  const befores = batch.ranges.map((one) => inspect(targets.get(one.range.sheet)!, one, serialOf));
+  const anew = (one: RangeWrite): boolean => targets.get(one.range.sheet)!.ours && mergesAnew(batch, one.range.sheet);
+  const befores = batch.ranges.map((one) => inspect(targets.get(one.range.sheet)!, one, serialOf, anew(one)));
   const revision: Record<string, number> = {};
   for (const { name, ours, stamp } of targets.values()) if (ours) revision[name] = (stamp?.revision ?? 0) + 1;
   const stamps = Object.keys(revision).map((name) =>
@@ -51,7 +53,7 @@ function writeLocked(book: Book, batch: WriteBatch, options: WriteOptions, now: 
   const undo: (() => void)[] = [];
   try {
     const sheets = addSheets(book, targets, undo);
-    batch.ranges.forEach((one, i) => enter(sheets, one, befores[i]!, undo));
+    batch.ranges.forEach((one, i) => enter(sheets, one, { before: befores[i]!, apart: anew(one) }, undo));
     for (const one of stamps) enterStamp(sheets, one, targets.get(one.range.sheet)!, undo);
   } catch (failure) {
     for (const back of undo.reverse()) back();
@@ -87,7 +89,7 @@ function addSheets(book: Book, targets: ReadonlyMap<string, Target>, undo: (() =
 function enter(
   sheets: ReadonlyMap<string, Sheet>,
   write: RangeWrite,
-  before: Before | null,
+  { before, apart }: { readonly before: Before | null; readonly apart: boolean },
   undo: (() => void)[],
 ): void {
   const { range, cells } = write;
@@ -95,6 +97,8 @@ function enter(
   makeRoom(sheet, range);
   if (before !== null) undo.push(() => putBack(sheet, range, before));
   const there = rangeOf(sheet, range);
+  // Sheets drops what is entered under merged cells.
+  if (apart) there.breakApart();
   const formats = cells.map((row) => row.map(formatOf));
   if (formats.some((row) => row.some((format) => format !== null))) {
     there.setNumberFormats(

@@ -201,7 +201,7 @@ function chart(sheet: FakeSheet, one: FakeChart): Thing {
         kind: 'ChartAxes',
         part: {
           CategoryAxis: () => ({ kind: 'ChartAxis', set: { ReversePlotOrder: note('reversed') } }),
-          ValueAxis: () => ({ kind: 'ChartAxis', set: { NumberFormat: note('format') } }),
+          ValueAxis: () => ({ kind: 'ChartAxis', set: { NumberFormat: note('format'), Minimum: note('from') } }),
         },
       }),
     },

@@ -91,6 +91,10 @@ export function range(book: FakeBook, sheet: FakeSheet, box: Box): Thing {
         writable(sheet, box);
         sheet.merges.push(box);
       },
+      Unmerge: () => {
+        writable(sheet, box);
+        for (const merge of sheet.mergesIn(box)) sheet.merges.splice(sheet.merges.indexOf(merge), 1);
+      },
       Select: () => {
         alive();
         if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', 'The sheet is hidden.');
