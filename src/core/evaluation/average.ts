@@ -1,10 +1,10 @@
 /** Mean and trimmed mean of the marks that several members gave. Exact. */
-import { add, compare, divide, Exact, parseRational, type Rational, rational } from '../amount';
+import { add, compare, divide, Exact, parseRational, type Rational, rational, ZERO } from '../amount';
 import type { Item } from '../rules/model';
 import { message } from '../../messages/message';
 import type { Context } from './context';
 import type { Subject } from './facts';
-import { marksOf } from './marks';
+import { belowZero, marksOf } from './marks';
 import { known, missing, type Quantity } from './quantity';
 import { cellsIn } from './sources';
 import { owed } from './usable';
@@ -24,6 +24,8 @@ export function meanOf(context: Context, subject: Subject, item: Item, trimmed: 
   if (bad !== undefined) {
     return missing([message('decision.lacks.unreadable', { value: bad.value, cells: cellsIn([bad.src]) })], src);
   }
+  const negative = marks.find((_, i) => values[i]!.num.lt(ZERO));
+  if (negative !== undefined) return belowZero(negative);
   const sorted = (values as Rational[]).sort(compare);
   const kept = trimmed && sorted.length >= LEAST_TO_TRIM ? sorted.slice(1, -1) : sorted;
   const sum = kept.reduce(add);

@@ -1,6 +1,6 @@
 /** One test on one subject: the verdict, whether an estimate carries it, and the reason with its cells. */
 import { message, type Message } from '../../messages/message';
-import { shortfall, showDong, type Target } from '../amount';
+import { type Dong, isZeroDong, shortfall, showDong, sumDong, type Target } from '../amount';
 import { showDay } from '../cell';
 import type { Condition } from '../rules/condition';
 import type { Citation, Id, Test } from '../rules/model';
@@ -9,7 +9,7 @@ import { conditionOf, type Context, once } from './context';
 import type { Reason, ReasonDraft, Tri } from './decision';
 import type { Subject } from './facts';
 import { exactText } from './fractions';
-import { foundAndNeeded, NO_NOUN, type Noun, shownValue } from './need';
+import { boundText, foundAndNeeded, NO_NOUN, type Noun, shownValue } from './need';
 import { beforeCut, cutSaid } from './plan-cut';
 import { holds, missing, numberOf, type Quantity } from './quantity';
 import { quantity } from './resolve';
@@ -71,7 +71,7 @@ function judged(
   const says = found.says.concat(
     needed(context, found, condition, row.noun),
     verdict === 'met' ? onlySinceCut(context, found, condition) : NONE,
-    missed === null ? NONE : message('attainment.remaining', { amount: showDong(missed) }),
+    missed === null ? NONE : remaining(found, missed, condition),
     conditional ? onCondition(found, condition) : NONE,
     test.is === '' ? message('decision.majority') : NONE,
     verdict === 'missing' ? found.lacks : NONE,
@@ -111,19 +111,37 @@ function onlySinceCut(context: Context, { earlier }: Quantity, condition: Condit
   return [cutSaid(earlier, shownValue(before, condition, context.rules.digits ?? 2))];
 }
 
-/** Whole đồng still to disburse, where amounts are held against one lower end. */
-function missedAmount({ amounts }: Quantity, condition: Condition | null) {
+/** Whole đồng still to disburse, where amounts are held against one lower end; of all projects that are held one by one. */
+function missedAmount({ amounts, each }: Quantity, condition: Condition | null): Dong | null {
+  const target = targetIn(condition);
+  if (amounts === undefined || target === null) return null;
+  if (each === undefined) return shortfall(amounts.disbursed, amounts.plan, target);
+  return sumDong(each.map(({ plan, disbursed }) => shortfall(disbursed, plan, target)));
+}
+
+function targetIn(condition: Condition | null): Target | null {
   const low = condition?.kind === 'ranges' && condition.ranges.length === 1 ? condition.ranges[0]!.low : null;
-  if (amounts === undefined || low === null) return null;
-  const target: Target = { share: low.value, strict: !low.closed };
-  return shortfall(amounts.disbursed, amounts.plan, target);
+  return low === null ? null : { share: low.value, strict: !low.closed };
+}
+
+/** 'còn phải giải ngân 50 đồng', with the projects that lack it where more than one does. */
+function remaining({ each = [] }: Quantity, missed: Dong, condition: Condition | null): Message {
+  const target = targetIn(condition)!;
+  const behind = each.flatMap(({ name, plan, disbursed }) => {
+    const lacks = shortfall(disbursed, plan, target);
+    return isZeroDong(lacks) ? [] : [`${name}: ${showDong(lacks)}`];
+  });
+  const amount = showDong(missed);
+  return behind.length < 2
+    ? message('attainment.remaining', { amount })
+    : message('decision.remaining.each', { amount, projects: behind.join('; ') });
 }
 
 /** What the minutes must say where an estimate carries the verdict. */
 function onCondition({ amounts, asOf }: Quantity, condition: Condition | null): Message[] {
   const low = condition?.kind === 'ranges' ? condition.ranges[0]?.low : null;
   if (amounts === undefined || asOf === undefined || !low) return [message('decision.condition.other')];
-  return [message('decision.condition', { need: low.text.replace('.', ','), day: showDay(asOf) })];
+  return [message('decision.condition', { need: boundText(low, 'percent'), day: showDay(asOf) })];
 }
 
 interface Named {

@@ -1,11 +1,12 @@
 /** Points given by raters: which rows of DL_Cham count on the day of the evaluation, and the one that a rule asks for. */
 import { message, type Message } from '../../messages/message';
+import { ZERO } from '../amount';
 import { groupBy } from '../group';
 import type { Item } from '../rules/model';
 import type { Context } from './context';
 import type { Mark, Subject } from './facts';
 import { valueOf } from './items';
-import { missing, type Quantity } from './quantity';
+import { missing, numberOf, type Quantity } from './quantity';
 import { cellsIn } from './sources';
 import { owed, unusable } from './usable';
 
@@ -60,5 +61,12 @@ function read(context: Context, subject: Subject, item: Item, { rows, undated }:
   if (new Set(rows.map(({ value }) => value)).size > 1) {
     return missing([message('decision.lacks.conflict.marks', { cells: cellsIn(src) })], src);
   }
-  return valueOf(item, rows[0]!.value, src);
+  const found = valueOf(item, rows[0]!.value, src);
+  return numberOf(found)?.num.lt(ZERO) === true ? belowZero(rows[0]!) : found;
+}
+
+/** A mark below 0 is a mistake of typing, not a low mark: whoever gave it is asked. */
+export function belowZero({ value, src }: Mark): Quantity {
+  const args = { value: value.replace('.', ','), cells: cellsIn([src]) };
+  return missing([message('decision.lacks.belowZero', args)], [src]);
 }

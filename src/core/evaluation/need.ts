@@ -6,6 +6,7 @@ import {
   fromDecimal,
   groupDigits,
   isZero,
+  multiply,
   parseRational,
   plainWhole,
   type Rational,
@@ -95,9 +96,10 @@ function showAs(show: Quantity['show'], value: Rational, condition: Condition | 
   return show === 'count' ? showCount(value) : showRounded(value, targetOf(condition));
 }
 
-/** An end of a condition as typed, with a decimal comma: '100%', '02', '2/3'. */
-function boundText(bound: Bound, show: Quantity['show']): string {
+/** An end of a condition as typed, with a decimal comma: '100%', '02', '2/3'. A share is said in percent: 1 → '100%'. */
+export function boundText(bound: Bound, show: Quantity['show']): string {
   if (show === 'count') return showCount(bound.value);
+  if (show === 'percent' && !/[%/]/.test(bound.text)) return `${showNumber(multiply(bound.value, HUNDRED))}%`;
   return bound.text.replace('.', ',');
 }
 

@@ -30,10 +30,10 @@ function cellsOf({ says, src }: Quantity): string {
   return says.length > 0 ? '' : cellsIn(src);
 }
 
-/** A number that counts point by point: a mark, a mean of marks. */
+/** A number that counts point by point (each worth one): a mark, a mean of marks. */
 function isPoints({ perUnit }: Criterion, source: Quantity, points: Rational): boolean {
   const value = source.state === 'known' && source.show === 'number' ? numberOf(source) : null;
-  return perUnit === '1' && value !== null && order(value, points) === 0;
+  return /^\s*1(\.0+)?\s*$/.test(perUnit ?? '') && value !== null && order(value, points) === 0;
 }
 
 /** "At least" the next end of a band that a value does not reach: a shown percent must not seem to. */

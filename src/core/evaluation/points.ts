@@ -13,10 +13,10 @@ import { kept, recalled } from './memory';
 import { showNumber, shownValue, showRounded } from './need';
 import { beforeCut, cutSaid } from './plan-cut';
 import { foundSaid, pointCells } from './points-found';
-import { between, holds, inRange, missing, numberOf, type Quantity, rangeOf } from './quantity';
+import { between, holds, inRange, numberOf, type Quantity, rangeOf } from './quantity';
 import { readingsOf } from './readings';
 import { quantity as quantityOf } from './resolve';
-import { cellsIn } from './sources';
+import { withinMaximum } from './within-maximum';
 
 export interface Points {
   /** Its range is the points possible; state 'exempt' where the criterion does not apply. */
@@ -37,7 +37,7 @@ export function pointsOf(context: Context, row: Criterion, subject: Subject, bas
 }
 
 function compute(context: Context, row: Criterion, subject: Subject, basis: Basis): Points {
-  const source = withinMaximum(context, row, quantityOf(context, row.of, subject, basis));
+  const source = withinMaximum(context, row, subject, quantityOf(context, row.of, subject, basis));
   const [low, high] = possible(context, row, source);
   const single = order(low, high) === 0;
   const open = !single && source.state === 'council' ? ('council' as const) : source.open;
@@ -45,15 +45,6 @@ function compute(context: Context, row: Criterion, subject: Subject, basis: Basi
   const points = inRange(between(low, high), 'number', { estimate, lacks, src, open });
   const quantity: Quantity = source.state === 'exempt' ? { ...points, state: 'exempt' } : points;
   return { quantity, reason: reasonOf(context, row, subject, source, quantity, single) };
-}
-
-/** A mark that counts point by point may not pass the maximum: such a mark is a mistake, not full points. */
-function withinMaximum(context: Context, row: Criterion, source: Quantity): Quantity {
-  const value = numberOf(source);
-  if (value === null || row.perUnit !== '1' || context.items.get(row.of)?.source !== 'mark') return source;
-  if (order(value, exact(context, row.max)) <= 0) return source;
-  const args = { value: showNumber(value), max: showNumber(exact(context, row.max)), cells: cellsIn(source.src) };
-  return missing([message('decision.lacks.aboveMaximum', args)], source.src);
 }
 
 function reasonOf(

@@ -2,11 +2,13 @@
 import { message, type Message } from '../../messages/message';
 import { compare, compareDong, type Dong, isZeroDong, ratioOf } from '../amount';
 import type { Attainment } from '../assessment/model';
-import { attainments, type Basis, type PlanKind } from '../disbursement';
+import { attainments, type Basis, type Outside, outsideOf, type PlanKind } from '../disbursement';
+import { groupBy } from '../group';
 import type { Measure } from '../rules/model';
 import { addedUp } from './amounts';
 import { type Context, once } from './context';
 import type { Subject } from './facts';
+import type { Quantity } from './quantity';
 
 /** Attainment of every project of every subject, by subject; projects are told apart by Figure.project. */
 function projectRows(context: Context, measure: Measure): ReadonlyMap<string, readonly Attainment[]> {
@@ -27,6 +29,14 @@ function projectRows(context: Context, measure: Measure): ReadonlyMap<string, re
   });
 }
 
+/** Money of the subject's projects that have no plan of any kind; null where there is none. */
+export function outsideProjects(context: Context, subject: Subject, measure: Measure, basis: Basis): Outside | null {
+  const own = groupBy(projectRows(context, measure).get(subject.id) ?? [], (row) => row.subject);
+  const unplanned = [...own.values()].filter((rows) => rows.every(({ plan }) => isZeroDong(plan))).flat();
+  const paid = unplanned.filter((row) => row.basis === basis && compareDong(row.disbursed, 0) > 0);
+  return outsideOf(paid.map((row) => ({ outside: { amount: row.disbursed, src: row.disbursedSrc } }))) ?? null;
+}
+
 /** The subject's projects that have a plan, each on the best basis asked for. */
 export function projectsOf(context: Context, subject: Subject, measure: Measure, basis: Basis): Attainment[] {
   const kind = measure.of[1] as PlanKind;
@@ -42,12 +52,30 @@ export function projectsOf(context: Context, subject: Subject, measure: Measure,
 
 /** 'capped': no project counts above its plan. 'each': the project furthest from its plan speaks for all. */
 export function pooledRow(projects: readonly Attainment[], pool: 'each' | 'capped'): Attainment {
-  if (pool === 'each') {
-    return projects.reduce((worst, row) =>
-      compare(ratioOf(row.disbursed, row.plan), ratioOf(worst.disbursed, worst.plan)) < 0 ? row : worst,
-    );
-  }
-  return addedUp(projects.map(capped));
+  return pool === 'each' ? lowest(projects) : addedUp(projects.map(capped));
+}
+
+/**
+ * The lowest rate of all. Among equal ones an estimate speaks before actual money, so that neither names nor the order
+ * of rows decide whether the result rests on it.
+ */
+function lowest(projects: readonly Attainment[]): Attainment {
+  return projects.reduce((worst, row) => {
+    const by = compare(ratioOf(row.disbursed, row.plan), ratioOf(worst.disbursed, worst.plan));
+    return by < 0 || (by === 0 && row.basis === 'estimate' && worst.basis !== 'estimate') ? row : worst;
+  });
+}
+
+/** What holds of all projects where the lowest speaks for them: an estimate of any, its day, the amounts of each. */
+export function heldByEach(found: Quantity, projects: readonly Attainment[]): Quantity {
+  const estimates = projects.filter(({ basis }) => basis === 'estimate');
+  const each = projects.map(({ name, plan, disbursed }) => ({ name, plan, disbursed }));
+  if (found.state !== 'known' || estimates.length === 0) return { ...found, each };
+  const asOf = estimates.reduce((last, row) => (row.asOf > last ? row.asOf : last), '');
+  const says = found.estimate
+    ? found.says
+    : [...found.says, message('decision.pool.estimate', { projects: estimates.map(({ name }) => name).join('; ') })];
+  return { ...found, each, says, estimate: true, asOf };
 }
 
 function capped(row: Attainment): Attainment {

@@ -1,12 +1,19 @@
 /** What is known of one quantity of one subject: a number or the range it lies in, a word, or nothing. */
 import type { Message } from '../../messages/message';
 import type { Day } from '../cell';
-import { add, type Rational } from '../amount';
+import { add, type Dong, type Rational } from '../amount';
 import type { Condition, Range } from '../rules/condition';
 import { EVERYTHING, point, rangeHolds, wordHolds } from '../rules/condition';
 import type { Amounts, Reason, Tri } from './decision';
 import { order } from './fractions';
 import type { Earlier } from './plan-cut';
+
+/** Plan and disbursement of one project, by its name. */
+export interface ProjectAmounts {
+  readonly name: string;
+  readonly plan: Dong;
+  readonly disbursed: Dong;
+}
 
 export interface Quantity {
   /** 'met' and 'unmet' answer any test: the rules said what stands in for a number that cannot be had. */
@@ -25,6 +32,8 @@ export interface Quantity {
   readonly lacks: readonly Message[];
   readonly src: readonly string[];
   readonly amounts?: Amounts | undefined;
+  /** Amounts of every project, where the lowest rate speaks for all of them. */
+  readonly each?: readonly ProjectAmounts[] | undefined;
   /** Where the plan was larger earlier in the year. */
   readonly earlier?: Earlier | undefined;
   /** Day through which the money was counted. */
@@ -58,6 +67,7 @@ function made(
     lacks: rest.lacks ?? NONE,
     src: rest.src ?? NONE,
     amounts: rest.amounts,
+    each: rest.each,
     earlier: rest.earlier,
     asOf: rest.asOf,
     why: rest.why ?? NONE,

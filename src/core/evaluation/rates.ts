@@ -4,11 +4,11 @@ import { isZeroDong } from '../amount';
 import type { Attainment } from '../assessment/model';
 import type { Basis, PlanKind } from '../disbursement';
 import type { Measure } from '../rules/model';
-import { fromRow } from './amounts';
+import { fromRow, outsidePlan } from './amounts';
 import type { Context } from './context';
 import type { Subject } from './facts';
 import { withoutPlan } from './no-plan';
-import { hiddenSaid, pooledRow, projectsOf } from './projects';
+import { heldByEach, hiddenSaid, outsideProjects, pooledRow, projectsOf } from './projects';
 import { missing, type Quantity } from './quantity';
 import { earlierPlan } from './plan-cut';
 import { hasOtherPlan, planKnown, type Rows, rowOf, rowsFor } from './rate-rows';
@@ -44,6 +44,8 @@ function overProjects(
   row: Attainment,
   rows: Rows,
 ): Quantity {
+  const outside = row.outside ?? outsideProjects(context, subject, measure, row.basis);
+  if (outside !== null) return outsidePlan(outside);
   const projects = projectsOf(context, subject, measure, basis);
   if (measure.pool === undefined || measure.pool === 'pooled') {
     const total = fromRow(context, row);
@@ -55,7 +57,8 @@ function overProjects(
   if (unreported !== undefined) return fromRow(context, unreported);
   if (projects.length === 0)
     return missing([message('decision.lacks.projects')], [...row.planSrc, ...row.disbursedSrc]);
-  const pooled = fromRow(context, pooledRow(projects, measure.pool));
+  const found = fromRow(context, pooledRow(projects, measure.pool));
+  const pooled = measure.pool === 'each' ? heldByEach(found, projects) : found;
   const args = { project: pooledRow(projects, 'each').name };
   return { ...pooled, says: [message(`decision.pool.${measure.pool}`, args), ...pooled.says] };
 }

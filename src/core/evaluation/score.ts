@@ -1,4 +1,5 @@
 /** Total points of a subject for a tier: what does not apply leaves its group, the rest re-scales. */
+import { message } from '../../messages/message';
 import { add, divide, isZero, multiply, parseRational, type Rational } from '../amount';
 import type { Basis } from '../disbursement';
 import { groupBy } from '../group';
@@ -46,6 +47,7 @@ function compute(context: Context, tier: Tier, subject: Subject, basis: Basis): 
     return [{ quantity, reason, criterion, max: exact(context, criterion.max) }];
   });
   if (rows.length === 0) return { quantity: NOTHING, score: null };
+  if (rows.every(({ quantity }) => quantity.state === 'exempt')) return unscored(rows);
   const total = (end: 'low' | 'high', steps?: Scaling[]) =>
     rescaled(context, rows, (row) => row.quantity.range![end]!.value, steps);
   const open = rows.filter(
@@ -73,6 +75,13 @@ function compute(context: Context, tier: Tier, subject: Subject, basis: Basis): 
       rows: rows.map(scoreRow),
     },
   };
+}
+
+/** Nothing can be marked, so there is nothing to re-scale: no points is not 0 points, and the council decides. */
+function unscored(rows: readonly Row[]): Scored {
+  const says = [message('decision.score.none')];
+  const src = rows.flatMap(({ quantity }) => quantity.src);
+  return { quantity: { ...NOTHING, state: 'council', says, src, why: rows.map(({ reason }) => reason) }, score: null };
 }
 
 function scoreRow({ criterion, quantity: { state, range }, reason }: Row): Score['rows'][number] {

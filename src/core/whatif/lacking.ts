@@ -72,15 +72,18 @@ function need(reason: Reason): Need {
       says: reason.says.find(({ key }) => /lacks|votes/.test(key)) ?? message('whatif.evidence'),
     };
   }
-  if (reason.shortfall !== undefined && !isZeroDong(reason.shortfall)) return money(reason.shortfall);
+  if (reason.shortfall !== undefined && !isZeroDong(reason.shortfall)) return money(reason.shortfall, reason);
   return gap(reason) ?? { kind: 'other', says: message('whatif.other') };
 }
 
-function money(amount: Dong): Need {
+/** Told by project where the reason tells it so. */
+function money(amount: Dong, { says }: Reason): Need {
   return {
     kind: 'dong',
     amount: dongText(amount),
-    says: message('attainment.remaining', { amount: showDong(amount) }),
+    says:
+      says.find(({ key }) => key === 'decision.remaining.each') ??
+      message('attainment.remaining', { amount: showDong(amount) }),
   };
 }
 

@@ -14,7 +14,7 @@ export interface Situation extends Dates {
 }
 
 export type Trial =
-  /** Sets the amount, or adds to it (negative takes away). */
+  /** Sets the subject's total, or adds to it once (negative takes away), whatever projects it is told apart by. */
   | {
       readonly kind: 'figure';
       readonly subject: Id;

@@ -1,14 +1,14 @@
 /** Carries out trials on a copy of what is known and says which verdicts flip. Pure: the workbook stays untouched. */
 import { message, type Message } from '../../messages/message';
-import { addDong } from '../amount';
 import { evaluator } from '../evaluation/again';
 import type { Facts } from '../evaluation/facts';
 import { notInForce } from '../rules';
+import { apportioned } from './apportion';
 import { type CanonicalRow, changedRows, flipsIn, resultRows } from '../seal';
 import type { Situation, Trial, TrialResult } from './model';
 
 /** Where a fact that was only tried out comes from. */
-export const TRIED = '';
+const TRIED = '';
 
 type Step = { readonly situation: Situation } | { readonly problem: Message };
 
@@ -95,7 +95,7 @@ function withoutCell(facts: Facts, src: string, known: (part: Partial<Facts>) =>
   return known(part);
 }
 
-/** The figure that counts on the data date: the latest through day not after it. */
+/** The figures that count on the data date: the latest through day not after it; several where projects are told apart. */
 function figureTried(situation: Situation, trial: Extract<Trial, { kind: 'figure' }>): Step {
   const { facts, dataAt } = situation;
   const same = facts.figures.filter(
@@ -112,9 +112,10 @@ function figureTried(situation: Situation, trial: Extract<Trial, { kind: 'figure
   );
   const meant = usable.filter(({ year, through }) => `${year} ${through}` === latest);
   if (meant.length === 0) return { problem: message('whatif.noFigure', { id: trial.subject }) };
+  const amounts = apportioned(meant, facts.figures, trial);
   const figures = facts.figures.map((one) => {
-    if (!meant.includes(one)) return one;
-    return { ...one, amount: addDong(trial.set ?? one.amount, trial.add ?? 0), src: [TRIED] };
+    const amount = amounts.get(one);
+    return amount === undefined ? one : { ...one, amount, src: [TRIED] };
   });
   return { situation: { ...situation, facts: { ...facts, figures } } };
 }

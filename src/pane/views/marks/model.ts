@@ -1,10 +1,11 @@
 /** What is judged, of whom, and what was typed: one entry per criterion, subject and rater. */
-import { parseRational, type Rational } from '../../../core/amount';
+import { compare, type Rational } from '../../../core/amount';
 import type { Day } from '../../../core/cell';
 import type { Subject } from '../../../core/evaluation/facts';
 import { subjectsOn } from '../../../core/identity';
 import { inForce } from '../../../core/rules/in-force';
 import type { Id, Item, RuleSet } from '../../../core/rules/model';
+import { itemBehind, mostOf } from '../../../core/rules/most';
 
 /** Whose mark it is; '' for evidence, '+' for one more row of a counted thing, '=' for the row that closes a register. */
 export type Rater = string;
@@ -41,11 +42,13 @@ export function subjectsOf(item: Item, subjects: readonly Subject[], at: Day): S
     .sort((a, b) => a.name.localeCompare(b.name, 'vi'));
 }
 
-/** The most that a mark may be: of the criterion that counts it point by point; null where no criterion says so. */
-export function maximumOf(item: Item, { criteria }: RuleSet): Rational | null {
-  if (item.source !== 'mark') return null;
-  const row = criteria.find((one) => one.of === item.id && one.perUnit === '1');
-  return row === undefined ? null : parseRational(row.max);
+/** The most that a mark may be: the least of what the criteria say that give points for it or for its mean; null where none does. */
+export function maximumOf(item: Item, { criteria, measures }: RuleSet): Rational | null {
+  const byId = new Map(measures.map((one) => [one.id, one]));
+  const most = criteria
+    .filter(({ of }) => itemBehind(of, new Map([[item.id, item]]), byId) !== null)
+    .flatMap((row) => mostOf(row, item.source) ?? []);
+  return most.length === 0 ? null : most.reduce((a, b) => (compare(a, b) <= 0 ? a : b));
 }
 
 export function itemLabel(item: Pick<Item, 'label' | 'labelEn'>, language: 'vi' | 'en'): string {

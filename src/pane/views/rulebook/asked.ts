@@ -6,6 +6,7 @@ import { rowLabel } from '../../../core/report';
 import { parseCondition } from '../../../core/rules/condition';
 import type { Band, Cond, Id, RuleSet, Test } from '../../../core/rules/model';
 import { DISBURSED, SCORE } from '../../../core/rules/quantities';
+import { valueKinds } from '../../../core/rules/value-kinds';
 import { type Language, say } from '../../../messages';
 
 /** What an id of a rule set is called; the id itself where no row has it. */
@@ -29,7 +30,8 @@ export function needed(cell: string, of: Id, rules: RuleSet, language: Language)
   if ('problem' in read) return filled;
   const row = rules.measures.find(({ id }) => id === of) ?? rules.items?.find(({ id }) => id === of);
   const noun = row?.noun === undefined ? NO_NOUN : { vi: row.noun, en: row.nounEn ?? row.noun };
-  const show = noun === NO_NOUN ? 'number' : 'count';
+  const share = valueKinds(rules).get(of)?.includes('percent') === true;
+  const show = share ? 'percent' : noun === NO_NOUN ? 'number' : 'count';
   return say(language, foundAndNeeded({ ...NOTHING, show }, read.condition, { digits: 2, noun, cells: '' })[0]!);
 }
 
