@@ -91,6 +91,22 @@ test('a name of 500 letters without a space is cut into lines, and nothing of it
   for (const line of lines) expect(textPoints(line, 12)).toBeLessThanOrEqual(400);
 });
 
+test('an amount is never cut within its digits: a narrow column takes what its numbers need', async () => {
+  for (const id of ['tien-do', 'tong-hop-danh-gia', 'tien-do-don-vi']) {
+    for (const { cells, dress } of paperSheets(buildPaper(id, await sample()), STAMP)) {
+      const widths = dress.widths!.map((width) => width! * 5.25);
+      cells.forEach((line, row) =>
+        line.forEach((cell, column) => {
+          if (row === 0 || !('text' in cell) || !/^[\d.]+$|^\d+,\d+%$/.test(cell.text)) return;
+          const columns = dress.merges!.find((one) => one.row === row && one.column === column)?.columns ?? 1;
+          const room = widths.slice(column, column + columns).reduce((sum, width) => sum + width, 0);
+          expect(textPoints(cell.text, 12) + 4).toBeLessThanOrEqual(room);
+        }),
+      );
+    }
+  }
+});
+
 test('a row is never higher than Excel takes', () => {
   const columns = [
     { heading: 'STT', align: 'center', width: 5 },

@@ -1,7 +1,8 @@
 /** Rows of a paper's sheet, collected one by one with their looks, merges and heights. */
 import { type Area, MOST_POINTS, type WrittenCell } from '../../cell';
 import type { ChartSpec, Look } from '../../cell/dress';
-import type { Block, TableColumn } from '../paper';
+import type { Block } from '../paper';
+import { RULER, tableMarks } from './columns';
 import { CHARACTER, type PrintedRow } from './page';
 import { cutLines } from './text-width';
 import { nativeSeries } from './words';
@@ -9,10 +10,8 @@ import { nativeSeries } from './words';
 /** Letters of administrative documents; their size on a sheet, where tables stand among them. */
 export const FONT = 'Times New Roman';
 export const SIZE = 12;
-/** Widths of all tables are read on one ruler of so many marks; a column may span several columns of the sheet. */
-export const RULER = 48;
 /** Where the left half of a head ends: the right one holds the longer words. */
-export const HEAD_MARK = 19;
+export const HEAD_MARK = 38;
 /** Points that a cell keeps free left and right of its text, and a line of text needs beyond its size. */
 const PADDING = 6;
 const LINE = 1.3;
@@ -27,16 +26,6 @@ export type Picture = Omit<ChartSpec, 'categories' | 'series'> & {
 export type Style = Omit<Look, 'area'>;
 
 export const blanks = (count: number): WrittenCell[] => Array<WrittenCell>(Math.max(0, count)).fill({ blank: true });
-
-/** Marks at which columns of a table end, the last at RULER. */
-export function marksOf(columns: readonly TableColumn[]): number[] {
-  const whole = columns.reduce((sum, column) => sum + column.width, 0);
-  let sum = 0;
-  return columns.map(({ width }, at) => {
-    sum += width;
-    return at === columns.length - 1 ? RULER : Math.min(RULER - 1, Math.max(at + 1, Math.round((sum / whole) * RULER)));
-  });
-}
 
 /** Figures of a chart: names in the left half, a column for each of its series in the right one. */
 export function chartMarks(series: number): number[] {
@@ -62,10 +51,15 @@ export class Canvas {
     readonly characters: number,
   ) {
     const ends = blocks.flatMap((block) => {
-      if (block.is === 'table') return marksOf(block.columns);
+      if (block.is === 'table') return this.marksOf(block);
       return block.is === 'chart' ? chartMarks(nativeSeries(block.series).length) : [];
     });
     this.marks = [...new Set([...ends, HEAD_MARK, RULER / 2, RULER])].sort((a, b) => a - b);
+  }
+
+  /** Where the columns of a table end. */
+  marksOf(table: Extract<Block, { is: 'table' }>): number[] {
+    return tableMarks(table, this.characters * CHARACTER, SIZE);
   }
 
   get widths(): number[] {

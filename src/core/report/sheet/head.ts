@@ -1,7 +1,8 @@
 /** Head and signatures of an administrative document on a sheet. */
 import type { Block, PaperHead } from '../paper';
 import { longDay } from '../paper-day';
-import { type Canvas, HEAD_MARK, RULER } from './canvas';
+import { type Canvas, HEAD_MARK } from './canvas';
+import { RULER } from './columns';
 import { DOTS, wordsOf } from './words';
 
 export const CENTER = { align: 'center' } as const;

@@ -1,16 +1,18 @@
 /** A table of a paper in cells: heading, rows, totals; its heading never stands alone at the foot of a page. */
 import type { Block } from '../paper';
-import { type Canvas, marksOf, RULER } from './canvas';
-import { wordsOf } from './words';
+import type { Canvas } from './canvas';
+import { RULER } from './columns';
+import { cellWords } from './words';
 
-export function table(canvas: Canvas, { columns, rows, caption }: Extract<Block, { is: 'table' }>): void {
+export function table(canvas: Canvas, block: Extract<Block, { is: 'table' }>): void {
+  const { columns, rows, caption } = block;
   if (caption !== undefined) canvas.text(caption, { italic: true }, true);
   const first = canvas.rows.length;
-  const marks = marksOf(columns);
+  const marks = canvas.marksOf(block);
   const headings = columns.map(({ group, heading }) => (group === undefined ? heading : `${group} – ${heading}`));
   canvas.cells(headings, marks, { bold: true, keeps: rows.length > 0 });
   rows.forEach(({ cells, kind }, at) => {
-    const words = columns.map((_, i) => wordsOf(cells[i] ?? []));
+    const words = columns.map((_, i) => cellWords(cells[i] ?? []));
     const bold = kind === 'group' || kind === 'total';
     // A total stands under the last row that it counts.
     const keeps = kind === 'group' || rows[at + 1]?.kind === 'total';

@@ -6,6 +6,9 @@ export const DOTS = '…………………';
 export const wordsOf = (runs: readonly Run[]): string =>
   runs.map(({ text, blank }) => (blank === true ? DOTS : text)).join('');
 
+/** A blank in a table is as short as its column. */
+export const cellWords = (runs: readonly Run[]): string => wordsOf(runs).split(DOTS).join('………');
+
 /** At spaces, by a count of letters; a longer word stands alone. */
 export function linesOf(text: string, width: number): string[] {
   return text.split('\n').flatMap((part) => {
