@@ -54,8 +54,7 @@ export function prefilled({ contents, document }: MovementPlan, subjects: readon
 }
 
 /** What is wrong with one assignment on a day. */
-export const ATTENTION = ['overdue', 'done-late', 'no-evidence', 'no-owner', 'no-due'] as const;
-export type Attention = (typeof ATTENTION)[number];
+export type Attention = 'overdue' | 'done-late' | 'no-evidence' | 'no-owner' | 'no-due';
 
 export function attentionOf({ owner, due, status, at, evidence }: AssignmentRow, today: Day): Attention[] {
   const done = status === 'done';

@@ -10,7 +10,7 @@ import { PARTS } from './parts';
 import { FORM_VERSION, type FormSheetId, formStampCells } from './stamp';
 import type { FormUnit } from './units';
 
-export function makeForm(unit: FormUnit, setting: FormSetting): FormWorkbook {
+function makeForm(unit: FormUnit, setting: FormSetting): FormWorkbook {
   const stamp = (sheet: FormSheetId): WrittenCell[] =>
     formStampCells({
       sheet,

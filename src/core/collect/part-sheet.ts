@@ -21,10 +21,10 @@ import type { FormUnit } from './units';
 import { told } from './words';
 
 /** Zero-based rows of the sheet. */
-export const TITLE_ROW = 1;
-export const HELP_ROW = 2;
+const TITLE_ROW = 1;
+const HELP_ROW = 2;
 export const HEADINGS_ROW = 3;
-export const ROWS_FROM = 4;
+const ROWS_FROM = 4;
 const CODE_WIDTH = 8;
 const USUAL_WIDTH = 14;
 const WIDEST = 34;
@@ -64,7 +64,7 @@ function widthOf({ key, kind, width = USUAL_WIDTH }: ColumnSpec): number {
 }
 
 /** Rows with their codes, people as the drop-down shows them. */
-export function partCells(part: FormPart, rows: readonly FormRow[], unit: FormUnit): WrittenCell[][] {
+function partCells(part: FormPart, rows: readonly FormRow[], unit: FormUnit): WrittenCell[][] {
   const columns = columnsOf(part);
   const spec = { name: '', version: 1, columns };
   const shown = rows.map(({ values }) => withLabels(values, unit));

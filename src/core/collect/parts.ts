@@ -2,8 +2,7 @@
 import { BOTTLENECKS, COMMITMENTS, EVIDENCE, TALLIES } from '../store/sheets';
 import type { ColumnSpec, SheetSpec, StoredRow } from '../store/spec';
 
-export const PART_IDS = ['initiatives', 'reviews', 'commitments', 'bottlenecks'] as const;
-export type PartId = (typeof PART_IDS)[number];
+export type PartId = 'initiatives' | 'reviews' | 'commitments' | 'bottlenecks';
 
 export interface FormPart {
   readonly id: PartId;

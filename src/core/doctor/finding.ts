@@ -4,7 +4,7 @@ import { a1, type Ref } from '../cell';
 import type { Finding, Severity } from '../finding';
 
 /** So many findings of one check are listed one by one. */
-export const LISTED = 200;
+const LISTED = 200;
 
 /** A finding of a check: its sentences are 'doctor.<check>' and 'doctor.<check>.advice'. */
 export function found(

@@ -19,7 +19,7 @@ const LIMITS: readonly Limit[] = [
 ];
 
 /** The limit in force on a day, or null where no text is stored. */
-export function limitOn(day: Day | null): Limit | null {
+function limitOn(day: Day | null): Limit | null {
   if (day === null) return null;
   return [...LIMITS].reverse().find((limit) => limit.from <= day) ?? null;
 }

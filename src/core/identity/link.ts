@@ -49,7 +49,7 @@ function narrowed(codes: readonly Id[], subjects: readonly Subject[], at: Day, u
 }
 
 /** Stable across runs: the kind and the tidied text. */
-export function subjectQuestionId(sheet: string, kind: SubjectKind, text: string): string {
+function subjectQuestionId(sheet: string, kind: SubjectKind, text: string): string {
   return `${sheet}:subject:${kind}:${keyOf(text)}`;
 }
 

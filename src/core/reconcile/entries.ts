@@ -27,7 +27,7 @@ export interface TableEntries {
 }
 
 /** The word columns of a table; of several that say the same the first. */
-export function wordColumns({ columns }: Table): Omit<WordColumn, 'table'>[] {
+function wordColumns({ columns }: Table): Omit<WordColumn, 'table'>[] {
   const found: Omit<WordColumn, 'table'>[] = [];
   for (const column of columns) {
     const what = wordsOf(column);

@@ -8,8 +8,7 @@ import type { Question, Table, TableData } from '../table/model';
 export type SideName = 'books' | 'treasury';
 
 /** Plan of the year, carried over from an earlier one, or advanced on a later one. */
-export const PLAN_SHARES = ['year', 'carryover', 'advance'] as const;
-export type PlanShare = (typeof PLAN_SHARES)[number];
+export type PlanShare = 'year' | 'carryover' | 'advance';
 
 /** Advance payment (tạm ứng) or completed volume (KLHT). */
 export const PAID = ['advance', 'volume'] as const;

@@ -20,7 +20,7 @@ export function utf8(text: string): Uint8Array {
 }
 
 /** Lines of fields; tab, line break and backslash inside a field are escaped, so that no two tables read the same. */
-export function canonicalText(lines: readonly (readonly string[])[]): string {
+function canonicalText(lines: readonly (readonly string[])[]): string {
   const escaped = (field: string) => field.replace(/[\\\t\n\r]/g, (sign) => ESCAPES[sign]!);
   return lines.map((line) => `${line.map(escaped).join('\t')}\n`).join('');
 }

@@ -38,7 +38,7 @@ function tidyHead({ lawAt, dataAt, previous, by, at, reason, issued }: Omit<Seal
  * The code: engine, both dates, the digests of rules, inputs and results, and the seal before. Who sealed, when and why
  * is kept beside it, so that two people who seal one result print one code.
  */
-export function sealCode({ engine, lawAt, dataAt, previous }: SealHead, digests: Seal['digests']): string {
+function sealCode({ engine, lawAt, dataAt, previous }: SealHead, digests: Seal['digests']): string {
   const parts = SEALED_PARTS.map((part) => [part, digests[part]]);
   return codeOf(digest([['seal', engine, lawAt, dataAt, previous], ...parts]));
 }

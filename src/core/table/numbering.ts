@@ -14,7 +14,7 @@ export interface ColumnNumber {
 const TOKEN = /^[([]?(\d{1,3}|[A-Za-zĐđ])[)\]]?(?:[=:]([\d()+\-*/x×÷:%.,[\]]+))?$/;
 
 /** Reads one cell of a numbering row; null where it is something else. */
-export function readColumnNumber(text: string, column: number): ColumnNumber | null {
+function readColumnNumber(text: string, column: number): ColumnNumber | null {
   const bare = text.replace(/[\s\u00a0]+/g, '').replace(/[\u2212\u2013]/g, '-');
   const found = TOKEN.exec(bare.replace(/^\((.*=.*)\)$/, '$1'));
   if (!found) return null;

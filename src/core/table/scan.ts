@@ -18,7 +18,7 @@ export function looksNumeric(text: string): boolean {
 }
 
 /** True for 1990 … 2100: in a heading such a number is a year, not an amount. */
-export function isYear(cell: Cell): boolean {
+function isYear(cell: Cell): boolean {
   return typeof cell === 'number' && Number.isInteger(cell) && cell >= 1990 && cell <= 2100;
 }
 

@@ -24,7 +24,7 @@ export function unitOf(text: string): Unit | null {
 }
 
 /** Reads a cell that is a unit line; the unit may stand in the next filled cell of its row. Null where it is none. */
-export function readUnitLine(view: View, row: number, column: number): UnitLine | null {
+function readUnitLine(view: View, row: number, column: number): UnitLine | null {
   const text = view.text(row, column);
   if (text === '' || text.length > 200) return null;
   const found = LINE.exec(fold(text.trim()));

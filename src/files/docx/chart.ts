@@ -14,7 +14,7 @@ const [EMU, MM] = [635, 36000];
 /** Height of a bar with its gap, of the axis, of lines; no chart is taller than a landscape page leaves room for. */
 const HEIGHT = { bar: 8 * MM, axis: 12 * MM, lines: 70 * MM, most: 110 * MM };
 
-export const chartId = (at: number): string => `rIdChart${at + 1}`;
+const chartId = (at: number): string => `rIdChart${at + 1}`;
 
 type Attributes = Readonly<Record<string, string>>;
 function element(name: string, attributes: Attributes, children: BuilderElement[] = []): BuilderElement {

@@ -21,7 +21,7 @@ const MAX_TEXT = 32_767;
 export const isDynamic = (edit: CellEdit): boolean =>
   edit.spill !== undefined || ('formula' in edit.cell && /(^|[^\w."'])TD_[A-Z]+\(/.test(edit.cell.formula));
 
-export const cellArea = (edit: CellEdit): Area => ({
+const cellArea = (edit: CellEdit): Area => ({
   row: edit.row,
   column: edit.column,
   rows: edit.spill?.length ?? 1,

@@ -12,7 +12,7 @@ export function paramAt(spec: FunctionSpec, index: number): Param | undefined {
 }
 
 /** A scalar becomes 1 × 1, a flat list one row. */
-export function matrixOf(raw: unknown): readonly (readonly unknown[])[] {
+function matrixOf(raw: unknown): readonly (readonly unknown[])[] {
   if (!Array.isArray(raw)) return [[raw]];
   if (raw.length === 0) return [[null]];
   return Array.isArray(raw[0]) ? (raw as unknown[][]) : [raw as unknown[]];

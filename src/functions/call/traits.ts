@@ -31,7 +31,7 @@ function serialOfDate(date: Date): number {
 }
 
 /** Primitives, Date objects, error texts and error objects of any host. What is none of these is a #VALUE!. */
-export function commonCell(value: unknown): Cell {
+function commonCell(value: unknown): Cell {
   if (value === null || value === undefined) return null;
   if (typeof value === 'number') return Number.isFinite(value) ? value : { error: '#NUM!' };
   if (typeof value === 'boolean') return value;

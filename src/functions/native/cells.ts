@@ -27,12 +27,12 @@ export interface PaceCells extends AttainmentCells {
 }
 
 /** 10^decimals as it stands in a formula: never a decimal literal. */
-export function scaleText(unit: Unit): string {
+function scaleText(unit: Unit): string {
   return `1${'0'.repeat(UNIT_DECIMALS[unit])}`;
 }
 
 /** The amount of a cell in whole đồng. */
-export function dongFormula(cell: string, unit: Unit): string {
+function dongFormula(cell: string, unit: Unit): string {
   return unit === 'đồng' ? `ROUND(${cell},0)` : `ROUND(${cell}*${scaleText(unit)},0)`;
 }
 

@@ -24,7 +24,7 @@ export interface Piece {
   readonly perCell: number;
 }
 
-export function bytesPerCell(facets: readonly Facet[]): number {
+function bytesPerCell(facets: readonly Facet[]): number {
   return [...new Set<Facet>(['values', ...facets])].reduce((sum, facet) => sum + WEIGHT[facet], 0);
 }
 

@@ -12,7 +12,7 @@ export function isRecentExcel(): boolean {
   return supports('ExcelApi', '1.13');
 }
 
-export function hasCustomFunctions(): boolean {
+function hasCustomFunctions(): boolean {
   return supports('CustomFunctionsRuntime', '1.1') && typeof CustomFunctions !== 'undefined';
 }
 

@@ -18,7 +18,7 @@ import { storedDraft } from './stored';
 import { undoLabel } from './undo-label';
 
 /** What the user decided, as it is kept; what the workbook itself says is left to it. */
-export function settingsToKeep({ dataAt, lawAt, ruleId, grade, milestone, by, readings }: Settings): KeptSettings {
+function settingsToKeep({ dataAt, lawAt, ruleId, grade, milestone, by, readings }: Settings): KeptSettings {
   return {
     ...(dataAt !== null && { dataAt }),
     ...(lawAt !== null && { lawAt }),

@@ -67,7 +67,7 @@ export function createWatcher(store: Store, port: WorkbookPort, now: () => numbe
 }
 
 /** Sheets that carry a table, and our own. */
-export function watchedGrids(grids: readonly Grid[], tables: readonly { readonly sheet: string }[]): readonly Grid[] {
+function watchedGrids(grids: readonly Grid[], tables: readonly { readonly sheet: string }[]): readonly Grid[] {
   return grids.filter(({ ref }) => /^(DL|QD)_/.test(ref.sheet) || tables.some((table) => table.sheet === ref.sheet));
 }
 

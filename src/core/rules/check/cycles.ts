@@ -26,7 +26,7 @@ export function dependencies(rules: RuleSet): Map<Id, Set<Id>> {
 }
 
 /** A way from a row back to itself, the row at both ends; null where there is none. */
-export function findCycle(needs: ReadonlyMap<Id, ReadonlySet<Id>>): Id[] | null {
+function findCycle(needs: ReadonlyMap<Id, ReadonlySet<Id>>): Id[] | null {
   const done = new Set<Id>();
   const trail: Id[] = [];
   const visit = (id: Id): Id[] | null => {

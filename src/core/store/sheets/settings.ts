@@ -2,7 +2,7 @@
 import type { Choice } from '../choices';
 import type { SheetSpec } from '../spec';
 
-export const SETTING_CHOICES = [
+const SETTING_CHOICES = [
   { code: 'dataAt', label: 'Số liệu đến ngày' },
   { code: 'lawAt', label: 'Ngày họp Hội đồng' },
   { code: 'rules', label: 'Bộ quy định' },

@@ -23,7 +23,7 @@ const DEFAULT_FONT = { ff: 'Times New Roman', fs: 11 };
 /** A result of ours in a file may be the '#NAME?' of a program without our functions. */
 const OURS = /(?<![\w.])TD_[A-Z]+\(/;
 
-export const styleId = (style: number) => `f${style}`;
+const styleId = (style: number) => `f${style}`;
 
 function valueCells(sheet: PackedSheet, uncomputed: ReadonlySet<string>): Cells {
   const { area, name } = sheet;

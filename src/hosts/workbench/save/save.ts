@@ -7,7 +7,7 @@ import { runJob } from '../../../work';
 import type { SaveJob, SaveResult } from '../work/jobs';
 
 /** 'sổ 2022.xlsx' → 'sổ 2022 - bản sao.xlsx'. */
-export function copyName(name: string): string {
+function copyName(name: string): string {
   const dot = name.lastIndexOf('.');
   return dot > 0 ? `${name.slice(0, dot)} - bản sao${name.slice(dot)}` : `${name} - bản sao.xlsx`;
 }

@@ -8,7 +8,7 @@ const SHOWN_DIGITS = 11;
 const AFTER_FORMATS = 5;
 
 /** '12,5'; large and tiny numbers keep their exponent. */
-export function generalText(value: number): string {
+function generalText(value: number): string {
   return String(Number(value.toPrecision(SHOWN_DIGITS))).replace('.', ',');
 }
 

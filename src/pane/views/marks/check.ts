@@ -47,7 +47,7 @@ export function valueProblem(item: Item, max: Rational | null, text: string): Me
 }
 
 /** Evidence counts up to the later of data date and council's day; one after it, or without a day, proves nothing. */
-export function dayProblem(at: Day | '', until: Day): Message | null {
+function dayProblem(at: Day | '', until: Day): Message | null {
   if (at === '') return message('pane.marks.wrong.noDay');
   return at > until ? message('pane.marks.wrong.later', { at: showDay(at), until: showDay(until) }) : null;
 }

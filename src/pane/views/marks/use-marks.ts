@@ -78,7 +78,7 @@ export function useMarks(): Marks | null {
 }
 
 /** Null once what was typed stands in the sheet, and where nothing was typed. */
-export function pendingEntry(entry: Entry | undefined, stored: Stored, key: string): Entry | null {
+function pendingEntry(entry: Entry | undefined, stored: Stored, key: string): Entry | null {
   if (!entry) return null;
   const [item, subject, rater] = partsOf(key);
   if (rater === '+' || rater === '=') {
@@ -89,7 +89,7 @@ export function pendingEntry(entry: Entry | undefined, stored: Stored, key: stri
   return (stored.entries.get(key)?.value ?? '') === entry.value.trim() ? null : entry;
 }
 
-export function pendingBallot(ballot: Ballot | undefined, stored: Stored, key: string): Ballot | null {
+function pendingBallot(ballot: Ballot | undefined, stored: Stored, key: string): Ballot | null {
   if (!ballot) return null;
   const before = stored.ballots.get(key)?.ballot;
   const same = before && Object.keys(ballot).every((name) => (ballot[name] ?? '') === (before[name] ?? ''));

@@ -27,7 +27,7 @@ export function changesBySheet({ changes }: MonthlyFill): { sheet: string; cells
 }
 
 /** A cell's content as a Vietnamese reader sees it; '' for nothing. */
-export function shownCell(cell: Cell | WrittenCell): string {
+function shownCell(cell: Cell | WrittenCell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return groupDigits(String(cell));
   if (typeof cell !== 'object') return String(cell);

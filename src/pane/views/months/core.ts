@@ -27,7 +27,7 @@ export function monthsOf(state: State): Months {
   };
 }
 
-export function rowsAt({ kept, plan }: Months, day: Day): readonly SnapshotRow[] {
+function rowsAt({ kept, plan }: Months, day: Day): readonly SnapshotRow[] {
   return kept.filter((row) => row.through === day && row.planKind === plan);
 }
 

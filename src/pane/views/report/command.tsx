@@ -11,7 +11,7 @@ export interface Ordered {
 }
 
 /** Dates as they are in use; the workbook's own rules need no name. */
-export function commandOf({ settings, dates }: State, { out, paper, subject }: Ordered): string {
+function commandOf({ settings, dates }: State, { out, paper, subject }: Ordered): string {
   const preset = settings.ruleId === OWN_RULES ? '' : ` --preset ${settings.ruleId}`;
   const one = subject === undefined || subject === '' ? '' : ` --subject "${subject}"`;
   const which = paper === undefined ? '' : ` --paper ${paper}`;

@@ -17,7 +17,7 @@ interface Made {
 const made = new WeakMap<Assessment, Made>();
 
 /** Holding the last seal against the results is work: done once for an assessment. Null before anything is assessed. */
-export function paperInputOf(state: State, rules: RuleSet | null): PaperInput | null {
+function paperInputOf(state: State, rules: RuleSet | null): PaperInput | null {
   const { grids, assessment, dates } = state;
   const { milestone } = state.settings;
   if (!assessment || !dates || !rules) return null;

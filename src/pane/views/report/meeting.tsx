@@ -17,7 +17,7 @@ interface MeetingProps {
 }
 
 /** The case that a key leads to; null for every other key. */
-export function stepTo(key: string, at: number, length: number): number | null {
+function stepTo(key: string, at: number, length: number): number | null {
   const to = { ArrowRight: at + 1, ArrowLeft: at - 1, PageDown: at + 1, PageUp: at - 1, Home: 0, End: length - 1 }[key];
   return to === undefined ? null : Math.max(0, Math.min(length - 1, to));
 }

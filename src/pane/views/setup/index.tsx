@@ -10,7 +10,7 @@ import { OurSheets } from './our-sheets';
 import { Readings } from './readings';
 import { Rules } from './rules';
 
-export const SECTIONS: readonly { readonly id: string; readonly body: ComponentType }[] = [
+const SECTIONS: readonly { readonly id: string; readonly body: ComponentType }[] = [
   { id: 'mapping', body: MappingLink },
   { id: 'dates', body: Dates },
   { id: 'rules', body: Rules },

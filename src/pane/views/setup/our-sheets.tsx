@@ -5,7 +5,7 @@ import { Button } from '../../parts/button';
 import { CellLink } from '../../parts/cell-link';
 
 /** Sheets that hold facts, in the order in which they are filled. */
-export const FACT_SHEETS = [
+const FACT_SHEETS = [
   'DL_AnhXa',
   'DL_DoiTuong',
   'DL_SoLieu',

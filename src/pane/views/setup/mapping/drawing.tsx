@@ -123,7 +123,7 @@ function BodyRow({ line, table, item, onOpen }: BodyRowProps) {
   );
 }
 
-export function isUnsure(column: Column): boolean {
+function isUnsure(column: Column): boolean {
   return column.confidence < SURE && column.header.length > 0 && column.figures !== false;
 }
 
