@@ -40,7 +40,10 @@ export function lazily(load: () => Promise<Loaded>): ComponentType {
     }, [coming]);
     if (coming === null) return <p class="screen muted">{t('lazy.coming')}</p>;
     if ('view' in coming) return <coming.view />;
-    const again = <Button onPress={() => setComing(null)}>{t('lazy.again')}</Button>;
+    // A part of another build never comes: the pane has to be opened anew, asking again would be a button that does nothing.
+    const again = coming.failed.key !== 'pane.lazy.changed' && (
+      <Button onPress={() => setComing(null)}>{t('lazy.again')}</Button>
+    );
     return (
       <Calm tone="bad" title={t('lazy.failed')} actions={again}>
         {said(coming.failed)}
