@@ -22,9 +22,15 @@ function each(letters: string, width: number): Record<string, number> {
   return Object.fromEntries([...letters].map((letter) => [letter, width]));
 }
 
+/** Letters met already: taking marks off costs more than looking up. */
+const known = new Map<string, number>();
+
 function letterWidth(letter: string): number {
-  const plain = letter.normalize('NFD').charAt(0);
-  return WIDTHS[letter] ?? WIDTHS[plain] ?? OTHER;
+  const met = known.get(letter);
+  if (met !== undefined) return met;
+  const width = WIDTHS[letter] ?? WIDTHS[letter.normalize('NFD').charAt(0)] ?? OTHER;
+  known.set(letter, width);
+  return width;
 }
 
 /** Points. */
