@@ -22,8 +22,8 @@ function several([first, ...others]: readonly Grid[]): Finding[] {
       check: 'rules-several',
       severity: 'warning',
       cells: others.map(({ ref }) => cellRef(ref.sheet, 0, 0)),
-      message: message('assessment.rules-several', args),
-      advice: message('assessment.rules-several.do', args),
+      message: message('decision.ruleSets.several', args),
+      advice: message('decision.ruleSets.several.do', args),
     },
   ];
 }

@@ -64,7 +64,7 @@ function overlap(scope: string, earlier: Span, later: Span): Finding {
   const key = last === FOREVER ? '.open' : last === later.from ? '.day' : '';
   const args = { scope, a: earlier.name, b: later.name, from: showDay(later.from), to: showDay(last) };
   const severity = later.cells === null ? 'warning' : 'error';
-  const said = message(`assessment.rules-overlap${key}`, args);
+  const said = message(`decision.ruleSets.overlap${key}`, args);
   return finding('rules-overlap', severity, [earlier, later], said, apart(earlier, later));
 }
 
@@ -76,7 +76,7 @@ function apart(earlier: Span, later: Span): Message {
   if (later.cells !== null && earlier.to < later.to) {
     return typed('from', shifted(earlier.to, 1), later.cells.from, later.name);
   }
-  return message('assessment.rules-overlap.do', { a: earlier.name, b: later.name });
+  return message('decision.ruleSets.overlap.do', { a: earlier.name, b: later.name });
 }
 
 /** Days between two sets that none of them has. */
@@ -93,14 +93,14 @@ function gaps(scope: string, all: readonly Span[]): Finding[] {
       before.cells === null
         ? typed('from', from, next.cells!.from, next.name)
         : typed('to', to, before.cells.to, before.name);
-    const said = message(`assessment.rules-gap${from === to ? '.day' : ''}`, args);
+    const said = message(`decision.ruleSets.gap${from === to ? '.day' : ''}`, args);
     return [finding('rules-gap', 'warning', [before, next], said, advice)];
   });
 }
 
 /** "Gõ 31/12/2023 vào ô QD_QuyDinh!B10 …". */
 function typed(which: 'from' | 'to', day: Day, cell: Ref, name: string): Message {
-  return message(`assessment.rules-dates.${which}`, { day: showDay(day), cell: address(cell), name });
+  return message(`decision.ruleSets.dates.${which}`, { day: showDay(day), cell: address(cell), name });
 }
 
 function shifted(day: Day, by: number): Day {

@@ -28,19 +28,4 @@ export const assessment: Record<keyof typeof vi, string> = {
     'The row “{id}” of the rule set is for the standing “{standing}”, which nobody has, so nobody would be asked.',
   'assessment.unknown-standing.do':
     'Make the standing head, deputy or staff in the rule set, or write “{standing}” in the column Tư cách of DL_DoiTuong.',
-  'assessment.rules-overlap':
-    'Two rule sets of “{scope}” are in force from {from} to {to}: {a} and {b}. For a meeting of the council on these days it is not clear which applies.',
-  'assessment.rules-overlap.day':
-    'Two rule sets of “{scope}” are in force on {from}: {a} and {b}. For a meeting of the council on that day it is not clear which applies.',
-  'assessment.rules-overlap.open':
-    'Two rule sets of “{scope}” are in force from {from} on, without an end: {a} and {b}. For a meeting of the council from that day on it is not clear which applies.',
-  'assessment.rules-overlap.do': 'Correct the dates so that {a} and {b} follow each other, or keep one of them only.',
-  'assessment.rules-gap':
-    'No rule set of “{scope}” is in force from {from} to {to}, between {a} and {b}. A meeting of the council on these days cannot decide.',
-  'assessment.rules-gap.day':
-    'No rule set of “{scope}” is in force on {from}, between {a} and {b}. A meeting of the council on that day cannot decide.',
-  'assessment.rules-dates.from': 'Type {day} into {cell} (first day of {name}).',
-  'assessment.rules-dates.to': 'Type {day} into {cell} (last day of {name}).',
-  'assessment.rules-several': 'The workbook has several sheets of rules; verdicts rest on {used}, not on {others}.',
-  'assessment.rules-several.do': 'Keep the sheet in use in front; change the text in A1 of those kept for the record.',
 };

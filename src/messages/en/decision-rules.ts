@@ -122,4 +122,19 @@ export const decisionRules: Record<keyof typeof vi, string> = {
   'decision.sheet.twiceColumn': '{at}: the block "{title}" has two columns "{heading}". Remove one.',
   'decision.sheet.noColumn': '{at}: the block "{title}" lacks the column "{heading}". Add it.',
   'decision.sheet.noId': '{at}: a row of "{title}" has no id. Write it in its first line.',
+  'decision.ruleSets.overlap':
+    'Two rule sets of “{scope}” are in force from {from} to {to}: {a} and {b}. For a meeting of the council on these days it is not clear which applies.',
+  'decision.ruleSets.overlap.day':
+    'Two rule sets of “{scope}” are in force on {from}: {a} and {b}. For a meeting of the council on that day it is not clear which applies.',
+  'decision.ruleSets.overlap.open':
+    'Two rule sets of “{scope}” are in force from {from} on, without an end: {a} and {b}. For a meeting of the council from that day on it is not clear which applies.',
+  'decision.ruleSets.overlap.do': 'Correct the dates so that {a} and {b} follow each other, or keep one of them only.',
+  'decision.ruleSets.gap':
+    'No rule set of “{scope}” is in force from {from} to {to}, between {a} and {b}. A meeting of the council on these days cannot decide.',
+  'decision.ruleSets.gap.day':
+    'No rule set of “{scope}” is in force on {from}, between {a} and {b}. A meeting of the council on that day cannot decide.',
+  'decision.ruleSets.dates.from': 'Type {day} into {cell} (first day of {name}).',
+  'decision.ruleSets.dates.to': 'Type {day} into {cell} (last day of {name}).',
+  'decision.ruleSets.several': 'The workbook has several sheets of rules; verdicts rest on {used}, not on {others}.',
+  'decision.ruleSets.several.do': 'Keep the sheet in use in front; change the text in A1 of those kept for the record.',
 };

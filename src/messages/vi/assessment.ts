@@ -24,20 +24,4 @@ export const assessment = {
     'Bộ quy định có dòng “{id}” dành cho tư cách “{standing}”, nhưng không đối tượng nào có tư cách này nên sẽ không xét ai.',
   'assessment.unknown-standing.do':
     'Sửa tư cách trong bộ quy định thành head, deputy hoặc staff, hoặc ghi “{standing}” ở cột Tư cách của DL_DoiTuong.',
-  'assessment.rules-overlap':
-    'Hai bộ quy định của “{scope}” cùng có hiệu lực từ ngày {from} đến ngày {to}: {a} và {b}. Họp Hội đồng trong những ngày đó thì không rõ áp dụng bộ nào.',
-  'assessment.rules-overlap.day':
-    'Hai bộ quy định của “{scope}” cùng có hiệu lực ngày {from}: {a} và {b}. Họp Hội đồng ngày đó thì không rõ áp dụng bộ nào.',
-  'assessment.rules-overlap.open':
-    'Hai bộ quy định của “{scope}” cùng có hiệu lực từ ngày {from}, không có ngày kết thúc: {a} và {b}. Họp Hội đồng từ ngày đó thì không rõ áp dụng bộ nào.',
-  'assessment.rules-overlap.do': 'Sửa ngày hiệu lực để {a} và {b} nối tiếp nhau, hoặc chỉ giữ một bộ.',
-  'assessment.rules-gap':
-    'Không có bộ quy định nào của “{scope}” có hiệu lực từ ngày {from} đến ngày {to}, giữa {a} và {b}. Họp Hội đồng trong những ngày đó thì chưa xét được.',
-  'assessment.rules-gap.day':
-    'Không có bộ quy định nào của “{scope}” có hiệu lực ngày {from}, giữa {a} và {b}. Họp Hội đồng ngày đó thì chưa xét được.',
-  'assessment.rules-dates.from': 'Gõ {day} vào ô {cell} (“Hiệu lực từ ngày” của {name}).',
-  'assessment.rules-dates.to': 'Gõ {day} vào ô {cell} (“Hiệu lực đến ngày” của {name}).',
-  'assessment.rules-several': 'Sổ có nhiều trang tính quy định; kết quả xét theo {used}, không theo {others}.',
-  'assessment.rules-several.do':
-    'Giữ trang tính đang áp dụng ở trước; các trang tính còn lại để lưu thì đổi chữ ở ô A1.',
 };

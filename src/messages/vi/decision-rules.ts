@@ -118,4 +118,20 @@ export const decisionRules = {
   'decision.sheet.twiceColumn': '{at}: bảng "{title}" có hai cột "{heading}". Xóa một cột.',
   'decision.sheet.noColumn': '{at}: bảng "{title}" thiếu cột "{heading}". Bổ sung cột.',
   'decision.sheet.noId': '{at}: dòng trong bảng "{title}" chưa có mã. Ghi mã ở dòng đầu.',
+  'decision.ruleSets.overlap':
+    'Hai bộ quy định của “{scope}” cùng có hiệu lực từ ngày {from} đến ngày {to}: {a} và {b}. Họp Hội đồng trong những ngày đó thì không rõ áp dụng bộ nào.',
+  'decision.ruleSets.overlap.day':
+    'Hai bộ quy định của “{scope}” cùng có hiệu lực ngày {from}: {a} và {b}. Họp Hội đồng ngày đó thì không rõ áp dụng bộ nào.',
+  'decision.ruleSets.overlap.open':
+    'Hai bộ quy định của “{scope}” cùng có hiệu lực từ ngày {from}, không có ngày kết thúc: {a} và {b}. Họp Hội đồng từ ngày đó thì không rõ áp dụng bộ nào.',
+  'decision.ruleSets.overlap.do': 'Sửa ngày hiệu lực để {a} và {b} nối tiếp nhau, hoặc chỉ giữ một bộ.',
+  'decision.ruleSets.gap':
+    'Không có bộ quy định nào của “{scope}” có hiệu lực từ ngày {from} đến ngày {to}, giữa {a} và {b}. Họp Hội đồng trong những ngày đó thì chưa xét được.',
+  'decision.ruleSets.gap.day':
+    'Không có bộ quy định nào của “{scope}” có hiệu lực ngày {from}, giữa {a} và {b}. Họp Hội đồng ngày đó thì chưa xét được.',
+  'decision.ruleSets.dates.from': 'Gõ {day} vào ô {cell} (“Hiệu lực từ ngày” của {name}).',
+  'decision.ruleSets.dates.to': 'Gõ {day} vào ô {cell} (“Hiệu lực đến ngày” của {name}).',
+  'decision.ruleSets.several': 'Sổ có nhiều trang tính quy định; kết quả xét theo {used}, không theo {others}.',
+  'decision.ruleSets.several.do':
+    'Giữ trang tính đang áp dụng ở trước; các trang tính còn lại để lưu thì đổi chữ ở ô A1.',
 };

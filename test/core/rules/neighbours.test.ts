@@ -186,7 +186,9 @@ describe('for any dates', () => {
       fc.property(fc.uniqueArray(span, { minLength: 2, maxLength: 4, selector: ([from]) => from }), (spans) => {
         let sets = placed(spans);
         for (let turn = 0; turn < 40; turn++) {
-          const found = checkNeighbours(sets, []).find(({ advice }) => advice.key.startsWith('assessment.rules-dates'));
+          const found = checkNeighbours(sets, []).find(({ advice }) =>
+            advice.key.startsWith('decision.ruleSets.dates'),
+          );
           if (found === undefined) break;
           const { cell, day: typed } = found.advice.args as { cell: string; day: string };
           const [d, m, y] = typed.split('/');
