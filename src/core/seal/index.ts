@@ -5,6 +5,7 @@ export { printedCode, typedCode } from './code';
 export { changedRows, compareSeal, replays } from './compare';
 export { factRows, factsFrom } from './fact-rows';
 export * from './model';
+export * from './printed';
 export * from './read-seals';
 export { flipsIn, resultRows } from './result-rows';
 export { ruleRows, rulesFrom } from './rule-rows';

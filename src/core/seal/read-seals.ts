@@ -1,4 +1,5 @@
 /** The seals of KQ_ChotKetQua, and whether anybody shortened, reordered or edited the sheet. */
+import { SEALS } from '../store/sheets';
 import type { StoredRow } from '../store/spec';
 import type { Seal } from './model';
 import { isIntact } from './seal';
@@ -11,7 +12,16 @@ export type SealFault =
   /** Rows stand in another order; what they say is whole. */
   | { readonly code: string; readonly fault: 'reordered'; readonly number: number }
   /** A row, or the head ("Thông tin chốt"), was edited; `key` names it where it can be told. */
-  | { readonly code: string; readonly fault: 'edited'; readonly key: string }
+  | {
+      readonly code: string;
+      readonly fault: 'edited';
+      readonly key: string;
+      /** Where the row stands, and what part it is of; absent for the head. */
+      readonly cell?: string;
+      readonly part?: string;
+    }
+  /** A1 of the sheet no longer says what it is. */
+  | { readonly code: ''; readonly fault: 'stamp' }
   /** The seal before it is not there, or two seals follow the same one. */
   | { readonly code: string; readonly fault: 'chain'; readonly previous: string };
 
@@ -35,7 +45,7 @@ export function readSeals(rows: readonly StoredRow[]): StoredSeals {
     const found = sizeFault(code, group);
     const { seal, edited } = sealFrom(code, group);
     if (found !== null) faults.push(found);
-    else if (edited !== null || !isIntact(seal)) faults.push({ code, fault: 'edited', key: edited ?? HEAD });
+    else if (edited !== null || !isIntact(seal)) faults.push(editedFault(code, group, edited));
     else {
       faults.push(...orderFault(code, group, rows.indexOf(group[0]!), rows));
       seals.push(seal);
@@ -50,6 +60,22 @@ function sizeFault(code: string, group: readonly StoredRow[]): SealFault | null 
   const numbers = new Set(group.map((row) => Number(text(row, 'number'))));
   const whole = expected !== null && group.length === expected && group.every((_, i) => numbers.has(i + 1));
   return whole ? null : { code, fault: 'truncated', expected: expected ?? 0, found: group.length };
+}
+
+/** Names the cell of the value; rows of a sheet know where they stand. */
+function editedFault(code: string, group: readonly StoredRow[], edited: string | null): SealFault {
+  const row = group.find((each) => text(each, 'key') === edited);
+  const line = row?.['row'];
+  if (edited === null || row === undefined || typeof line !== 'number')
+    return { code, fault: 'edited', key: edited ?? HEAD };
+  const part = text(row, 'part');
+  return {
+    code,
+    fault: 'edited',
+    key: edited,
+    cell: `${SEALS.name}!E${line + 1}`,
+    part: part === HEAD ? `${HEAD}, ${edited}` : part,
+  };
 }
 
 /** A seal's rows stand together, in the order of their numbers. */

@@ -3,7 +3,8 @@ import { parseRuleSet, type RuleSet } from '../rules';
 import { type CanonicalRow, canonicalRows } from './canonical';
 import { joinParts, splitParts, tidied } from './fields';
 
-const EMPTY_LIST = '[]';
+/** A list without entries. */
+export const EMPTY_LIST = '[]';
 const NUMBERS = ['format', 'digits', 'year'];
 const FLAGS = ['scored', 'read', 'register', 'oneAward'];
 

@@ -6,10 +6,11 @@ import { rowLabel } from '../report';
 import type { RuleSet } from '../rules/model';
 import { printedCode } from './code';
 import { splitFields, splitParts } from './fields';
+import { EMPTY_LIST } from './rule-rows';
 import type { Change, Flip, SealState } from './model';
+import type { PrintedFault } from './printed';
 import type { SealFault } from './read-seals';
 import { fieldName, shownField } from './tell-fields';
-import { HEAD } from './stored';
 
 /** Names of subjects and rules; of the sealed ones where they are known, so that what is gone has its name. */
 export interface Naming {
@@ -35,9 +36,14 @@ export function ruleChangeText({ key, before, after }: Change, { language, rules
   const where = rest.length === 0 ? '' : ` (${rest.join('.')})`;
   const what = say(
     language,
-    message(`seal.rule.${RULE_TABLES.includes(table) ? table : 'general'}`, { id: known, table }),
+    message(`seal.${id === '' ? 'table' : 'rule'}.${RULE_TABLES.includes(table) ? table : 'general'}`, {
+      id: known,
+      table,
+    }),
   );
-  const args = { what: what + where, before: before ?? '', after: after ?? '' };
+  const shown = (value: string | null) =>
+    value === EMPTY_LIST ? say(language, message('seal.value.none')) : (value ?? '');
+  const args = { what: what + where, before: shown(before), after: shown(after) };
   return say(language, message(`seal.change.${kindOf({ before, after })}`, args));
 }
 
@@ -65,6 +71,12 @@ export function flipText({ subject, tier, was, now }: Flip, { language, facts, r
   return say(language, message('seal.flip', args));
 }
 
+/** What the printed results say and what was sealed, with the cell. */
+export function printedMessage(fault: PrintedFault): Message {
+  const { kind, ...args } = fault;
+  return message(`seal.printed.${kind}`, args);
+}
+
 /** What is wrong with the sheet and what to do. */
 export function faultMessage(fault: SealFault): Message {
   const code = printedCode(fault.code);
@@ -74,9 +86,10 @@ export function faultMessage(fault: SealFault): Message {
     case 'reordered':
       return message('seal.fault.reordered', { code, number: fault.number });
     case 'edited':
-      return fault.key === HEAD
-        ? message('seal.fault.head', { code })
-        : message('seal.fault.edited', { code, key: fault.key });
+      if (fault.cell === undefined || fault.part === undefined) return message('seal.fault.head', { code });
+      return message('seal.fault.edited', { code, cell: fault.cell, part: fault.part });
+    case 'stamp':
+      return message('seal.fault.stamp');
     case 'chain':
       return message('seal.fault.chain', { code, previous: printedCode(fault.previous) });
   }

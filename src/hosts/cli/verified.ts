@@ -11,6 +11,8 @@ import {
   inputChangeText,
   type Naming,
   printedCode,
+  type PrintedFault,
+  printedMessage,
   ruleChangeText,
   type Seal,
   type SealFault,
@@ -26,6 +28,8 @@ export interface Verified {
   readonly seals: readonly Seal[];
   readonly faults: readonly SealFault[];
   readonly comparison: Comparison;
+  /** Where the printed results differ from the sealed ones. */
+  readonly printed: readonly PrintedFault[];
   readonly rules: RuleSet;
   readonly facts: Facts;
   readonly questions: readonly Question[];
@@ -63,7 +67,7 @@ function shownTime(at: string): string {
 
 /** State first, then what was done to the sheet, then old and new values, then the decisions that flip. */
 export function verifiedText(verified: Verified, language: Language): string {
-  const { comparison, faults, questions, blocking, file } = verified;
+  const { comparison, faults, printed, questions, blocking, file } = verified;
   const naming = namingOf(verified, language);
   const open = questions.length + blocking.length > 0;
   const args = { questions: questions.length, findings: blocking.length };
@@ -74,6 +78,11 @@ export function verifiedText(verified: Verified, language: Language): string {
     lines(
       'cli.verify.faults',
       faults.map((fault) => say(language, faultMessage(fault))),
+      language,
+    ),
+    lines(
+      'cli.verify.printed',
+      printed.map((fault) => say(language, printedMessage(fault))),
       language,
     ),
     lines(
@@ -95,7 +104,7 @@ export function verifiedText(verified: Verified, language: Language): string {
 
 /** Codes as printed; changes as canonical rows, so that they do not change with wording. */
 export function verifiedJson(
-  { file, seal, seals, faults, comparison, questions, blocking }: Verified,
+  { file, seal, seals, faults, printed, comparison, questions, blocking }: Verified,
   language: Language,
 ) {
   const { engine, dataAt, lawAt, by, at, reason, issued, previous, digests } = seal;
@@ -111,6 +120,7 @@ export function verifiedJson(
     rules: comparison.rules,
     flips: open ? [] : comparison.flips,
     faults: faults.map((fault) => ({ ...fault, message: say(language, faultMessage(fault)) })),
+    printed: printed.map((fault) => ({ ...fault, message: say(language, printedMessage(fault)) })),
     seals: seals.map(({ code: each, at, by, reason }) => ({ code: printedCode(each), at, by, reason })),
     questions: questions.map(({ id }) => id),
     findings: blocking.map((finding) => findingJson(finding, language)),

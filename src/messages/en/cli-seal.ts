@@ -52,6 +52,7 @@ Exit codes: 0 match; 1 changed, seal sheet tampered with, or not comparable; 2 u
   'cli.verify.head': 'Code {code}: {states}',
   'cli.verify.when': 'Sealed {at} by {by}; figures to {dataAt}, council meeting {lawAt}.',
   'cli.verify.issued': 'Issued: {issued}.',
+  'cli.verify.printed': 'The sheet KQ_XetKhenThuong no longer says what was sealed ({count}):',
   'cli.verify.inputs': 'Figures have changed ({count}):',
   'cli.verify.rules': 'Rules have changed ({count}):',
   'cli.verify.flips': 'Decisions that flip ({count}):',

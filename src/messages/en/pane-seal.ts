@@ -21,6 +21,7 @@ export const paneSeal = {
   'pane.seal.inputs': 'Figures changed ({n})',
   'pane.seal.rules': 'Rules changed ({n})',
   'pane.seal.more': 'and {n} more rows; thidua verify FILE lists them all',
+  'pane.seal.printed': 'The sheet KQ_XetKhenThuong no longer says what was sealed',
   'pane.seal.faults': 'Sheet KQ_ChotKetQua was tampered with',
   'pane.seal.what': 'What will be sealed',
   'pane.seal.again': 'Seal again',

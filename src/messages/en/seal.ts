@@ -64,12 +64,28 @@ export const seal = {
   'seal.flip': '{name} – {tier}: {was} → {now}',
   'seal.flip.none': 'not judged',
 
+  'seal.table.docs': 'Table of documents',
+  'seal.table.readings': 'Table of readings',
+  'seal.table.items': 'Table of items',
+  'seal.table.measures': 'Table of measures',
+  'seal.table.criteria': 'Table of criteria',
+  'seal.table.gates': 'Table of gates',
+  'seal.table.tiers': 'Table of forms',
+  'seal.table.general': 'General values of the rules ({table})',
+  'seal.value.none': 'no rows',
+  'seal.fault.stamp':
+    'KQ_ChotKetQua!A1 is damaged: the first row no longer says “Thi đua · KQ_ChotKetQua”, so the sheet of seals was edited. Take the sheet from a backup.',
+  'seal.printed.differs': '{cell}: prints “{printed}”, sealed was “{sealed}”',
+  'seal.printed.extra': '{cell}: “{printed}” is not among the sealed results',
+  'seal.printed.missing': 'a row is missing: “{sealed}”',
+  'seal.printed.stamp':
+    '{cell}: the first cell was edited, so this sheet cannot be compared; take it from a backup or export the results again',
   'seal.fault.truncated':
     'Seal {code} in sheet KQ_ChotKetQua lacks rows or has too many: {expected} are due, {found} are there. Restore the sheet from a backup.',
   'seal.fault.reordered':
     'Seal {code} in sheet KQ_ChotKetQua stands in another order from row number {number} on; its content is whole. Sort the rows of each seal by the column Thứ tự.',
   'seal.fault.edited':
-    'Seal {code} in sheet KQ_ChotKetQua has an edited row: “{key}”. Restore the sheet from a backup.',
+    'In the seal {code} of the sheet KQ_ChotKetQua a row was edited: cell {cell} (part {part}). Take the sheet from a backup.',
   'seal.fault.head':
     'Seal {code} in sheet KQ_ChotKetQua was edited in its head (“Thông tin chốt”). Restore the sheet from a backup.',
   'seal.fault.chain':

@@ -50,6 +50,7 @@ Mã thoát: 0 khớp; 1 đã thay đổi, trang chốt bị sửa hoặc chưa �
   'cli.verify.head': 'Mã xác thực {code}: {states}',
   'cli.verify.when': 'Chốt lúc {at}, người chốt: {by}; số liệu đến {dataAt}, ngày họp Hội đồng {lawAt}.',
   'cli.verify.issued': 'Đã ban hành: {issued}.',
+  'cli.verify.printed': 'Trang KQ_XetKhenThuong không còn đúng kết quả đã chốt ({count}):',
   'cli.verify.inputs': 'Số liệu đã thay đổi ({count}):',
   'cli.verify.rules': 'Quy định đã thay đổi ({count}):',
   'cli.verify.flips': 'Kết quả khác đi ({count}):',

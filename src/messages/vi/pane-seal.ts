@@ -20,6 +20,7 @@ export const paneSeal = {
   'pane.seal.inputs': 'Số liệu đã thay đổi ({n})',
   'pane.seal.rules': 'Quy định đã thay đổi ({n})',
   'pane.seal.more': 'và {n} dòng nữa; xem đủ bằng lệnh thidua verify TỆP',
+  'pane.seal.printed': 'Trang KQ_XetKhenThuong không còn đúng kết quả đã chốt',
   'pane.seal.faults': 'Trang KQ_ChotKetQua đã bị sửa',
   'pane.seal.what': 'Sẽ chốt',
   'pane.seal.again': 'Chốt lại',

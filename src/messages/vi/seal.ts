@@ -64,12 +64,28 @@ export const seal = {
   'seal.flip': '{name} – {tier}: {was} → {now}',
   'seal.flip.none': 'không xét',
 
+  'seal.table.docs': 'Bảng văn bản',
+  'seal.table.readings': 'Bảng nội dung Hội đồng thống nhất',
+  'seal.table.items': 'Bảng minh chứng',
+  'seal.table.measures': 'Bảng số đo',
+  'seal.table.criteria': 'Bảng tiêu chí',
+  'seal.table.gates': 'Bảng điều kiện',
+  'seal.table.tiers': 'Bảng hình thức',
+  'seal.table.general': 'Thông tin chung của quy định ({table})',
+  'seal.value.none': 'không có dòng nào',
+  'seal.fault.stamp':
+    'Ô KQ_ChotKetQua!A1 bị hỏng: dòng đầu không còn là “Thi đua · KQ_ChotKetQua”, nên trang chốt đã bị sửa. Hãy lấy lại trang này từ bản lưu.',
+  'seal.printed.differs': '{cell}: in “{printed}”, lúc chốt là “{sealed}”',
+  'seal.printed.extra': '{cell}: “{printed}” không có trong kết quả đã chốt',
+  'seal.printed.missing': 'thiếu dòng: “{sealed}”',
+  'seal.printed.stamp':
+    '{cell}: ô đầu trang bị sửa nên không đối chiếu được trang này; hãy lấy lại trang từ bản lưu hoặc xuất lại kết quả',
   'seal.fault.truncated':
     'Lần chốt {code} trong trang KQ_ChotKetQua thiếu hoặc thừa dòng: phải có {expected} dòng, hiện có {found}. Hãy lấy lại trang này từ bản lưu.',
   'seal.fault.reordered':
     'Lần chốt {code} trong trang KQ_ChotKetQua bị đổi thứ tự từ dòng có thứ tự {number}; nội dung vẫn đủ. Hãy sắp xếp lại theo cột Thứ tự của từng lần chốt.',
   'seal.fault.edited':
-    'Lần chốt {code} trong trang KQ_ChotKetQua có dòng bị sửa: “{key}”. Hãy lấy lại trang này từ bản lưu.',
+    'Lần chốt {code} trong trang KQ_ChotKetQua có dòng bị sửa: ô {cell} (phần {part}). Hãy lấy lại trang này từ bản lưu.',
   'seal.fault.head':
     'Lần chốt {code} trong trang KQ_ChotKetQua bị sửa ở phần “Thông tin chốt”. Hãy lấy lại trang này từ bản lưu.',
   'seal.fault.chain':

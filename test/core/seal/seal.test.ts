@@ -161,11 +161,13 @@ describe('KQ_ChotKetQua', () => {
     const edit = (key: string, value: string) => (rows: StoredRow[]) =>
       rows.map((row) => (row['key'] === key ? { ...row, value } : row));
     const amount = 'figure | A | disbursed | plan.province | actual | 2022';
+    const row = (key: string) => sealRows(first).findIndex((each) => each['key'] === key) + 3;
     expect(throughSheet([first], edit(amount, 'amount=999')).faults).toEqual([
-      { code: first.code, fault: 'edited', key: amount },
+      { code: first.code, fault: 'edited', key: amount, cell: `KQ_ChotKetQua!E${row(amount)}`, part: 'Số liệu' },
     ]);
+    const head = { key: 'Người chốt', part: 'Thông tin chốt, Người chốt' };
     expect(throughSheet([first], edit('Người chốt', 'Người khác')).faults).toEqual([
-      { code: first.code, fault: 'edited', key: 'Người chốt' },
+      { code: first.code, fault: 'edited', ...head, cell: `KQ_ChotKetQua!E${row('Người chốt')}` },
     ]);
   });
 

@@ -1,7 +1,7 @@
 /** `thidua seal` and `thidua verify`: sealed, untouched, changed, sealed again, tampered with. */
 import { readFileSync } from 'node:fs';
 import { type CellEdit, patchWorkbook, readWorkbook, type Workbook } from '../../../src/files';
-import { parseAddress } from '../../../src/core/cell';
+import { at, parseAddress } from '../../../src/core/cell';
 import { disbursement, folder, SAMPLE, subjects, thidua, workbook } from './helpers';
 
 const files = folder();
@@ -95,7 +95,7 @@ test('a seal sheet that was edited is recognised, and nothing is sealed on top o
   expect(err).toBe(
     [
       'Trang KQ_ChotKetQua của tệp sua.xlsx không còn lần chốt nào nguyên vẹn nên không đối chiếu được.',
-      `Lần chốt ${code} trong trang KQ_ChotKetQua có dòng bị sửa: “Người chốt”. Hãy lấy lại trang này từ bản lưu.`,
+      `Lần chốt ${code} trong trang KQ_ChotKetQua có dòng bị sửa: ô KQ_ChotKetQua!E7 (phần Thông tin chốt, Người chốt). Hãy lấy lại trang này từ bản lưu.`,
     ].join('\n'),
   );
   const next = await thidua('seal', file, '--out', files.at('x.xlsx'), ...ASKED, '--reason', 'Thử');
@@ -116,4 +116,34 @@ test('nothing is sealed while something is open', async () => {
   const file = files.put('ref.xlsx', workbook({ GiaiNgan: disbursement({ F8: '#REF!' }), DL_DoiTuong: subjects() }));
   const { code: exit, err } = await thidua('seal', file, '--out', files.at('y.xlsx'), ...ASKED);
   expect([exit, err.includes('Ô F8')]).toEqual([1, true]);
+});
+
+test('verify: the printed results were typed over: which cell, what it says, what was sealed', async () => {
+  const name = 'KQ_XetKhenThuong';
+  const grid = ((await readWorkbook(new Uint8Array(readFileSync(sealed)), 'kq')) as Workbook).grids.find(
+    ({ ref }) => ref.sheet === name,
+  )!;
+  const said = String(at(grid, 5, 3));
+  const file = changed(sealed, 'in-sai.xlsx', name, { D6: '✓ đủ điều kiện đặc biệt' });
+  const { code: exit, out } = await thidua('verify', file);
+  expect(exit).toBe(1);
+  expect(out).toContain('Trang KQ_XetKhenThuong không còn đúng kết quả đã chốt (1):');
+  expect(out).toContain(`${name}!D6: in “✓ đủ điều kiện đặc biệt”, lúc chốt là “${said}”`);
+  const json = JSON.parse((await thidua('verify', file, '--json')).out) as { printed: object[] };
+  expect(json.printed).toMatchObject([{ kind: 'differs', cell: `${name}!D6`, sealed: said }]);
+  const other = await thidua(
+    'verify',
+    changed(file, 'in-sai-2.xlsx', 'GiaiNgan', { X19: 1425.5, W19: 1425.5, AB19: 1425.5 }),
+  );
+  expect(other.out).toContain(`${name}!D6: in “✓ đủ điều kiện đặc biệt”, lúc chốt là “${said}”`);
+  const stamp = await thidua('verify', changed(sealed, 'in-dau.xlsx', name, { A1: 'x' }));
+  expect([stamp.code, stamp.out]).toEqual([1, expect.stringContaining(`${name}!A1: ô đầu trang bị sửa`)]);
+});
+
+test('verify: the first cell of the seals was damaged: that is said, never that nothing was sealed', async () => {
+  const file = changed(sealed, 'dau.xlsx', 'KQ_ChotKetQua', { A1: 'x' });
+  const { code: exit, out, err } = await thidua('verify', file);
+  expect([exit, err]).toEqual([1, '']);
+  expect(out).toContain('Ô KQ_ChotKetQua!A1 bị hỏng');
+  expect(out).toContain(code);
 });

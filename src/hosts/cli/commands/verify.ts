@@ -6,6 +6,7 @@ import {
   compareSeal,
   faultMessage,
   printedCode,
+  printedFaults,
   rulesFrom,
   type Seal,
   type SealSheet,
@@ -72,12 +73,17 @@ export const verify: Command = {
     const blocking = findings.filter(({ severity }) => severity === 'blocking');
     const comparison = compareSeal(seal, { rules, facts: assessment.facts, decisions: assessment.decisions });
     const open = assessment.questions.length + blocking.length > 0;
+    const now = { rules, facts: assessment.facts, decisions: assessment.decisions };
+    // The printed results are those of the last seal.
+    const last = seal === sheet!.seals[sheet!.seals.length - 1];
+    const printed = last ? (printedFaults(workbook.grids, seal, comparison, open ? null : now) ?? []) : [];
     const verified = {
       file: job.file,
       seal,
       seals: sheet!.seals,
       faults: sheet!.faults,
       comparison,
+      printed,
       ...{ rules, facts: assessment.facts, questions: assessment.questions, blocking },
     };
     job.terminal.out(
@@ -85,7 +91,7 @@ export const verify: Command = {
         ? JSON.stringify(verifiedJson(verified, job.language), null, 2)
         : verifiedText(verified, job.language),
     );
-    const whole = !open && sheet!.faults.length === 0 && comparison.states[0] === 'match';
+    const whole = !open && sheet!.faults.length + printed.length === 0 && comparison.states[0] === 'match';
     return whole ? EXIT.done : EXIT.undecided;
   },
 };

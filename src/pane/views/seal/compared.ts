@@ -2,12 +2,23 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Assessment } from '../../../core/assessment/model';
 import type { RuleSet } from '../../../core/rules/model';
-import { compareSeal, type Comparison, type Seal, sealSheetIn, type SealSheet } from '../../../core/seal';
+import type { Grid } from '../../../core/cell';
+import {
+  compareSeal,
+  type Comparison,
+  type PrintedFault,
+  printedFaults,
+  type Seal,
+  sealSheetIn,
+  type SealSheet,
+} from '../../../core/seal';
 import { usePane } from '../../context';
 
 export interface Compared {
   readonly seal: Seal;
   readonly comparison: Comparison;
+  /** Where KQ_XetKhenThuong no longer says what was sealed. */
+  readonly printed: readonly PrintedFault[];
   /** What it was compared with. */
   readonly now: Assessment;
   /** Open questions or blocking findings: nothing is decided now, so no decision can be said to flip. */
@@ -40,7 +51,7 @@ export function useSeals(): SealView {
       : effects.judge(rules, { dataAt: last.dataAt, lawAt: last.lawAt });
     judged.then(
       (now) => {
-        if (!left) setCompared(compare(last, rules, now));
+        if (!left) setCompared(compare(grids, last, rules, now));
       },
       (failure: unknown) => {
         if (!left) setFailed(failure instanceof Error ? failure.message : String(failure));
@@ -53,8 +64,11 @@ export function useSeals(): SealView {
   return { sheet, last, compared: compared?.seal === last ? compared : null, failed };
 }
 
-function compare(seal: Seal, rules: RuleSet, now: Assessment): Compared {
+function compare(grids: readonly Grid[], seal: Seal, rules: RuleSet, now: Assessment): Compared {
   const { facts, decisions, questions, findings } = now;
   const open = questions.length > 0 || findings.some(({ severity }) => severity === 'blocking');
-  return { seal, comparison: compareSeal(seal, { rules, facts, decisions }), now, open };
+  const today = { rules, facts, decisions };
+  const comparison = compareSeal(seal, today);
+  const printed = printedFaults(grids, seal, comparison, open ? null : today) ?? [];
+  return { seal, comparison, now, open, printed };
 }

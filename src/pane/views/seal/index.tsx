@@ -2,7 +2,7 @@
 import { usePane } from '../../context';
 import { Calm } from '../../parts/calm';
 import { useSeals } from './compared';
-import { Faults } from './faults';
+import { Faults, Printed } from './faults';
 import { SealForm } from './form';
 import { History } from './history';
 import { SealStanding } from './standing';
@@ -20,6 +20,7 @@ export default function SealView() {
       ) : (
         <>
           <Faults sheet={sheet} />
+          <Printed faults={compared?.printed ?? []} />
           <SealStanding last={last} compared={compared} failed={failed} unreadable={(sheet?.faults.length ?? 0) > 0} />
           {rules && <SealForm rules={rules} sheet={sheet} />}
           <History sheet={sheet} />
