@@ -25,7 +25,10 @@ export function marksOf(context: Context, subject: Subject, item: Item): Marks {
     .marks(subject.id, item.id)
     .filter(({ rater }) => item.rater === undefined || rater === item.rater);
   // A mark without a word about its day comes from a result that was sealed before days were kept.
-  const until = all.filter(({ at }) => at === undefined || (at !== null && at <= context.evidenceAt));
+  const counts = ({ at }: Mark) => at === undefined || (at !== null && at <= context.evidenceAt);
+  // Almost always there is one, and it counts: nothing is to be sorted out then.
+  if (all.length === 1 && counts(all[0]!) && all[0]!.value !== 'recused') return { rows: all, undated: [], says: [] };
+  const until = all.filter(counts);
   const later = all.filter(({ at }) => typeof at === 'string' && at > context.evidenceAt);
   const undated = all.filter(({ at }) => at === null);
   const latest = [...groupBy(until, ({ rater }) => rater).values()].flatMap(ofLastDay);

@@ -1,6 +1,6 @@
 /** A range that starts at A1 of a sheet of ours: which table it is, and blanks that reached the function as 0. */
 import { type Cell, dayOfSerial, type Grid, gridOf, looksEmpty, textOf } from '../../core/cell';
-import { type ColumnSpec, FIRST_DATA_ROW, HEADING_ROW, readStamp, SPECS, type SheetSpec } from '../../core/store';
+import { type ColumnSpec, FIRST_DATA_ROW, HEADING_ROW, factSheet, readStamp, type SheetSpec } from '../../core/store';
 import { RULES_SHEET } from '../../core/rules';
 import { sameName, tidy } from '../../core/text';
 import type { Argument, FunctionError } from '../model';
@@ -12,7 +12,7 @@ type Row = readonly Cell[];
 export function ourTable(range: NonNullable<Argument>, position: number): Grid | FunctionError {
   const stamp = readStamp(gridOf('', range));
   if (stamp === null) return failure('notOurs', { position, text: textOf(range[0]?.[0] ?? null) });
-  const spec = SPECS[stamp.sheet];
+  const spec = factSheet(stamp.sheet);
   if (stamp.sheet === RULES_SHEET) return gridOf(stamp.sheet, rulesWithBlanks(range));
   return gridOf(stamp.sheet, spec === undefined ? range : withBlanks(range, spec));
 }

@@ -5,7 +5,7 @@ import type { Finding } from '../../finding';
 import type { MappedItem } from '../../table/model';
 import { decode } from '../decode';
 import { storeFinding } from '../finding';
-import { EVIDENCE, FIGURES, MAPPING, MARKS, PLANS, SPECS, STAGES, SUBJECTS, TALLIES, USED } from '../sheets';
+import { EVIDENCE, factSheet, FIGURES, MAPPING, MARKS, PLANS, STAGES, SUBJECTS, TALLIES, USED } from '../sheets';
 import { isOurs, readStamp } from '../stamp';
 import { closedFrom, evidenceFindings, evidenceFrom } from './evidence';
 import { figureFindings, figuresFrom, planFiguresFrom } from './figures';
@@ -74,7 +74,7 @@ export function readFacts(grids: readonly Grid[]): { facts: Facts; mapped: Mappe
     const { sheet } = grid.ref;
     const name = readStamp(grid)?.sheet ?? '';
     if (name === '' && isOurs(grid)) findings.push(storeFinding('stampBroken', [grid.ref], { sheet }, 'blocking'));
-    const [spec, read] = [SPECS[name], READERS[name]];
+    const [spec, read] = [factSheet(name), READERS[name]];
     if (!spec || !read) continue;
     const first = seen.get(name);
     if (first !== undefined) {

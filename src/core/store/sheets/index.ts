@@ -3,6 +3,7 @@ import type { SheetSpec } from '../spec';
 import { AGENCY } from './agency';
 import { ASSIGNMENTS, CALENDAR, COMMITMENTS, DOSSIERS } from './board';
 import { EVIDENCE } from './evidence';
+import { FACT_SHEETS } from './fact-sheets';
 import { FIGURES } from './figures';
 import { CHECKED, SEEN } from './findings';
 import { BOTTLENECKS, FORMS } from './forms';
@@ -21,6 +22,7 @@ import { TALLIES } from './tallies';
 import { CONFIRMED, RECONCILED } from './treasury';
 import { USED } from './used';
 
+export { factSheet } from './fact-sheets';
 export { type AgencyKey, AGENCY_CHOICES, blankAgencyRows } from './agency';
 export {
   AGENCY,
@@ -52,7 +54,7 @@ export {
 };
 
 const ALL = [
-  ...[SUBJECTS, MAPPING, PLANS, FIGURES, EVIDENCE, MARKS, TALLIES, USED, STAGES],
+  ...FACT_SHEETS,
   ...[FORMULAS, SNAPSHOTS, MONTHLY, VERDICTS, EXPLANATIONS, SEALS, AGENCY, SETTINGS],
   ...[SEEN, CHECKED, ASSIGNMENTS, CALENDAR, COMMITMENTS, DOSSIERS, FORMS, BOTTLENECKS],
   ...[CONFIRMED, RECONCILED],
