@@ -1,7 +1,7 @@
 /** Figures of groups of rows (units, people, sources): exact sums, each with the cells it came from. */
 import { addDong, type Dong, subtractDong } from '../amount';
 import { cellRef, cellRuns, type Ref } from '../cell';
-import type { Figure } from '../disbursement';
+import { type Figure, type Outside, outsideOf } from '../disbursement';
 import type { MoneyColumn, TableData } from '../table/model';
 import type { MoneyUse } from './columns';
 import type { IsConfirmed } from './confirmed';
@@ -61,6 +61,13 @@ export function figuresOf(
       if (by.some((documents) => documents === null)) return use;
       return { ...use, grade: 'treasury', confirmedBy: [...new Set(by.flatMap((documents) => documents ?? []))] };
     };
+    const beyond = (rows: readonly number[]): Outside | undefined => {
+      const unplanned =
+        quantity === 'plan' ? [] : rows.filter((row) => planned.outside[row] === 1 && money.dong[row]! > 0);
+      if (unplanned.length === 0) return undefined;
+      const src = cellRuns(sheet, money.column.column, unplanned, data.rows);
+      return { amount: sumRows(money.dong, unplanned).total, src };
+    };
     groups.forEach((rows, group) => {
       const sum = sumRows(money.dong, rows);
       const due = quantity === 'plan' ? NOBODY : use.kinds.includes('plan.carryover') ? planned.carried : planned.any;
@@ -74,13 +81,13 @@ export function figuresOf(
         for (const [project, own] of byProject(projects, sum.filled)) {
           const inProject = less && partOf(data, less, own, planned.carried);
           const src = cellRuns(sheet, money.column.column, own, data.rows);
-          const all = figuresFor(graded(own), ids[group]!, sumRows(money.dong, own).total, src, inProject);
+          const all = figuresFor(graded(own), ids[group]!, sumRows(money.dong, own).total, src, inProject, beyond(own));
           figures.push(...(project === '' ? all : all.map((figure) => ({ ...figure, project }))));
         }
         return;
       }
       const src = cellRuns(sheet, money.column.column, sum.filled, data.rows);
-      figures.push(...figuresFor(graded(sum.filled), ids[group]!, sum.total, src, part));
+      figures.push(...figuresFor(graded(sum.filled), ids[group]!, sum.total, src, part, beyond(sum.filled)));
     });
   }
   return { figures, unreported };
@@ -95,13 +102,25 @@ function figuresFor(
   total: Dong,
   src: readonly string[],
   part?: Part,
+  outside?: Outside,
 ): Figure[] {
   const { quantity, basis, grade, year, through, confirmedBy } = use;
   const by = confirmedBy && confirmedBy.length > 0 ? { confirmedBy } : {};
   const amounts = part
     ? { amount: subtractDong(total, part.total), src: [...src, ...part.src], less: part.src }
     : { amount: total, src };
-  return use.kinds.map((planKind) => ({ subject, quantity, planKind, basis, grade, year, through, ...amounts, ...by }));
+  return use.kinds.map((planKind) => ({
+    subject,
+    quantity,
+    planKind,
+    basis,
+    grade,
+    year,
+    through,
+    ...amounts,
+    ...by,
+    ...(outside && { outside }),
+  }));
 }
 
 /** What the treasury confirmed in one table and the books say in another is one sum, and the books'. */
@@ -116,6 +135,7 @@ export function mergeFigures(figures: readonly Figure[]): Figure[] {
   for (const figure of figures) {
     const key = keyOf(figure);
     const before = merged.get(key);
+    const outside = outsideOf(before ? [before, figure] : [figure]);
     const less = before?.less || figure.less ? { less: [...(before?.less ?? []), ...(figure.less ?? [])] } : {};
     merged.set(
       key,
@@ -126,6 +146,7 @@ export function mergeFigures(figures: readonly Figure[]): Figure[] {
             amount: addDong(before.amount, figure.amount),
             src: [...before.src, ...figure.src],
             ...less,
+            ...(outside && { outside }),
           }
         : figure,
     );

@@ -2,7 +2,7 @@
 import type { Day, Ref } from '../cell';
 import type { Dong, Rational } from '../amount';
 import type { Confirmation } from './confirmed';
-import type { Basis, Grade, PlanKind } from '../disbursement';
+import type { Basis, Grade, Outside, PlanKind } from '../disbursement';
 import type { Decision } from '../evaluation/decision';
 import type { Dates } from '../evaluation/context';
 import type { Facts } from '../evaluation/facts';
@@ -43,6 +43,8 @@ export interface Attainment {
   readonly disbursedSrc: readonly string[];
   /** How sure the disbursed amount is; absent where none is reported. */
   readonly grade?: Grade;
+  /** Money within `disbursed` of projects that have no plan of any kind. */
+  readonly outside?: Outside;
   /** Documents of the State Treasury that confirm it. */
   readonly confirmedBy?: readonly string[];
   /** Which amount nobody reported; its figure above is 0 and says nothing. Absent for a unit without capital plan. */

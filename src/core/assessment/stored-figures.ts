@@ -14,5 +14,7 @@ export function figuresToStore(
   const { data, facts } = assessment;
   const isConfirmed = confirmedMoney(data, assessment.confirmations ?? []);
   const figures = data.flatMap((one) => evidenceOf(one, facts.subjects, options, true, isConfirmed).figures);
-  return mergeFigures(figures.filter(({ subject }) => isCode(subject)));
+  const stored = mergeFigures(figures.filter(({ subject }) => isCode(subject)));
+  // A formula over the cells could not tell money outside every plan apart: what it would give is no figure.
+  return stored.filter(({ outside }) => outside === undefined);
 }

@@ -123,7 +123,11 @@ function row(
 ): Attainment {
   const amounts = { plan: plan?.amount ?? 0, disbursed: disbursed?.amount ?? 0 };
   const complete = plan !== undefined && disbursed !== undefined;
-  const sound = complete && !isZeroDong(amounts.plan) && amountProblem(amounts.disbursed, amounts.plan) === null;
+  const outside = disbursed?.outside;
+  // Money of projects without a plan would lift the rate that a subject is judged by.
+  const mixed = outside !== undefined && (subject.kind === 'collective' || subject.kind === 'individual');
+  const sound =
+    complete && !mixed && !isZeroDong(amounts.plan) && amountProblem(amounts.disbursed, amounts.plan) === null;
   const target = options.target ?? FULL_TARGET;
   return {
     subject: subject.id,
@@ -139,6 +143,7 @@ function row(
     planSrc: plan?.src ?? [],
     disbursedSrc: disbursed?.src ?? [],
     ...(disbursed === undefined ? {} : { grade: disbursed.grade }),
+    ...(outside && { outside }),
     ...(disbursed?.confirmedBy && { confirmedBy: disbursed.confirmedBy }),
     ...(complete ? {} : { missing: plan === undefined ? ('plan' as const) : ('disbursed' as const) }),
   };

@@ -1,6 +1,6 @@
 /** One amount of one subject or project: a row of DL_SoLieu, and what attainment is computed from. */
 import type { Day } from '../cell';
-import type { Dong } from '../amount';
+import { type Dong, sumDong } from '../amount';
 import type { PlanKind } from './plan-kind';
 
 /** How sure an amount is: "ước", "thực hiện theo sổ của Sở", "KBNN đã xác nhận". */
@@ -9,6 +9,19 @@ export type Grade = (typeof GRADES)[number];
 
 /** What a rate rests on. */
 export type Basis = 'actual' | 'estimate';
+
+/** "Giải ngân ngoài kế hoạch". */
+export interface Outside {
+  readonly amount: Dong;
+  readonly src: readonly string[];
+}
+
+/** Several together; undefined where there is none. */
+export function outsideOf(parts: readonly { readonly outside?: Outside }[]): Outside | undefined {
+  const found = parts.flatMap(({ outside }) => outside ?? []);
+  if (found.length === 0) return undefined;
+  return { amount: sumDong(found.map(({ amount }) => amount)), src: found.flatMap(({ src }) => src) };
+}
 
 export interface Figure {
   /** Mã of DL_DoiTuong. */
@@ -29,6 +42,8 @@ export interface Figure {
   readonly src: readonly string[];
   /** Those of `src` that are subtracted: carried-over money within the total, which counts against its own plan. */
   readonly less?: readonly string[];
+  /** Money within `amount` of projects that have no plan of any kind: it makes no rate. */
+  readonly outside?: Outside;
   /** Documents of the State Treasury that confirm the amount, as typed: '15/KBNN ngày 10/02/2023'. */
   readonly confirmedBy?: readonly string[];
 }

@@ -2,7 +2,7 @@
 import { type Dong, sumDong } from '../amount';
 import type { Day } from '../cell';
 import { budgetYear } from './budget-year';
-import { type Basis, type Figure, type Grade, GRADES } from './figure';
+import { type Basis, type Figure, type Grade, GRADES, type Outside, outsideOf } from './figure';
 import { type PlanKind, WHOLE_PLANS } from './plan-kind';
 
 export interface Selection {
@@ -30,6 +30,8 @@ export interface Selected extends Quantity {
   readonly src: readonly string[];
   /** Those of `src` that are subtracted. */
   readonly less?: readonly string[];
+  /** Money of projects without a plan within it. */
+  readonly outside?: Outside;
   /** Documents of the State Treasury. */
   readonly confirmedBy?: readonly string[];
 }
@@ -100,10 +102,12 @@ function added(group: readonly Figure[]): Selected {
   const amount = sumDong(group.map((figure) => figure.amount));
   const src = group.flatMap((figure) => figure.src);
   const less = group.flatMap((figure) => figure.less ?? []);
+  const outside = outsideOf(group);
   const confirmedBy = [...new Set(group.flatMap((figure) => figure.confirmedBy ?? []))];
   return {
     ...{ subject, quantity, planKind, basis, amount, grade, through, src },
     ...(less.length > 0 && { less }),
+    ...(outside && { outside }),
     ...(confirmedBy.length > 0 && { confirmedBy }),
   };
 }

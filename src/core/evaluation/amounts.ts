@@ -3,6 +3,7 @@ import { type Message, message } from '../../messages/message';
 import { addDong, amountProblem, reducedRatio, showDong } from '../amount';
 import type { Attainment } from '../assessment/model';
 import { showDay } from '../cell';
+import { type Outside, outsideOf } from '../disbursement';
 import type { Context } from './context';
 import { known, missing, type Quantity } from './quantity';
 import { cellsIn } from './sources';
@@ -15,9 +16,15 @@ export function addedUp(rows: readonly Attainment[]): Attainment {
     disbursed: addDong(sum.disbursed, row.disbursed),
     basis: sum.basis === 'estimate' ? sum.basis : row.basis,
     ...weakest(sum, row),
+    ...outsideIn(sum, row),
     planSrc: [...sum.planSrc, ...row.planSrc],
     disbursedSrc: [...sum.disbursedSrc, ...row.disbursedSrc],
   }));
+}
+
+function outsideIn(...rows: readonly Attainment[]): Partial<Attainment> {
+  const outside = outsideOf(rows);
+  return outside ? { outside } : {};
 }
 
 /** Confirmed only where both are. */
@@ -34,6 +41,12 @@ function confirmedSaid({ confirmedBy = [] }: Attainment): Message {
     : message('decision.confirmed.by', { documents: confirmedBy.join('; ') });
 }
 
+/** Money of projects that have no plan is held against none: naming its cells, the rate stays open. */
+export function outsidePlan({ amount, src }: Outside): Quantity {
+  const args = { disbursed: showDong(amount), disbursedCells: cellsIn(src) };
+  return missing([message('decision.lacks.outsidePlan', args)], src);
+}
+
 /** Missing or contradictory amounts give no rate: never 0%. */
 export function fromRow(context: Context, row: Attainment): Quantity {
   const src = [...row.planSrc, ...row.disbursedSrc];
@@ -46,6 +59,7 @@ export function fromRow(context: Context, row: Attainment): Quantity {
     day: showDay(row.asOf),
   };
   if (row.missing === 'disbursed') return missing([message('decision.lacks.disbursed', args)], src);
+  if (row.outside !== undefined) return outsidePlan(row.outside);
   if (row.missing === 'plan') return missing([message('decision.lacks.outsidePlan', args)], src);
   const problem = amountProblem(row.disbursed, row.plan);
   if (problem !== null) {

@@ -30,11 +30,12 @@ export function factRows(facts: Facts): CanonicalRow[] {
         to,
       }),
     ),
-    ...facts.figures.map(({ subject, quantity, planKind, basis, year, project, grade, through, amount }) =>
+    ...facts.figures.map(({ subject, quantity, planKind, basis, year, project, grade, through, amount, outside }) =>
       row(['figure', subject, quantity, planKind, basis, String(year), ...(project === undefined ? [] : [project])], {
         grade,
         through,
         amount: dongText(amount),
+        outside: outside && dongText(outside.amount),
       }),
     ),
     ...facts.evidence.map(({ subject, key, at, value, grade, by, note }) =>
@@ -92,6 +93,7 @@ export function factsFrom(rows: readonly CanonicalRow[]): Facts {
       ...only<Figure>(fields, ['grade', 'through']),
       year: Number(year),
       amount: parseDongText(fields.get('amount') ?? '') ?? 0,
+      ...(fields.has('outside') && { outside: { amount: parseDongText(fields.get('outside')!) ?? 0, src: [] } }),
       src: [],
     })),
     evidence: of('evidence', ([subject, key, at], fields) => ({
