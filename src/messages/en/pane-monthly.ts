@@ -64,6 +64,7 @@ export const paneMonthly = {
   'pane.months.amount': 'Disbursed (đồng)',
   'pane.months.planAmount': 'Plan (đồng)',
   'pane.months.remind': 'Reminders by unit ({n})',
+  'pane.months.projects': '{n} projects',
   'pane.months.unknownOwner': 'Unit not known',
   'pane.months.deadline': 'Last day of payment',
   'pane.months.copy': 'Copy the text',

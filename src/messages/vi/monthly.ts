@@ -32,7 +32,8 @@ export const monthly = {
   'monthly.january.new': 'Báo cáo mẫu chưa có cột giải ngân tháng 01 của kế hoạch năm {next}.',
   'monthly.january.do':
     'Tháng 01 báo cáo cả 12 tháng thực hiện, 13 tháng ước của năm {year} và tháng đầu của kế hoạch mới; nên lấy báo cáo tháng 01 năm trước làm mẫu.',
-  'monthly.remind.head': 'Đề nghị {owner}: còn {n} dự án chưa giải ngân hết kế hoạch vốn (số liệu đến {day}).',
+  'monthly.remind.head':
+    'Đề nghị {owner} đẩy nhanh giải ngân: còn {n} dự án chưa giải ngân hết kế hoạch vốn (số liệu đến {day}).',
   'monthly.remind.headUnknown':
     'Dự án chưa rõ đơn vị thực hiện: {n} dự án chưa giải ngân hết kế hoạch vốn (số liệu đến {day}).',
   'monthly.remind.project': '- {name}: đạt {rate} kế hoạch vốn {plan} đồng, còn phải giải ngân {missing} đồng.',

@@ -65,6 +65,7 @@ export const paneMonthly = {
   'pane.months.amount': 'Đã giải ngân (đồng)',
   'pane.months.planAmount': 'Kế hoạch vốn (đồng)',
   'pane.months.remind': 'Đề nghị gửi từng đơn vị ({n})',
+  'pane.months.projects': '{n} dự án',
   'pane.months.unknownOwner': 'Chưa rõ đơn vị',
   'pane.months.deadline': 'Hạn giải ngân',
   'pane.months.copy': 'Chép nội dung',

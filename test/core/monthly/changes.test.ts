@@ -110,7 +110,7 @@ test('a unit is told what is still to pay, by when, and what it said hinders it'
   const changes = changesBetween([project('1', 12000000000, 7200000000)], now);
   const [unit, unknown] = remindersOf(now, changes, { dataAt: '2022-09-30', deadline: '2022-12-31' });
   expect(unit!.lines.map((line) => say('vi', line)).join('\n')).toBe(
-    `Đề nghị Phòng CNTT: còn 2 dự án chưa giải ngân hết kế hoạch vốn (số liệu đến 30/09/2022).
+    `Đề nghị Phòng CNTT đẩy nhanh giải ngân: còn 2 dự án chưa giải ngân hết kế hoạch vốn (số liệu đến 30/09/2022).
 - Dự án 2: kế hoạch vốn 5.000.000.000 đồng, chưa có số giải ngân; đề nghị bổ sung.
 - Dự án 1: đạt 60,00% kế hoạch vốn 12.000.000.000 đồng, còn phải giải ngân 4.800.000.000 đồng.
   Mức giải ngân bình quân mỗi tháng đến 31/12/2022: 1.600.000.000 đồng.

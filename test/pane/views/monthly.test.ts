@@ -144,7 +144,7 @@ test('a month is kept, then the next one shows what changed and whom to remind',
     .getByRole('button', { name: /^Phòng CNTT/ })
     .last()
     .click();
-  await page.getByText(/Đề nghị Phòng CNTT: còn/).waitFor();
+  await page.getByText(/Đề nghị Phòng CNTT đẩy nhanh giải ngân: còn/).waitFor();
 });
 
 describe.each([

@@ -47,7 +47,7 @@ export default function Monthly() {
 
   return (
     <article class="screen">
-      <p class="small">{t('monthly.about')}</p>
+      {!template && <p class="small">{t('monthly.about')}</p>}
       <div class="actions">
         <Button
           main={template === null}

@@ -36,7 +36,7 @@ export function Reminders({ now, changes, kept, keep }: RemindersProps) {
               <Fold
                 key={owner}
                 title={owner === '' ? t('months.unknownOwner') : owner}
-                aside={lines.filter(({ key }) => /project|unreported/.test(key)).length}
+                aside={t('months.projects', { n: lines.filter(({ key }) => /project|unreported/.test(key)).length })}
                 open={isOpen}
                 onToggle={() => keep({ open: isOpen ? '' : `#${owner}` })}
               >
