@@ -8,7 +8,7 @@ import type { Finding } from '../finding';
 import { subjectsOn } from '../identity';
 import { notInForce } from '../rules';
 import { treasurySheets } from '../reconcile/aside';
-import { isOurs, readFacts } from '../store';
+import { FACT_TABLES, isOurs, lostSheets, readFacts, unknownKeys, withIds } from '../store';
 import { type Question, type Table, readTable, recognise } from '../table';
 import { checkTable } from '../doctor';
 import { confirmationsIn, confirmedMoney, staleConfirmations } from './confirmed';
@@ -36,8 +36,13 @@ export function assess(
 ): Assessment {
   const stored = readFacts(grids.filter(isOurs));
   const aside = treasurySheets(grids, options.answers);
+  const lost = lostSheets(grids, FACT_TABLES);
   const theirs = grids.filter(
-    (grid) => !isOurs(grid) && !aside.has(grid.ref.sheet) && grid.values.some((row) => !row.every(looksEmpty)),
+    (grid) =>
+      !isOurs(grid) &&
+      !lost.sheets.has(grid.ref.sheet) &&
+      !aside.has(grid.ref.sheet) &&
+      grid.values.some((row) => !row.every(looksEmpty)),
   );
   const recognised = recognise(theirs, { answers: options.answers ?? {}, mapped: options.mapped ?? stored.mapped });
   heard(STEPS.recognised);
@@ -51,14 +56,16 @@ export function assess(
   const evidence = tables.map((data) => evidenceOf(data, subjects, options, false, isConfirmed));
   const figures = mergeFigures(evidence.flatMap((one) => one.figures));
   const typed = uncovered(stored.facts.figures, figures);
-  const facts = { ...stored.facts, figures: [...figures.filter(isOfSubject), ...typed] };
+  const facts = { ...withIds(stored.facts, options.rules), figures: [...figures.filter(isOfSubject), ...typed] };
   heard(STEPS.linked);
   const attained = attain([...figures, ...typed], measured(subjects, evidence, options), options);
   const questions = [...recognised.questions, ...evidence.flatMap((one) => one.questions)];
   const findings = [
     ...recognised.findings,
     ...read.flatMap((one) => one.findings),
+    ...lost.findings,
     ...stored.findings,
+    ...unknownKeys(stored.sheets, options.rules, options.sets ?? []),
     ...confirmed.findings,
     ...staleConfirmations(tables, confirmed.rows),
     ...evidence.flatMap((one) => one.findings),

@@ -3,7 +3,7 @@ import { findPreset, PRESET_IDS } from '../../../presets/read';
 import type { Day, Grid } from '../../core/cell';
 import { type Decision, evaluate, type Facts } from '../../core/evaluation';
 import { fromSheets, inForce, notInForce, type RuleSet } from '../../core/rules';
-import { readFacts } from '../../core/store';
+import { readFacts, withIds } from '../../core/store';
 import type { Argument, FunctionError } from '../model';
 import { failure, isFailure } from './failure';
 import { ourTable } from './our-table';
@@ -28,7 +28,8 @@ export function judge(args: readonly Argument[]): Judged | FunctionError {
   if (isFailure(grids)) return grids;
   const rules = ruleSet(textArg(name), grids, lawAt);
   if (isFailure(rules)) return rules;
-  const { facts, findings } = readFacts(grids);
+  const { facts: read, findings } = readFacts(grids);
+  const facts = withIds(read, rules);
   const blocking = findings.find((finding) => finding.severity === 'blocking');
   if (blocking !== undefined) return { failure: '#VALUE!', message: blocking.message };
   if (facts.subjects.length === 0) return failure('noSubjects');

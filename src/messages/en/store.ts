@@ -51,6 +51,12 @@ export const store = {
   'store.unknownUnit.do': 'Type the code of a collective that stands in the column "Mã".',
   'store.unknownSubject': 'Cell {cell}: no subject has the code "{id}"; this row counts for nobody.',
   'store.unknownSubject.do': 'Type a code from the column "Mã" of DL_DoiTuong, or add the subject there.',
+  'store.unknownKey.key': 'Cell {cell}: no rules know "{text}"; the row does not count.',
+  'store.unknownKey.rater': 'Cell {cell}: no rater is called "{text}"; the mark does not count.',
+  'store.unknownKey.standing':
+    'Cell {cell}: no standing is called "{text}"; what is asked of that standing is not judged.',
+  'store.unknownKey.guess': 'Is it "{guess}"? Then type that into {cell}.',
+  'store.unknownKey.list': 'Type one of these into {cell}: "{guess}".',
   'store.closedWithoutDay': 'Cell {cell}: the closing row has no readable day; the register counts as open.',
   'store.closedWithoutDay.do': 'Type "đã chốt đến ngày 31/12/2022" with the right day.',
   'store.evidenceWithoutSubject': 'Cell {cell}: this evidence names no subject, so it counts for nobody.',
@@ -66,6 +72,7 @@ export const store = {
   'store.markWithoutDay.do': 'Type the day of the mark into {cell}.',
   'store.badCount': 'Cell {cell}: "{text}" is not a number of votes.',
   'store.badCount.do': 'Type a whole number from 0 up.',
+  'store.tallyUnsound.do': 'Check the record and correct the counts in the row of {cell}.',
   'store.badRole': 'Cell {cell}: there is no role called "{text}". The row is not used.',
   'store.badRole.do': 'Open Settings and choose the role of the column again, or delete the row.',
 };

@@ -52,6 +52,12 @@ export const store = {
   'store.unknownUnit.do': 'Gõ mã của một tập thể đã có ở cột "Mã".',
   'store.unknownSubject': 'Ô {cell}: không có đối tượng nào mang mã "{id}", dòng này chưa được tính cho ai.',
   'store.unknownSubject.do': 'Gõ một mã có ở cột "Mã" của DL_DoiTuong, hoặc thêm đối tượng vào đó.',
+  'store.unknownKey.key': 'Ô {cell}: không quy định nào có nội dung "{text}"; dòng này chưa được tính.',
+  'store.unknownKey.rater': 'Ô {cell}: không có người chấm nào tên "{text}"; điểm này chưa được tính.',
+  'store.unknownKey.standing':
+    'Ô {cell}: không có tư cách nào tên "{text}"; điều kiện riêng của tư cách đó chưa được xét.',
+  'store.unknownKey.guess': 'Có phải "{guess}"? Nếu đúng thì gõ như vậy vào ô {cell}.',
+  'store.unknownKey.list': 'Gõ vào ô {cell} một trong: "{guess}".',
   'store.closedWithoutDay': 'Ô {cell}: dòng chốt sổ không có ngày đọc được, sổ coi như chưa chốt.',
   'store.closedWithoutDay.do': 'Gõ "đã chốt đến ngày 31/12/2022" với ngày đúng.',
   'store.evidenceWithoutSubject': 'Ô {cell}: minh chứng chưa ghi mã đối tượng nên chưa được tính cho ai.',
@@ -66,6 +72,7 @@ export const store = {
   'store.markWithoutDay.do': 'Gõ ngày chấm vào ô {cell}.',
   'store.badCount': 'Ô {cell}: "{text}" không phải là số phiếu.',
   'store.badCount.do': 'Gõ một số nguyên từ 0 trở lên.',
+  'store.tallyUnsound.do': 'Đối chiếu biên bản, sửa số phiếu ở dòng của ô {cell}.',
   'store.badRole': 'Ô {cell}: không có vai trò nào tên "{text}". Dòng này không được dùng.',
   'store.badRole.do': 'Mở Thiết lập để chọn lại vai trò của cột, hoặc xóa dòng.',
 };

@@ -10,6 +10,7 @@ import { isOurs, readStamp } from '../stamp';
 import { closedFrom, evidenceFindings, evidenceFrom } from './evidence';
 import { figureFindings, figuresFrom, planFiguresFrom } from './figures';
 import { mappedFrom, mappingFindings } from './mapping';
+import type { NamedSheet } from './named';
 import type { FactSheet } from './source';
 import { subjectFindings, subjectsFrom } from './subjects';
 import { stagesFrom } from './stages';
@@ -17,7 +18,9 @@ import { unknownSubjects } from './unknown-subjects';
 import { usedClosed, usedFindings, usedFrom } from './used';
 import { markFindings, marksFrom, talliesFrom, tallyFindings } from './votes';
 
+export { lostSheets } from './lost';
 export { mappingRows } from './mapping';
+export { unknownKeys, withIds } from './named';
 
 /** Sheets whose rows are about subjects of DL_DoiTuong; figures may also be about projects. */
 const ABOUT_SUBJECTS: readonly string[] = [PLANS.name, EVIDENCE.name, MARKS.name, TALLIES.name, STAGES.name];
@@ -46,6 +49,9 @@ const READERS: Readonly<Record<string, (from: FactSheet) => Read>> = {
   [MAPPING.name]: (from) => ({ facts: {}, mapped: mappedFrom(from), findings: mappingFindings(from) }),
 };
 
+/** Tables whose rows decide. */
+export const FACT_TABLES: readonly string[] = Object.keys(READERS);
+
 function merged(a: Facts, b: Partial<Facts>): Facts {
   return {
     subjects: [...a.subjects, ...(b.subjects ?? [])],
@@ -64,12 +70,18 @@ function merged(a: Facts, b: Partial<Facts>): Facts {
  * Facts from every DL_* sheet among the grids, in any order and under any sheet name: A1 says which table each is.
  * Other sheets are passed over. A table that stands on two sheets is read once, from the first, and reported.
  */
-export function readFacts(grids: readonly Grid[]): { facts: Facts; mapped: MappedItem[]; findings: Finding[] } {
+export function readFacts(grids: readonly Grid[]): {
+  facts: Facts;
+  mapped: MappedItem[];
+  findings: Finding[];
+  sheets: NamedSheet[];
+} {
   let facts = NO_FACTS;
   const mapped: MappedItem[] = [];
   const findings: Finding[] = [];
   const seen = new Map<string, string>();
   const aboutSubjects: FactSheet[] = [];
+  const sheets: NamedSheet[] = [];
   for (const grid of grids) {
     const { sheet } = grid.ref;
     const name = readStamp(grid)?.sheet ?? '';
@@ -84,10 +96,11 @@ export function readFacts(grids: readonly Grid[]): { facts: Facts; mapped: Mappe
     seen.set(name, sheet);
     const decoded = decode(spec, grid);
     const part = read({ sheet, decoded });
+    sheets.push({ name, sheet, decoded });
     if (ABOUT_SUBJECTS.includes(name)) aboutSubjects.push({ sheet, decoded });
     facts = merged(facts, part.facts);
     mapped.push(...(part.mapped ?? []));
     findings.push(...decoded.findings, ...(part.findings ?? []));
   }
-  return { facts, mapped, findings: [...findings, ...unknownSubjects(aboutSubjects, facts.subjects)] };
+  return { facts, mapped, findings: [...findings, ...unknownSubjects(aboutSubjects, facts.subjects)], sheets };
 }

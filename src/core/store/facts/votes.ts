@@ -1,6 +1,7 @@
 /** Marks from DL_Cham and tallies from DL_KiemPhieu. */
 import { Exact } from '../../amount';
 import type { Mark, Tally } from '../../evaluation/facts';
+import { tallyProblem } from '../../evaluation/votes';
 import type { Finding } from '../../finding';
 import { fold } from '../../text';
 import type { DecodedRow } from '../decode';
@@ -72,13 +73,22 @@ export function talliesFrom(from: FactSheet): Tally[] {
   return from.decoded.rows.flatMap((row) => tallyFrom(from, row) ?? []);
 }
 
-/** Counts that are no whole numbers. Whether counts add up is for the evaluation to say. */
+/** Counts that are no whole numbers, and counts that do not add up to the members. */
 export function tallyFindings(from: FactSheet): Finding[] {
-  return from.decoded.rows.flatMap((row) =>
+  const { columns, rows } = from.decoded;
+  const unsound = rows.flatMap((row): Finding[] => {
+    const tally = tallyFrom(from, row);
+    const problem = tally && tallyProblem(tally);
+    return problem
+      ? [{ ...cellFinding('tallyUnsound', from.sheet, row.row, columns['yes'] ?? 0, {}), message: problem }]
+      : [];
+  });
+  const unread = rows.flatMap((row) =>
     COUNTS.flatMap((key): Finding[] => {
       const value = numberIn(row, key);
       if (value === null || isCount(value)) return [];
       return [cellFinding('badCount', from.sheet, row.row, from.decoded.columns[key] ?? 0, { text: String(value) })];
     }),
   );
+  return [...unread, ...unsound];
 }
