@@ -49,8 +49,8 @@ export interface Score {
   readonly rescaled: string;
   /** The maximum that `rescaled` is out of: '100'. */
   readonly full?: string;
-  /** The condition cell that the total is held against, where the tier has one. */
-  readonly is?: string;
+  /** Where the tier has a least score: its end as exact text, which a total that does not reach it must not seem to. */
+  readonly line?: { readonly share: string; readonly strict: boolean };
   readonly rows: readonly {
     readonly criterion: Id;
     readonly points: string | null;

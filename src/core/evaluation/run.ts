@@ -1,9 +1,11 @@
 /** One evaluation with everything it found on the way, so that another can start from it. */
 import { dependencies } from '../rules/check/cycles';
-import type { Id, RuleSet } from '../rules/model';
-import { type Context, contextOf, type Dates } from './context';
-import type { Decision } from './decision';
+import type { Id, RuleSet, Tier } from '../rules/model';
+import { conditionOf, type Context, contextOf, type Dates } from './context';
+import type { Decision, Score } from './decision';
 import type { Facts } from './facts';
+import { exactText } from './fractions';
+import { lineIn } from './need';
 import { choose, judgeSubject, subjectsOf } from './tier';
 import { decisionOf, type TierResult } from './tier-result';
 
@@ -30,9 +32,15 @@ export function fullRun(rules: RuleSet, facts: Facts, dates: Dates): Run {
 
 /** In the order of the tiers, then of subjects as the choice left them. */
 export function decisionsOf({ context }: Run): Decision[] {
-  return [...context.tiers.values()].flatMap((tier) =>
-    [...context.decided.get(tier.id)!.values()].map((result) => decisionOf(tier, result)),
-  );
+  return [...context.tiers.values()].flatMap((tier) => {
+    const line = leastOf(context, tier);
+    return [...context.decided.get(tier.id)!.values()].map((result) => decisionOf(tier, line, result));
+  });
+}
+
+function leastOf(context: Context, { min }: Tier): Score['line'] {
+  const line = min === undefined ? null : lineIn(conditionOf(context, min));
+  return line === null ? undefined : { share: exactText(line.share), strict: line.strict === true };
 }
 
 /** Tiers so that each comes after those it depends on; otherwise as the rules list them. */

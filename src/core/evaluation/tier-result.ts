@@ -17,14 +17,12 @@ export interface TierResult {
 }
 
 /** The result as it leaves the engine. */
-export function decisionOf(tier: Tier, result: TierResult): Decision {
+export function decisionOf(tier: Tier, line: Score['line'], result: TierResult): Decision {
   return {
     subject: result.subject.id,
     tier: tier.id,
     outcome: result.outcome,
-    ...(result.score === null
-      ? {}
-      : { score: tier.min === undefined ? result.score : { ...result.score, is: tier.min } }),
+    ...(result.score === null ? {} : { score: line === undefined ? result.score : { ...result.score, line } }),
     ...(result.rank === undefined ? {} : { rank: result.rank }),
     reasons: result.reasons,
   };

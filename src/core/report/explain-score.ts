@@ -1,15 +1,13 @@
 /** Points as printed: '73,5/80 điểm, quy đổi 91,88/100'. */
 import { type Language, message, say } from '../../messages';
 import { compare, groupDigits, parseRational, type Rational, roundTo, type Target } from '../amount';
-import { lineIn, showNumber, showRounded } from '../evaluation/need';
-import { parseCondition } from '../rules/condition';
+import { showNumber, showRounded } from '../evaluation/need';
 import type { Score } from '../evaluation/decision';
 
 const DIGITS = 2;
 
-function lineOf({ is }: Score): Target | null {
-  const read = parseCondition(is ?? '-');
-  return 'condition' in read ? lineIn(read.condition) : null;
+function lineOf({ line }: Score): Target | null {
+  return line === undefined ? null : { share: parseRational(line.share)!, strict: line.strict };
 }
 
 /** Two decimals at most, without trailing zeros; the exact number decides, this only shows it. */
