@@ -106,6 +106,18 @@ test.each([
   await page.getByRole('alert').getByText('không chốt tiếp được').waitFor();
 });
 
+test('printed results that somebody typed over are named by cell, with what was sealed', async () => {
+  const page = await toSeal();
+  await seal(page);
+  await page.evaluate(() => harness.type('KQ_XetKhenThuong', 5, 3, 'khác'));
+  await page.evaluate(() => harness.type('GiaiNgan', 13, 22, 1));
+  await press(page, 'Tính lại');
+  await page
+    .locator('.faults')
+    .getByText(/KQ_XetKhenThuong!D6: in “khác”, lúc chốt là “. /)
+    .waitFor();
+});
+
 test('two people at once: the second is told, looks again, and follows the first; nothing is lost', async () => {
   const page = await toSeal();
   await page.locator('.button.main', { hasText: 'Chốt kết quả' }).click();
