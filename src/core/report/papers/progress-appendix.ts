@@ -3,13 +3,14 @@ import type { Attainment } from '../../assessment/model';
 import type { PlanKind } from '../../disbursement';
 import type { Block, PaperHead } from '../paper';
 import type { PaperInput } from './input';
+import { monthsTable } from './parts/by-month';
 import { attained, attainedTable, rateChart, slowest, withoutPlan } from './parts/attained';
 import { boardBlocks } from './parts/board';
 import { commitmentBlocks } from './parts/commitments';
 import { planText } from './parts/foot';
 import { attachedTo } from './parts/head';
 import { everyPlan } from './parts/plans';
-import { bottlenecks, bySource, monthsTable } from './parts/progress';
+import { bottlenecks, bySource } from './parts/progress';
 import { page, para, section, title } from './parts/words';
 
 const SLOWEST = 10;

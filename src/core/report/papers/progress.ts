@@ -1,4 +1,5 @@
 /** Báo cáo tiến độ giải ngân of the whole: what a head reads at a glance with its picture, then an appendix with every figure. */
+import { byMonth } from './parts/by-month';
 import { showDong } from '../../amount';
 import type { Attainment } from '../../assessment/model';
 import { showDay } from '../../cell';
@@ -11,7 +12,7 @@ import { commitmentsSentence } from './parts/commitments';
 import { planText } from './parts/foot';
 import { addressee, bySubmitter, headOf, known } from './parts/head';
 import { otherPlans, reportPlan } from './parts/plans';
-import { byMonth, neededPace, slowLine } from './parts/progress';
+import { neededPace, slowLine } from './parts/progress';
 import { signed } from './parts/sign';
 import { bullets, cited, column, line, or, para, row, section, table } from './parts/words';
 import { appendix } from './progress-appendix';

@@ -110,3 +110,13 @@ test('cells: rows named once where columns share them, otherwise as they are', (
   );
   expect(shortCells(['GiaiNgan!J14', 'GiaiNgan!J17:J19'])).toBe('GiaiNgan!J14, J17:J19');
 });
+
+test('a month whose total still holds carried-over money is not subtracted from one that is rid of it', () => {
+  const { body, appendix } = parts();
+  // Column W against column V: carried-over money (Z, 2.100.000.000) is within both.
+  expect(appendix).toContain('31/12/2022 | 120.000.000.000 | 116.332.500.000 | 96,94% | 30.294.290.456');
+  expect(appendix.join('\n')).toContain(
+    'Lưu ý: số từ 31/01 đến 30/11 còn gồm giải ngân vốn kéo dài vì sổ không tách; số đến 31/12 đã trừ vốn kéo dài; tỷ lệ của các ngày này không so trực tiếp với nhau. “Tăng thêm” đến 31/12/2022 tính cả vốn kéo dài ở hai kỳ.',
+  );
+  expect(body.join('\n')).toContain('số đến 31/12 đã trừ vốn kéo dài');
+});

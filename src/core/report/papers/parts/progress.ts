@@ -1,111 +1,13 @@
-/** Parts of the progress report: month by month, by source of capital, bottlenecks, the pace that is needed. */
-import { isZeroDong, ratioOf, showDong, showPercent, subtractDong, toNumber } from '../../../amount';
+/** Parts of the progress report: by source of capital, bottlenecks, the pace that is needed. */
+import { showDong } from '../../../amount';
 import type { Attainment } from '../../../assessment/model';
-import { type Day, monthEnd, showDay } from '../../../cell';
-import { pace, type PlanKind, type TypedMilestone, typedMilestoneAt } from '../../../disbursement';
-import type { Block, Point, Run, Series } from '../../paper';
-import type { MonthRow } from '../../progress';
+import { showDay } from '../../../cell';
+import { pace, type PlanKind } from '../../../disbursement';
+import type { Block, Run } from '../../paper';
 import type { PaperInput } from '../input';
 import { attained, attainedTable, rateChart, rateText, withoutPlan } from './attained';
-import { cellsOfRows } from './cells';
 import { planText } from './foot';
-import { milestoneName, milestoneSentence } from './milestones';
-import { bullets, cited, column, para, row, section, small, table, t } from './words';
-
-/** '31/10', with its year where it is another one than that of the last month. */
-const dayText = ({ through }: Pick<MonthRow, 'through'>, last: MonthRow): string =>
-  through.slice(0, 4) === last.through.slice(0, 4) ? showDay(through).slice(0, 5) : showDay(through);
-
-const rateOf = ({ disbursed, plan }: MonthRow, { rules }: PaperInput) =>
-  showPercent(disbursed, plan, rules.digits ?? 2);
-
-/** A day of the chart; `row` where the books or a kept month say something of it. */
-interface ChartDay {
-  readonly through: Day;
-  readonly row: MonthRow | undefined;
-}
-
-/** Days with figures and with milestones, and the end of every month between the first and the last that has neither. */
-function chartDays(rows: readonly MonthRow[], milestones: readonly TypedMilestone[]): ChartDay[] {
-  const known = new Map(rows.map((each) => [each.through, each]));
-  const days = new Set<Day>([...known.keys(), ...milestones.flatMap(({ day }) => day ?? [])]);
-  const sorted = [...days].sort();
-  const [first, last] = [sorted[0]!, sorted[sorted.length - 1]!];
-  const months = new Set(sorted.map((day) => day.slice(0, 7)));
-  for (let end = first; end <= last; end = monthEnd(Number(end.slice(0, 4)), Number(end.slice(5, 7)) + 1)) {
-    if (!months.has(end.slice(0, 7))) days.add(monthEnd(Number(end.slice(0, 4)), Number(end.slice(5, 7))));
-  }
-  return [...days].sort().map((through) => ({ through, row: known.get(through) }));
-}
-
-/** What a month shows that nobody has figures of: never a zero. */
-const NO_FIGURES = 'chưa có số liệu';
-
-function monthChart(rows: readonly MonthRow[], plan: PlanKind, input: PaperInput): Block {
-  const milestones = input.progress?.milestones ?? [];
-  const last = rows[rows.length - 1]!;
-  const days = chartDays(rows, milestones);
-  const points = days.map(({ through, row: each }): Point => {
-    const label = each ? rateOf(each, input) : through < input.dataAt ? NO_FIGURES : '–';
-    return { at: dayText({ through }, last), value: each ? toNumber(ratioOf(each.disbursed, each.plan)) : null, label };
-  });
-  const told = days.flatMap(({ through, row: each }, i) =>
-    each || through < input.dataAt ? [`${points[i]!.at}: ${points[i]!.label}`] : [],
-  );
-  const marks = days.map(({ through }, i): Point => {
-    const found = typedMilestoneAt(milestones, through);
-    return { at: points[i]!.at, value: found && toNumber(found.share), label: found?.text ?? '–' };
-  });
-  const line: Series = { name: milestoneName(milestones), kind: 'milestone', points: marks };
-  const standing = milestoneSentence(milestones, last, input);
-  return {
-    is: 'chart',
-    title: `Tỷ lệ giải ngân theo tháng so với ${planText(plan)}`,
-    series: [{ name: 'Tỷ lệ giải ngân', kind: 'line', points }, ...(milestones.length > 0 ? [line] : [])],
-    told: `${told.join('; ')}.${standing === '' ? '' : ` ${standing}`}`,
-  };
-}
-
-function monthTable(rows: readonly MonthRow[], input: PaperInput): Block[] {
-  const columns = [
-    column('Số liệu đến', 14, 'center'),
-    column('Kế hoạch vốn', 20, 'right'),
-    column('Đã giải ngân', 20, 'right'),
-    column('Tỷ lệ', 12, 'right'),
-    column('Tăng thêm', 20, 'right'),
-  ];
-  const drawn = rows.map((each, at) => {
-    const before = rows[at - 1];
-    return row(
-      showDay(each.through),
-      cited(showDong(each.plan), each.planSrc),
-      cited(showDong(each.disbursed), each.disbursedSrc),
-      rateOf(each, input),
-      before === undefined ? '–' : showDong(subtractDong(each.disbursed, before.disbursed)),
-    );
-  });
-  const cells = cellsOfRows(
-    rows.map(({ through, disbursedSrc }) => ({ label: showDay(through), parts: [disbursedSrc] })),
-  );
-  return [table(columns, drawn, 'Đơn vị tính: đồng'), small(`Ô số liệu: ${cells}.`)];
-}
-
-const monthsOf = (plan: PlanKind, { progress }: PaperInput): MonthRow[] =>
-  (progress?.months(plan) ?? []).filter((each) => !isZeroDong(each.plan));
-
-/** The picture of the months. One month is no course: then it is said that earlier ones are not kept. */
-export function byMonth(plan: PlanKind, input: PaperInput): Block[] {
-  const rows = monthsOf(plan, input);
-  if (input.progress === undefined) return [];
-  if (rows.length < 2) return [para('Sổ chưa có số liệu của tháng trước để so sánh.')];
-  return [monthChart(rows, plan, input)];
-}
-
-/** What the picture is drawn from, with its cells. */
-export function monthsTable(plan: PlanKind, input: PaperInput): Block[] {
-  const rows = monthsOf(plan, input);
-  return rows.length < 2 ? [] : monthTable(rows, input);
-}
+import { bullets, cited, para, section, t } from './words';
 
 /** None where the books name no source. */
 export function bySource(plan: PlanKind, title: string, input: PaperInput): Block[] {
