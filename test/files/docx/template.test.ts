@@ -106,3 +106,35 @@ test.each([
   const made = await writeDocx(PAPER, { name: 'mau.docx', bytes });
   expect('problem' in made && say('vi', made.problem)).toContain('Tệp mẫu mau.docx không phải văn bản Word (.docx)');
 });
+
+test('what a cell says is printed as it was typed, never read as a placeholder', async () => {
+  const rows = [
+    { stt: '1', ten: 'Phòng {{ten_co_quan}}' },
+    { stt: '2', ten: '{{la}} và {{mở' },
+  ];
+  const paper = {
+    ...PAPER,
+    fields: { ...PAPER.fields, noi_nhan: '{{tap_the.ten}}' },
+    lists: { tap_the: { columns: ['stt', 'ten'], rows } },
+  };
+  const body = paragraph(run('{{tap_the.stt}}: {{tap_the.ten}}')) + paragraph(run('{{noi_nhan}}'));
+  expect(words((await filled(body, {}, paper))['word/document.xml']!)).toBe(
+    '1: Phòng {{ten_co_quan}}\n2: {{la}} và {{mở\n{{tap_the.ten}}\n',
+  );
+});
+
+test('all placeholders that are wrong are named at once, wherever they stand', async () => {
+  const header = { 'word/header1.xml': wrap(paragraph(run('{{noi_nhann}}'))) };
+  const made = await writeDocx(PAPER, template(paragraph(run('{{ten_coquan}} {{tap_the.tenn}}')), header));
+  expect('problem' in made && say('vi', made.problem)).toMatch(
+    /có 3 chỗ điền .*\{\{ten_coquan\}\} → \{\{ten_co_quan\}\}; \{\{tap_the\.tenn\}\} → \{\{tap_the\.ten\}\}; \{\{noi_nhann\}\} → \{\{noi_nhan\}\}/,
+  );
+  expect(await complaint(paragraph(run('A {{ten_co_quan, B')))).toContain(
+    'không đóng trong cùng đoạn: “{{ten_co_quan, B”',
+  );
+  const two = { ...PAPER, lists: { ...PAPER.lists, ca_nhan: { columns: ['ten'], rows: [{ ten: 'X' }] } } };
+  const mixed = await writeDocx(two, template(paragraph(run('{{tap_the.ten}} {{ca_nhan.ten}}'))));
+  expect('problem' in mixed && say('vi', mixed.problem)).toContain(
+    '{{tap_the.ten}}, {{ca_nhan.ten}}. Tách thành hai hàng',
+  );
+});

@@ -1,45 +1,49 @@
 /** A department's own .docx filled in: placeholders become values, rows of lists repeat, everything else stays byte for byte. */
 import type { Paper } from '../../../core/report/paper';
 import { type Message, message } from '../../../messages/message';
-import { splice } from '../../patch/splice';
 import { problemOf } from '../../problem';
 import { decodePart, encodePart } from '../../xml/text';
 import { readDirectory } from '../../zip/directory';
-import { unpack, type ZipEntry } from '../../zip/entry';
+import { unpack } from '../../zip/entry';
 import { pack, writeZip } from '../../zip/write';
 import { nearest } from './nearest';
-import { nameOf, namesIn, replaced } from './placeholders';
-import { repeated } from './repeat';
+import { nameOf, namesIn, unclosedIn } from './placeholders';
+import { filledXml, mixedIn } from './repeat';
 import { paragraphsOf } from './texts';
 
 /** Body, headers, footers and notes hold words. */
 const WORDS = /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/;
 
-type Filled = { readonly xml: string } | { readonly problem: Message };
+function isKnown(typed: string, { fields, lists }: Paper): boolean {
+  const [list = '', column] = nameOf(typed).split('.');
+  if (column === undefined) return Object.hasOwn(fields, list);
+  return lists[list]?.columns?.includes(column) ?? false;
+}
 
-function unknown(typed: string, { fields, lists }: Paper, file: string): Message {
+function unknown(typed: readonly string[], { fields, lists }: Paper, file: string): Message {
   const items = Object.entries(lists).flatMap(([list, { columns }]) => columns.map((column) => `${list}.${column}`));
-  const name = nearest(nameOf(typed), [...Object.keys(fields), ...items]);
-  return message('docx.unknownPlaceholder', { name: typed.slice(0, 100), nearest: name, file });
+  const known = [...Object.keys(fields), ...items];
+  const near = (name: string) => nearest(nameOf(name), known);
+  const [name = '', ...more] = typed.map((each) => each.slice(0, 100));
+  if (more.length === 0) return message('docx.unknownPlaceholder', { name, nearest: near(name), file });
+  const names = [name, ...more].map((each) => `{{${each}}} → {{${near(each)}}}`).join('; ');
+  return message('docx.unknownPlaceholders', { n: typed.length, names, file });
 }
 
-function filledPart(xml: string, paper: Paper, file: string): Filled {
-  const known = (typed: string) => {
-    const [list = '', column] = nameOf(typed).split('.');
-    return column === undefined
-      ? Object.hasOwn(paper.fields, list)
-      : (paper.lists[list]?.columns?.includes(column) ?? false);
-  };
-  const strange = paragraphsOf(xml)
-    .flatMap(namesIn)
-    .find((typed) => !known(typed));
-  if (strange !== undefined) return { problem: unknown(strange, paper, file) };
-  const rows = repeated(xml, paper);
-  const edits = paragraphsOf(rows).flatMap((paragraph) => replaced(paragraph, (typed) => paper.fields[nameOf(typed)]!));
-  return { xml: splice(rows, edits) };
+/** What has to be mended in the template, all of one kind at once; null where it can be filled in. */
+function templateProblem(parts: readonly string[], paper: Paper, file: string): Message | null {
+  const paragraphs = parts.flatMap(paragraphsOf);
+  const open = paragraphs.map(unclosedIn).filter((text) => text !== '');
+  if (open.length > 0) return message('docx.unclosed', { file, texts: open.map((text) => `“${text}”`).join('; ') });
+  const strange = paragraphs.flatMap(namesIn).filter((typed) => !isKnown(typed, paper));
+  if (strange.length > 0) return unknown([...new Set(strange)], paper, file);
+  const mixed = parts.flatMap(mixedIn);
+  if (mixed.length === 0) return null;
+  const rows = mixed.map((names) => names.map((name) => `{{${name}}}`).join(', ')).join('; ');
+  return message('docx.mixedLists', { file, rows });
 }
 
-/** Never throws: a file that is no .docx, or a placeholder nobody knows, comes back as a sentence that names it. */
+/** Never throws: a file that is no .docx, or a placeholder nobody can fill in, comes back as a sentence that names it. */
 export function fillTemplate(
   paper: Paper,
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
@@ -48,17 +52,16 @@ export function fillTemplate(
     const entries = readDirectory(bytes);
     if (!entries.some((entry) => entry.name === 'word/document.xml'))
       return { problem: message('docx.notDocument', { file: name }) };
-    const filled: ZipEntry[] = [];
-    for (const entry of entries) {
-      if (!WORDS.test(entry.name)) {
-        filled.push(entry);
-        continue;
-      }
-      const xml = decodePart(unpack(entry));
-      const part = filledPart(xml, paper, name);
-      if ('problem' in part) return part;
-      filled.push(part.xml === xml ? entry : pack(entry.name, encodePart(part.xml), entry));
-    }
+    const parts = new Map(
+      entries.filter((entry) => WORDS.test(entry.name)).map((entry) => [entry, decodePart(unpack(entry))]),
+    );
+    const problem = templateProblem([...parts.values()], paper, name);
+    if (problem !== null) return { problem };
+    const filled = entries.map((entry) => {
+      const xml = parts.get(entry);
+      const made = xml === undefined ? undefined : filledXml(xml, paper);
+      return made === undefined || made === xml ? entry : pack(entry.name, encodePart(made), entry);
+    });
     return { bytes: writeZip(filled) };
   } catch (error) {
     const problem = problemOf(error, name);

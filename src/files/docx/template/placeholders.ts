@@ -20,6 +20,14 @@ export function namesIn({ texts }: Paragraph): string[] {
   return [...whole.matchAll(PLACEHOLDER)].map(([, typed]) => typed!);
 }
 
+/** Words from an opening '{{' that nothing closes; '' where there is none. */
+export function unclosedIn({ texts }: Paragraph): string {
+  const whole = texts.map(({ text }) => text).join('');
+  const rest = whole.replace(PLACEHOLDER, (found) => '\u0000'.repeat(found.length));
+  const at = rest.indexOf('{{');
+  return at < 0 ? '' : whole.slice(at, at + 40);
+}
+
 /** Text as it stands between <w:t> and </w:t>; a line break leaves the element and comes back. */
 function contentXml(text: string): string {
   return plain(text).split('\n').map(escapeXml).join('</w:t><w:br/><w:t xml:space="preserve">');

@@ -35,9 +35,15 @@ function copies(piece: string, list: string, { lists, fields }: Paper): string {
   return rows.map((row, i) => (i === 0 ? filled(row) : filled(row).replace(ONCE, ''))).join('');
 }
 
-/** The part with every list written out. Names are known to be there. */
-export function repeated(xml: string, paper: Paper): string {
-  const pieces = new Map<number, { piece: Row; list: string }>();
+/** A row or paragraph that stands there once for each item. */
+interface Repeating {
+  readonly piece: Row;
+  readonly list: string;
+}
+
+/** A row inside a row that repeats is written out with it and is none of its own. */
+function repeatingIn(xml: string): Repeating[] {
+  const pieces = new Map<number, Repeating>();
   for (const paragraph of paragraphsOf(xml)) {
     const list = namesIn(paragraph)
       .map(listOf)
@@ -46,14 +52,34 @@ export function repeated(xml: string, paper: Paper): string {
     if (list !== undefined && list !== null && !pieces.has(piece.start)) pieces.set(piece.start, { piece, list });
   }
   const all = [...pieces.values()];
-  // A row inside a row that repeats is written out with it.
-  const outer = all.filter(
+  return all.filter(
     ({ piece }) => !all.some((other) => other.piece.start < piece.start && other.piece.end > piece.end),
   );
-  const edits = outer.map(({ piece: { start, end }, list }): Splice => ({
+}
+
+/** Placeholders of every row that asks for items of two lists: it cannot repeat for both. */
+export function mixedIn(xml: string): string[][] {
+  return repeatingIn(xml).flatMap(({ piece: { start, end } }) => {
+    const names = paragraphsOf(xml.slice(start, end)).flatMap(namesIn);
+    const ofLists = names.filter((typed) => listOf(typed) !== null);
+    return new Set(ofLists.map(listOf)).size > 1 ? [[...new Set(ofLists)]] : [];
+  });
+}
+
+/** The part filled in, every list written out. Names are known to be there; values are written, never read again. */
+export function filledXml(xml: string, paper: Paper): string {
+  const pieces = repeatingIn(xml);
+  const lists = pieces.map(({ piece: { start, end }, list }): Splice => ({
     start,
     end,
     text: copies(xml.slice(start, end), list, paper),
   }));
-  return splice(xml, edits);
+  const single = paragraphsOf(xml).filter(
+    ({ start, end }) => !pieces.some(({ piece }) => piece.start <= start && end <= piece.end),
+  );
+  const fields = single.flatMap((paragraph) => replaced(paragraph, (typed) => paper.fields[nameOf(typed)] ?? ''));
+  return splice(
+    xml,
+    [...lists, ...fields].sort((a, b) => a.start - b.start),
+  );
 }
