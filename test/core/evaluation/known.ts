@@ -1,6 +1,6 @@
 /** Any facts for a small rule set with every kind of gate, points, a quota, and a quota of another tier's holders. */
 import fc from 'fast-check';
-import { evaluate, type Decision, type Facts } from '../../../src/core/evaluation';
+import { evaluate, type Decision, type Facts, type Mark, type Subject, type Used } from '../../../src/core/evaluation';
 import {
   closed,
   criterion,
@@ -20,14 +20,25 @@ import {
   votes,
 } from './build';
 
+const ACCEPTS = { zero: 'council' as const, grades: ['books', 'treasury', 'estimate'] as const };
+
 export const SET = rules({
   items: [
     item('unity'),
     item('initiative', 'count', { register: true }),
     item('hold', 'yes-no', { register: true }),
     item('binh-xet', 'votes'),
+    item('idea', 'yes-no', { usedOnce: 'initiative' }),
+    item('mark', 'number', { source: 'mark', rater: 'authority' }),
+    item('good-year'),
   ],
-  measures: [RATE, measure('initiatives', 'count', ['initiative']), measure('vote', 'vote share', ['binh-xet'])],
+  measures: [
+    RATE,
+    measure('each-rate', 'ratio', ['disbursed', 'plan.province'], { ...ACCEPTS, pool: 'each' }),
+    measure('initiatives', 'count', ['initiative']),
+    measure('vote', 'vote share', ['binh-xet']),
+    measure('years', 'years in a row', ['good-year']),
+  ],
   criteria: [
     criterion('p-rate', 'rate', '50', [
       ['>= 100%', '50'],
@@ -49,10 +60,16 @@ export const SET = rules({
     ]),
     gate('reviewed', [{ of: 'vote', is: '' }]),
     gate('on-hold', [{ of: 'hold', is: '"yes"' }], { effect: 'hold' }),
+    gate('unit-paid', [{ of: 'rate', in: 'unit', is: '>= 100%' }], { kind: 'individual' }),
+    gate('new-idea', [{ of: 'idea', is: '"yes"' }]),
+    gate('well-marked', [{ of: 'mark', is: '>= 8' }]),
+    gate('each-paid', [{ of: 'each-rate', is: '>= 100%' }]),
+    gate('years-good', [{ of: 'years', is: '>= 2' }]),
     gate('merit-first', [{ of: 'merit', is: '"yes"' }]),
   ],
   tiers: [
     tier('merit', ['united', 'paid', 'many', 'reviewed', 'on-hold']),
+    tier('wide', ['new-idea', 'well-marked', 'each-paid', 'years-good', 'unit-paid', 'on-hold']),
     tier('scored', ['united', 'on-hold'], {
       criteria: ['p-rate', 'p-initiatives'],
       min: '>= 40',
@@ -74,7 +91,7 @@ const day = fc.constantFrom('2022-06-30', '2022-12-10', '2023-02-01', null);
 const cell = fc.integer({ min: 3, max: 99 }).map((row) => `DL_MinhChung!C${row}`);
 const someEvidence = fc.record({
   subject,
-  key: fc.constantFrom('unity', 'initiative', 'hold'),
+  key: fc.constantFrom('unity', 'initiative', 'hold', 'good-year'),
   value: fc.constantFrom('yes', 'yes', 'no', 'khác'),
   at: day,
   src: cell,
@@ -98,14 +115,49 @@ const someClosing = fc.constantFrom(
   closed('initiative', '2022-12-31', 'A'),
 );
 
+const markOf = (id: string, value: string, at: string | null, row: number): Mark => {
+  return { subject: id, item: 'mark', rater: 'authority', value, at, src: `DL_Cham!D${row}` };
+};
+const someMark = fc
+  .tuple(subject, fc.constantFrom('5', '8', '10', 'recused'), day, fc.integer({ min: 4, max: 99 }))
+  .map((parts) => markOf(...parts));
+const someUsed: fc.Arbitrary<Used> = fc.record({
+  kind: fc.constant('initiative' as const),
+  what: subject.map((id) => `Sáng kiến ${id}`),
+  subject,
+  award: fc.constant('Giấy khen'),
+  year: fc.constant(2021),
+  decision: fc.constant('12/QĐ'),
+  at: fc.constantFrom('2021-12-30', '2023-01-10', null),
+  src: fc.integer({ min: 3, max: 99 }).map((row) => `DL_DaDung!B${row}`),
+});
+/** D once, moved from unit to unit, or in two at once. */
+const someSubjects = fc
+  .constantFrom<Partial<Subject>[]>(
+    [{ unit: 'A' }],
+    [
+      { unit: 'B', to: '2022-06-30' },
+      { unit: 'A', from: '2022-07-01' },
+    ],
+    [{ unit: 'A' }, { unit: 'B' }],
+  )
+  .map((rows) => [
+    ...IDS.slice(0, 3).map((id) => unit(id)),
+    ...rows.map((row, i) => ({ ...person('D', 'A', { standing: 'head' }), ...row, src: `DL_DoiTuong!B${9 + i}` })),
+  ]);
+
 /** Mostly in order, so that awards are common and what removes them shows. */
 const GOOD = {
-  figures: IDS.flatMap((id) => [plan(id, 100), spent(id, 100)]),
+  figures: IDS.flatMap((id) => [plan(id, 100, { project: 'P1' }), spent(id, 100, { project: 'P1' })]),
   evidence: IDS.flatMap((id) => [
     evidence(id, 'unity', 'yes', { at: '2022-06-30' }),
     evidence(id, 'initiative', 'yes', { src: 'DL_MinhChung!C2' }),
+    evidence(id, 'idea', 'yes', { note: `Sáng kiến ${id}`, src: 'DL_MinhChung!C1' }),
+    evidence(id, 'good-year', 'yes', { at: '2022-12-01' }),
+    evidence(id, 'good-year', 'yes', { at: '2021-12-01' }),
   ]),
-  closed: [closed('initiative'), closed('hold')],
+  closed: [closed('initiative'), closed('hold'), closed('used.initiative')],
+  marks: IDS.map((id) => markOf(id, '9', '2022-12-01', 3)),
   tallies: IDS.map((id) => votes(id, 5, 0, { at: '2022-12-01' })),
 };
 const around = <T>(good: readonly T[], odd: fc.Arbitrary<T>, maxLength: number) =>
@@ -114,14 +166,14 @@ const around = <T>(good: readonly T[], odd: fc.Arbitrary<T>, maxLength: number) 
     .map(([some, whole, more]) => [...(whole ? good : some), ...more]);
 
 export const known: fc.Arbitrary<Facts> = fc.record({
-  subjects: fc.constant([...IDS.slice(0, 3).map((id) => unit(id)), person('D', 'A', { standing: 'head' })]),
+  subjects: someSubjects,
   figures: around(GOOD.figures, someFigure, 5),
   evidence: around(GOOD.evidence, someEvidence, 6),
   closed: around(GOOD.closed, someClosing, 2),
-  marks: fc.constant([]),
+  marks: around(GOOD.marks, someMark, 2),
   tallies: around(GOOD.tallies, someTally, 2),
   assignments: fc.constant([]),
-  used: fc.constant([]),
+  used: fc.array(someUsed, { maxLength: 1 }),
   stages: fc.constant([]),
 });
 

@@ -28,6 +28,14 @@ describe('for any facts', () => {
     ]);
   });
 
+  test('somebody in two units at once is never favoured where the unit counts, and others are', () => {
+    const sample = fc.sample(known, { numRuns: 400, seed: 2022 });
+    const torn = (facts: Facts) => facts.subjects.filter(({ id, to }) => id === 'D' && to === undefined).length > 1;
+    const wide = (facts: Facts) => [...favoured(run(facts))].filter((one) => one.endsWith(' wide'));
+    expect(sample.filter(torn).flatMap(wide)).not.toContain('D wide');
+    expect(sample.filter((facts) => !torn(facts)).flatMap(wide)).toContain('D wide');
+  });
+
   test('there is one decision for every tier and subject, and no error', () => {
     fc.assert(
       fc.property(known, (facts) => expect(run(facts)).toHaveLength(SET.tiers.length * IDS.length)),
@@ -40,11 +48,13 @@ describe('for any facts', () => {
       fc.tuple(
         fc.constant(facts),
         fc.record({
-          subjects: fc.shuffledSubarray([...facts.subjects], { minLength: IDS.length }),
+          subjects: fc.shuffledSubarray([...facts.subjects], { minLength: facts.subjects.length }),
           figures: fc.shuffledSubarray([...facts.figures], { minLength: facts.figures.length }),
           evidence: fc.shuffledSubarray([...facts.evidence], { minLength: facts.evidence.length }),
           closed: fc.shuffledSubarray([...facts.closed], { minLength: facts.closed.length }),
           tallies: fc.shuffledSubarray([...facts.tallies], { minLength: facts.tallies.length }),
+          marks: fc.shuffledSubarray([...facts.marks], { minLength: facts.marks.length }),
+          used: fc.shuffledSubarray([...facts.used], { minLength: facts.used.length }),
         }),
       ),
     );
@@ -90,21 +100,26 @@ describe('for any facts', () => {
 
   test('removing evidence never yields an award, not even somebody else’s through a quota', () => {
     fc.assert(
-      fc.property(known, fc.nat(), fc.constantFrom('evidence', 'figures', 'tallies', 'closed'), (facts, at, table) => {
-        const rows: readonly object[] = facts[table];
-        if (rows.length === 0) return;
-        const gone = at % rows.length;
-        const row = rows[gone]! as Row;
-        // What speaks against a subject, or contradicts it, is no evidence in its favour.
-        if (table === 'evidence' && (row.key === 'hold' || row.value !== 'yes')) return;
-        if (table !== 'evidence' && table !== 'closed' && repeated(facts, table, gone)) return;
-        const less = { ...facts, [table]: rows.filter((_, i) => i !== gone) };
-        const before = favoured(run(facts));
-        const gained = [...favoured(run(less))].filter(
-          (one) => !decides(facts, row) || one.startsWith(`${row.subject} `),
-        );
-        for (const one of gained) expect(before).toContain(one);
-      }),
+      fc.property(
+        known,
+        fc.nat(),
+        fc.constantFrom('evidence', 'figures', 'tallies', 'closed', 'marks'),
+        (facts, at, table) => {
+          const rows: readonly object[] = facts[table];
+          if (rows.length === 0) return;
+          const gone = at % rows.length;
+          const row = rows[gone]! as Row;
+          // What speaks against a subject, or contradicts it, is no evidence in its favour.
+          if (table === 'evidence' && (row.key === 'hold' || row.value !== 'yes')) return;
+          if (table !== 'evidence' && table !== 'closed' && repeated(facts, table, gone)) return;
+          const less = { ...facts, [table]: rows.filter((_, i) => i !== gone) };
+          const before = favoured(run(facts));
+          const gained = [...favoured(run(less))].filter(
+            (one) => !decides(facts, row) || one.startsWith(`${row.subject} `),
+          );
+          for (const one of gained) expect(before).toContain(one);
+        },
+      ),
       { numRuns: 600 },
     );
   });
@@ -122,7 +137,7 @@ describe('for any facts', () => {
   }
 
   /** Rows that replace or contradict each other: taking one away may uncover another. */
-  function repeated(facts: Facts, table: 'figures' | 'tallies', at: number): boolean {
+  function repeated(facts: Facts, table: 'figures' | 'tallies' | 'marks', at: number): boolean {
     const rows = facts[table] as readonly { subject: string; quantity?: string; basis?: string }[];
     const keyOf = ({ subject: id, quantity, basis }: (typeof rows)[number]) => JSON.stringify([id, quantity, basis]);
     return rows.some((row, i) => i !== at && keyOf(row) === keyOf(rows[at]!));

@@ -9,7 +9,7 @@ import { sheetOf } from './sheet';
 const STAMP = { sheet: FIGURES.name, version: FIGURES.version, revision: 1, by: '', at: '' };
 const FROZEN = 'Giá trị cố định: không viết được công thức, cần cập nhật khi số liệu nguồn thay đổi';
 
-function figure(amount: number, src: readonly string[]): Figure & { amount: number } {
+function figure(amount: number, src: readonly string[]): Omit<Figure, 'outside'> & { amount: number } {
   return {
     subject: 'CNTT',
     quantity: 'disbursed',
