@@ -7,4 +7,4 @@ export * from './facts';
 export { showCount, showNumber } from './need';
 export { inFavour, undecided } from './outcome';
 export { cellsText, compareSources } from './sources';
-export { tallyProblem } from './votes';
+export { tallyProblem } from './tally-problem';

@@ -7,28 +7,10 @@ import { conditionOf, type Context } from './context';
 import type { Subject, Tally } from './facts';
 import { holds, known, missing, type Quantity, word } from './quantity';
 import { cellsIn } from './sources';
+import { tallyProblem } from './tally-problem';
 import { owed } from './usable';
 
 const share = (part: number, whole: number): Rational => rational(exactWhole(part), exactWhole(whole));
-
-/** What is wrong with the counts of a tally; null when they add up to the members. */
-export function tallyProblem(tally: Tally): Message | null {
-  const { members, yes, no, recused, absent, invalid = 0 } = tally;
-  const counts = [members, yes, no, recused, absent, invalid, tally.issued ?? 0, tally.returned ?? 0, tally.valid ?? 0];
-  const cells = cellsIn([tally.src]);
-  if (!counts.every((count) => Number.isSafeInteger(count) && count >= 0))
-    return message('decision.votes.whole', { cells });
-  const { valid = yes + no, returned = valid + invalid, issued = returned } = tally;
-  if (valid !== yes + no) return message('decision.votes.valid', { cells, valid, yes, no });
-  if (returned !== valid + invalid) return message('decision.votes.returned', { cells, returned, valid, invalid });
-  if (issued < returned) return message('decision.votes.issued', { cells, issued, returned });
-  const total = issued + recused + absent;
-  if (total !== members || members === 0) return message('decision.votes.members', { cells, members, total });
-  if (tally.present !== undefined && tally.present !== members - absent) {
-    return message('decision.votes.present', { cells, present: tally.present, members, absent });
-  }
-  return null;
-}
 
 /** How many votes the share is taken of: all members (absent ones too), those not recused, those present, or valid votes. */
 function baseOf({ members, absent, recused, yes, no }: Tally, base: Measure['base'] = 'members'): number {

@@ -1,7 +1,7 @@
 /** Marks from DL_Cham and tallies from DL_KiemPhieu. */
 import { Exact } from '../../amount';
 import type { Mark, Tally } from '../../evaluation/facts';
-import { tallyProblem } from '../../evaluation/votes';
+import { tallyProblem } from '../../evaluation/tally-problem';
 import type { Finding } from '../../finding';
 import { fold } from '../../text';
 import type { DecodedRow } from '../decode';
