@@ -39,7 +39,7 @@ export function wantsPapers({ options: { out, paper, template, subject } }: Job)
 }
 
 /** Paper id → file to write. Throws Stop before anything is read. */
-function targetsOf({ file, options: { out, paper, force, template } }: Job): Map<string, string> {
+function targetsOf({ file, options: { out, paper, force, template, subject } }: Job): Map<string, string> {
   if (typeof out !== 'string') throw usage('cli.noOut');
   const papers = [...PAPERS.map(({ id }) => id), IMPORT_ID];
   const names = [...papers, AGENCY.name];
@@ -50,6 +50,13 @@ function targetsOf({ file, options: { out, paper, force, template } }: Job): Map
   const targets = new Map(
     own.map((id) => [id, isFolder(out) ? path.join(out, `${id}${isSheet(id) ? '.xlsx' : '.docx'}`) : out]),
   );
+  if (template !== undefined && own.length > 1) throw usage('cli.paper.templateForAll', { out });
+  if (typeof subject === 'string') {
+    const about = PAPERS.filter(({ of }) => of !== 'whole').map(({ id }) => id);
+    const whole = own.find((id) => !about.includes(id));
+    if (whole !== undefined)
+      throw usage('cli.paper.subjectOfWhole', { subject, paper: whole, papers: about.join(', ') });
+  }
   for (const [id, target] of targets) {
     const extension = path.extname(target).toLowerCase();
     if (isSheet(id) && extension !== '.xlsx') throw usage('cli.paper.notXlsx', { file: target });

@@ -44,6 +44,10 @@ export const paper = {
   'cli.paper.unknown': 'There is no paper “{paper}”. Papers: {papers}.',
   'cli.paper.notXlsx': 'The import list {file} must end with .xlsx.',
   'cli.paper.templateXlsx': 'A layout of your own (--template) is for .docx alone; {file} is .xlsx.',
+  'cli.paper.templateForAll':
+    'One template serves one paper. Name the paper and the file, for example: --paper to-trinh --template TEMPLATE.docx --out {out}to-trinh.docx.',
+  'cli.paper.subjectOfWhole':
+    'The paper {paper} is made for the whole movement, not for {subject} alone. Leave out --subject, or choose --paper one of: {papers}.',
   'cli.paper.notDocx': 'The name of the paper {file} must end with .docx or .xlsx; for all papers write --out FOLDER/.',
   'cli.paper.noSubject': 'There is no subject “{subject}” in DL_DoiTuong. Some of them: {known}.',
   'cli.paper.written': 'Wrote {file}: {title}.',

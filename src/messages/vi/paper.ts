@@ -44,6 +44,10 @@ export const paper = {
   'cli.paper.unknown': 'Không có văn bản “{paper}”. Các văn bản: {papers}.',
   'cli.paper.notXlsx': 'Danh sách nhập {file} phải kết thúc bằng .xlsx.',
   'cli.paper.templateXlsx': 'Mẫu riêng (--template) chỉ dùng cho văn bản .docx; {file} là .xlsx.',
+  'cli.paper.templateForAll':
+    'Một mẫu riêng chỉ dùng cho một văn bản. Ghi thêm tên văn bản và tên tệp, ví dụ: --paper to-trinh --template MẪU.docx --out {out}to-trinh.docx.',
+  'cli.paper.subjectOfWhole':
+    'Văn bản {paper} lập chung cho cả phong trào, không lập riêng cho {subject}. Bỏ --subject, hoặc chọn --paper một trong: {papers}.',
   'cli.paper.notDocx':
     'Tên tệp văn bản {file} phải kết thúc bằng .docx hoặc .xlsx; muốn lập tất cả văn bản, ghi --out THƯ_MỤC/.',
   'cli.paper.noSubject': 'Không có mã đối tượng “{subject}” trong DL_DoiTuong. Một số mã: {known}.',

@@ -46,6 +46,16 @@ test('a layout of one’s own is for Word: asked for on a sheet it is refused, n
   expect([code, err]).toEqual([2, expect.stringContaining('Mẫu riêng (--template) chỉ dùng cho văn bản .docx')]);
 });
 
+test('a paper of the whole movement is not made for one subject; the refusal says what to type', async () => {
+  const { code, err } = await report('--paper', 'quyet-dinh', '--subject', 'CNTT', '--out', files.at('qd.docx'));
+  expect([code, err]).toEqual([2, expect.stringContaining('Bỏ --subject, hoặc chọn --paper một trong: bb-binh-xet')]);
+});
+
+test('one template is not filled into every paper; the refusal says what to type', async () => {
+  const { code, err } = await report('--template', 'mau.docx', '--out', files.at('tat-ca/'));
+  expect([code, err]).toEqual([2, expect.stringContaining('--paper to-trinh --template MẪU.docx --out')]);
+});
+
 test('a submission as a workbook: itself upright, its list on a sheet that lies across', async () => {
   const file = files.at('hai-trang.xlsx');
   expect((await report('--paper', 'to-trinh', '--out', file)).code).toBe(0);
