@@ -18,6 +18,12 @@ function wageText(item: AgencyItem | null) {
   return read === null ? value(item, 'mức lương cơ sở') : groupDigits(read.toFixed());
 }
 
+/** '0,6' however the cell holds it; as typed where it cannot be read. */
+function coefficientText(item: AgencyItem | null) {
+  const read = numberIn(item);
+  return read === null ? value(item, 'hệ số') : groupDigits(read.toFixed());
+}
+
 const value = (item: AgencyItem | null, hint: string) => (item === null ? dots(hint) : item.values.join('; '));
 
 function basis(label: string, item: AgencyItem | null): Block {
@@ -41,7 +47,7 @@ function build(input: PaperInput) {
       String(at + 1),
       `Giấy khen ${WORD[kind]}`,
       String(many),
-      value(coefficient, 'hệ số'),
+      coefficientText(coefficient),
       wageText(bonus.wage),
       each === null ? dots('mức thưởng') : showDong(each),
       total === null ? dots('thành tiền') : showDong(total),

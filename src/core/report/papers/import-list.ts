@@ -2,6 +2,7 @@
 import type { SheetDress, WrittenCell } from '../../cell';
 import { rowLabel } from '../explain-labels';
 import type { PaperInput } from './input';
+import { known } from './parts/head';
 import { nameOf, standing, subjectOf, unitName } from './parts/people';
 import { decisions, qualified } from './parts/results';
 
@@ -19,6 +20,13 @@ const COLUMNS: readonly (readonly [string, number])[] = [
   ['Lĩnh vực', 16],
 ];
 
+/** What the province is asked to give is named in DL_ThongTin; the tier only says that something higher is asked for. */
+function formOf(input: PaperInput, tier: string): string {
+  const nominated = input.rules.tiers.find(({ id }) => id === tier)?.gives === 'nomination';
+  const asked = nominated ? known(input, 'higher.form') : null;
+  return asked ?? rowLabel(input.rules, tier, 'vi') ?? tier;
+}
+
 /** Headings in row 1, then one row for each subject and form that qualifies. */
 export function importSheet(input: PaperInput): {
   readonly name: string;
@@ -34,7 +42,7 @@ export function importSheet(input: PaperInput): {
       collective ? '' : standing(input, subject),
       unitName(input, subject),
       collective ? 'Tập thể' : 'Cá nhân',
-      rowLabel(input.rules, tier, 'vi') ?? tier,
+      formOf(input, tier),
       collective ? '' : standing(input, subject),
       '',
     ];

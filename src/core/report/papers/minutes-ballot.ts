@@ -7,13 +7,11 @@ import { COUNCIL, COUNCIL_LETTERS, councilVotes, people } from './parts/council'
 import { headOf, listed } from './parts/head';
 import { movementOf } from './parts/movement';
 import { bothSign } from './parts/sign';
-import { methodText, votesTable } from './parts/votes';
+import { votesByMethod } from './parts/votes';
 import { para, section } from './parts/words';
 
 function ballots(input: PaperInput) {
   const votes = councilVotes(input);
-  const secret = votes.filter(({ method }) => method === 'secret ballot');
-  const other = votes.filter(({ method }) => method !== 'secret ballot');
   const none =
     'Chưa có kết quả biểu quyết của Hội đồng trong trang DL_KiemPhieu; sau khi kiểm phiếu, ghi số phiếu vào trang này rồi lập lại biên bản.';
   const blocks: Block[] = [
@@ -23,13 +21,7 @@ function ballots(input: PaperInput) {
       'Ban kiểm phiếu đã kiểm phiếu đề nghị khen thưởng. Biên bản chỉ ghi số phiếu, không ghi ý kiến của từng người.',
     ),
     ...(votes.length === 0 ? [para(none)] : []),
-    ...(secret.length === 0 ? [] : [section('Kết quả bỏ phiếu kín'), ...votesTable(secret, input, true)]),
-    ...(other.length === 0
-      ? []
-      : [
-          section(`Kết quả: ${[...new Set(other.map(({ method }) => methodText(method)))].join('; ')}`),
-          ...votesTable(other, input),
-        ]),
+    ...votesByMethod(votes, input, section),
     para('Biên bản lập xong cùng ngày, các thành viên Ban kiểm phiếu thống nhất ký tên./.'),
     bothSign(['THÀNH VIÊN', null], ['TRƯỞNG BAN KIỂM PHIẾU', listed(input, 'council.counters')[0] ?? null]),
   ];

@@ -2,7 +2,7 @@
 import type { SubjectKind } from '../../rules/model';
 import { showDay } from '../../cell';
 import { type Message, message } from '../../../messages/message';
-import type { Reason } from '../../evaluation';
+import type { Decision, Reason } from '../../evaluation';
 import type { Block } from '../paper';
 import type { PaperInput, PaperSpec } from './input';
 import { conditionTable } from './parts/awards';
@@ -17,7 +17,7 @@ import { conditional, decisions, outcomeText, qualified, why } from './parts/res
 import { nameOf } from './parts/people';
 import { inSentences, withoutOutcome } from './parts/short';
 import { bothSign, minutesFor } from './parts/sign';
-import { votesTable } from './parts/votes';
+import { votesByMethod } from './parts/votes';
 import { bullets, column, counted, dots, or, para, row, section, table } from './parts/words';
 
 /** Readings that a decision rested on, and the one for those without a capital plan. */
@@ -76,6 +76,30 @@ function results(input: PaperInput): Block[] {
             ),
           ),
         ]),
+  ];
+}
+
+/** Those whom a higher level is asked to commend: what the votes below were also about. */
+function nominated(input: PaperInput): Block[] {
+  const own = (kind: SubjectKind) => qualified(decisions(input, 'nomination', kind));
+  const counts = { collective: own('collective').length, individual: own('individual').length };
+  if (decisions(input, 'nomination').length === 0) return [];
+  const form = or(known(input, 'higher.form'), 'hình thức khen thưởng');
+  const held = KINDS.flatMap((kind) => conditional(decisions(input, 'nomination', kind)));
+  const told = decisions(input, 'award').filter(({ outcome }) => outcome === 'to council');
+  const council = decisions(input, 'nomination').filter(
+    ({ outcome, subject }) => outcome === 'to council' && !told.some((each) => each.subject === subject),
+  );
+  const names = (all: readonly Decision[]) => all.map(({ subject }) => nameOf(input, subject)).join('; ');
+  return [
+    counts.collective + counts.individual === 0
+      ? para('Không có tập thể, cá nhân nào đủ điều kiện đề nghị cấp trên tặng ', form, '.')
+      : para('Đề nghị cấp trên tặng ', form, ` cho ${whoText(counts)}:`),
+    ...KINDS.filter((kind) => counts[kind] > 0).map((kind) =>
+      para(`- ${WORD[kind] === 'tập thể' ? 'Tập thể' : 'Cá nhân'}: ${names(own(kind))}.`),
+    ),
+    ...(held.length === 0 ? [] : [para('Đề nghị cấp trên có điều kiện: ', names(held), '.')]),
+    ...(council.length === 0 ? [] : [para('Đề nghị cấp trên, trình Hội đồng xem xét: ', names(council), '.')]),
   ];
 }
 
@@ -139,11 +163,12 @@ function minutes(input: PaperInput) {
     ...readings(input),
     section('IV. Kết quả xét'),
     ...results(input),
+    ...nominated(input),
     ...rest(input),
     section('V. Biểu quyết của Hội đồng'),
     ...(votes.length === 0
       ? [para('Kết quả biểu quyết: ', dots('số phiếu đồng ý/tổng số thành viên'), '.')]
-      : votesTable(votes, input)),
+      : votesByMethod(votes, input, para)),
     para(
       'Cuộc họp kết thúc lúc ',
       or(time[1], 'giờ kết thúc'),

@@ -210,11 +210,69 @@ describe('minutes', () => {
       ...{ at: '2022-12-20', src: 'DL_KiemPhieu!J40' },
     };
     const facts = { ...known.assessment.facts, tallies: [...known.assessment.facts.tallies, tally] };
-    const lines = text('bb-kiem-phieu', { ...known, assessment: { ...known.assessment, facts } });
+    const input = { ...known, assessment: { ...known.assessment, facts } };
+    const lines = text('bb-kiem-phieu', input);
+    const row = lines.find((line) => line.startsWith('1 | Phòng Thông tin'));
+    const minutes = text('bb-hoi-dong', input);
+    expect(minutes).toContain('Kết quả bỏ phiếu kín');
+    expect(minutes.slice(minutes.indexOf('Kết quả bỏ phiếu kín'))).toContain(row);
     expect(lines.find((line) => line.startsWith('1 | Phòng Thông tin'))).toMatch(
       /\| 9 \| 9 \| 9 \| 8 \| 1 \| 7 \| 1 \| 0 \| 0 \|/,
     );
   });
+});
+
+describe('nominations', () => {
+  const HIGHER = 'Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh';
+  let input: PaperInput;
+  beforeAll(() => {
+    const decisions = known.assessment.decisions.map((decision) => {
+      const award = known.assessment.decisions.find(
+        ({ subject, outcome }) => subject === decision.subject && outcome === 'award',
+      );
+      const gives = known.rules.tiers.find(({ id }) => id === decision.tier)?.gives;
+      return award && gives === 'nomination' ? { ...decision, outcome: 'nominate' as const } : decision;
+    });
+    const agency = [
+      ...AGENCY,
+      { item: 'higher.form' as const, values: [HIGHER], from: null, basis: null, src: 'DL_ThongTin!B30' },
+    ];
+    input = { ...known, agency, assessment: { ...known.assessment, decisions } };
+  });
+
+  test('stand in the minutes of the council with the form that is asked for', () => {
+    const lines = text('bb-hoi-dong', input);
+    const at = lines.findIndex((line) => line.startsWith(`Đề nghị cấp trên tặng ${HIGHER} cho 01 (một) tập thể`));
+    expect(at).toBeGreaterThan(0);
+    expect(lines[at + 1]).toBe('- Tập thể: Phòng Thông tin - Báo chí - Xuất bản.');
+  });
+
+  test('tell what was achieved, not only the votes, and the sheets it stands in', () => {
+    const lines = text('cong-van', input);
+    const row = lines.find((line) => line.startsWith('1 | Phòng Thông tin'))!;
+    expect(row).toMatch(/Giải ngân 100,00%; .*sáng kiến/);
+    expect(lines.find((line) => line.startsWith('Số liệu đến ngày 31/12/2022'))).toMatch(/trang tính [^;]*GiaiNgan/);
+  });
+
+  test('bear the form of DL_ThongTin in the import list', () => {
+    const forms = importSheet(input).cells.map((row) => row[6]!);
+    expect(forms.filter((cell) => 'text' in cell && cell.text === HIGHER)).toHaveLength(16);
+    expect(JSON.stringify(forms)).not.toContain('Đề nghị hình thức khen cao hơn');
+  });
+});
+
+test('coefficients read from number cells are written with a comma', () => {
+  const agency = AGENCY.map((item) =>
+    item.item === 'bonus.collective'
+      ? { ...item, values: ['0.6'] }
+      : item.item === 'wage'
+        ? { ...item, values: ['1490000'] }
+        : item,
+  );
+  const lines = text('du-toan', { ...known, agency });
+  expect(lines.find((line) => line.startsWith('1 | Giấy khen tập thể'))).toMatch(/\| 0,6 \| 1\.490\.000 \|/);
+  expect(lines.join('\n')).toContain('Hệ số tiền thưởng Giấy khen tập thể: 0,6,');
+  expect(lines.join('\n')).not.toMatch(/0\.6|1490000/);
 });
 
 describe('tiến độ', () => {

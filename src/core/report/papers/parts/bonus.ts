@@ -89,7 +89,8 @@ export function itemText(item: AgencyItem): string {
   const { values, from, basis, src } = item;
   const since = from === null ? '' : `, từ ngày ${showDay(from)}`;
   const by = basis === null ? ' (chưa ghi căn cứ)' : `, căn cứ ${basis}`;
-  const read = item.item === 'wage' || item.item === 'bonus.round' ? numberIn(item) : null;
-  const shown = read === null ? values.join('; ') : `${groupDigits(read.toFixed())} đồng`;
+  const money = item.item === 'wage' || item.item === 'bonus.round';
+  const read = numberIn(item);
+  const shown = read === null ? values.join('; ') : `${groupDigits(read.toFixed())}${money ? ' đồng' : ''}`;
   return `${shown}${since}${by} (${src})`;
 }

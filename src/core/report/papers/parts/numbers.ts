@@ -8,6 +8,7 @@ import { formText } from './form';
 import { planOf, planText } from './foot';
 import { formClauses } from './conditions';
 import { subjects } from './people';
+import { achievedReasons } from './results';
 import { small } from './words';
 
 const counted = new WeakMap<PaperInput, ReadonlyMap<Id, string>>();
@@ -22,8 +23,8 @@ export function explanationNumbers(input: PaperInput): ReadonlyMap<Id, string> {
 const within = (reason: Reason): readonly string[] => [...reason.src, ...reason.why.flatMap(within)];
 
 /** 'GiaiNgan, DL_MinhChung': the sheets that decisions rest on, in the order in which they are met. */
-export function sheetsOf(all: readonly Decision[]): string {
-  const cells = all.flatMap(({ reasons }) => reasons.flatMap(within));
+export function sheetsOf(all: readonly Decision[], input: PaperInput): string {
+  const cells = all.flatMap((decision) => achievedReasons(decision, input).flatMap(within));
   const names = cells.map((text) => text.slice(0, Math.max(0, text.lastIndexOf('!'))).replace(/^'(.*)'$/, '$1'));
   return [...new Set(names)].filter((name) => name !== '').join(', ');
 }
@@ -34,7 +35,7 @@ const forms = (all: readonly Decision[], input: PaperInput): string =>
 /** Once above a list: day, plan, sheets, clause of the form, and where the cells of every row stand. */
 export function listNote(all: readonly Decision[], input: PaperInput, explained = true): Block {
   const plan = planOf(input);
-  const sheets = sheetsOf(all);
+  const sheets = sheetsOf(all, input);
   const parts = [
     `Số liệu đến ngày ${showDay(input.dataAt)}${plan === null ? '' : `, tỷ lệ giải ngân so với ${planText(plan)}`}`,
     ...(sheets === '' ? [] : [`nguồn: trang tính ${sheets}`]),

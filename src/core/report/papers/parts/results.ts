@@ -41,6 +41,15 @@ export function decisions(input: PaperInput, gives: Tier['gives'], kind?: Subjec
     .map(({ decision }) => decision);
 }
 
+/** Reasons that show what was achieved: of a nomination also those of the award that it builds on, first. */
+export function achievedReasons(decision: Decision, input: PaperInput): readonly Reason[] {
+  if (tierOf(input, decision)?.gives !== 'nomination') return decision.reasons;
+  const awards = decisions(input, 'award').filter(
+    ({ subject, outcome }) => subject === decision.subject && inFavour(outcome),
+  );
+  return [...awards.flatMap(({ reasons }) => reasons), ...decision.reasons];
+}
+
 /** Those that qualify without a condition. */
 export const qualified = (all: readonly Decision[]): Decision[] =>
   all.filter(({ outcome }) => outcome !== 'conditional' && inFavour(outcome));

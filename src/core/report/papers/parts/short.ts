@@ -6,6 +6,7 @@ import { labelIn } from '../../explain-labels';
 import { scoreText } from '../../explain-score';
 import type { Run } from '../../paper';
 import type { PaperInput } from '../input';
+import { achievedReasons } from './results';
 import { cited, t } from './words';
 
 /** The figure of one condition; null where it is a plain yes. */
@@ -35,7 +36,8 @@ function phrases(
 
 /** The cells stay with the words, so that the pane leads there; print has them in the explanation. */
 export function shortly(decision: Decision, input: PaperInput): Run[] {
-  const { score, reasons } = decision;
+  const { score } = decision;
+  const reasons = achievedReasons(decision, input);
   const scored = score === undefined ? [] : [{ text: scoreText(score, 'vi'), src: [] }];
   const all = [...scored, ...phrases(reasons, input)];
   const once = all.filter(({ text }, at) => all.findIndex((each) => each.text === text) === at);

@@ -45,7 +45,7 @@ export function votesTable(tallies: readonly Tally[], input: PaperInput, ballot 
   const papers = ballot ? ['Phiếu phát ra', 'Phiếu thu về', 'Hợp lệ', 'Không hợp lệ'].map(centered) : [];
   const columns = [
     column('STT', 10, 'center'),
-    column('Tập thể, cá nhân', 60),
+    column('Tập thể, cá nhân', ballot ? 42 : 60),
     centered('Tổng số thành viên'),
     ...papers,
     ...['Đồng ý', 'Không đồng ý', 'Không tham gia', 'Vắng'].map(centered),
@@ -53,6 +53,21 @@ export function votesTable(tallies: readonly Tally[], input: PaperInput, ballot 
   ];
   const rows = tallies.map((tally, at) => voteRow(tally, at, ballot, input));
   return [table(columns, rows), small(`Ô ghi số phiếu đồng ý: ${shortCells(tallies.map(({ src }) => src))}.`)];
+}
+
+/** One table for each way of voting, under a line that names it: papers of a secret ballot are counted too. */
+export function votesByMethod(
+  tallies: readonly Tally[],
+  input: PaperInput,
+  named: (words: string) => Block,
+): readonly Block[] {
+  const secret = tallies.filter(({ method }) => method === 'secret ballot');
+  const other = tallies.filter(({ method }) => method !== 'secret ballot');
+  const methods = [...new Set(other.map(({ method }) => methodText(method)))].join('; ');
+  return [
+    ...(secret.length === 0 ? [] : [named('Kết quả bỏ phiếu kín'), ...votesTable(secret, input, true)]),
+    ...(other.length === 0 ? [] : [named(`Kết quả: ${methods}`), ...votesTable(other, input)]),
+  ];
 }
 
 /** The days on which votes were taken, in order. */
