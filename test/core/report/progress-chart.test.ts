@@ -4,7 +4,7 @@ import { readMilestones } from '../../../src/core/disbursement';
 import type { Block } from '../../../src/core/report/paper';
 import { type PaperInput, type PaperSheet, paperSheets } from '../../../src/core/report/papers';
 import { rateChart } from '../../../src/core/report/papers/parts/attained';
-import { byMonth } from '../../../src/core/report/papers/parts/progress';
+import { byMonth } from '../../../src/core/report/papers/parts/by-month';
 import { ratioOf } from '../../../src/core/amount';
 
 type Chart = Extract<Block, { is: 'chart' }>;
