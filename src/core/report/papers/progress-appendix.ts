@@ -9,6 +9,7 @@ import { boardBlocks } from './parts/board';
 import { commitmentBlocks } from './parts/commitments';
 import { planText } from './parts/foot';
 import { attachedTo } from './parts/head';
+import { withoutRate } from './parts/no-rate';
 import { everyPlan } from './parts/plans';
 import { bottlenecks, bySource } from './parts/progress';
 import { page, para, section, title } from './parts/words';
@@ -19,7 +20,8 @@ const SLOWEST = 10;
 export function appendix(plan: PlanKind, whole: readonly Attainment[], head: PaperHead, input: PaperInput): Block[] {
   const against = `(so với ${planText(plan)})`;
   const units = attained(input, 'collective', { plan }).filter((each) => !withoutPlan(each));
-  const slow = slowest(attained(input, 'project', { plan })).slice(0, SLOWEST);
+  const projects = attained(input, 'project', { plan });
+  const slow = slowest(projects).slice(0, SLOWEST);
   const months = monthsTable(plan, input);
   let number = 0;
   const numbered = (words: string) => {
@@ -47,10 +49,12 @@ export function appendix(plan: PlanKind, whole: readonly Attainment[], head: Pap
     ...whenTold(`Theo nguồn vốn ${against}`, (words) => bySource(plan, words, input)),
     ...part(
       `Các dự án có tỷ lệ thấp nhất ${against}`,
-      () =>
-        slow.length === 0
+      () => [
+        ...(slow.length === 0
           ? [para('Không có dự án nào chưa đạt kế hoạch.')]
-          : [...attainedTable(slow, 'Dự án', input), ...bottlenecks(slow, input)],
+          : [...attainedTable(slow, 'Dự án', input), ...bottlenecks(slow, input)]),
+        ...withoutRate(projects, input),
+      ],
       true,
     ),
     ...whenTold('Thực hiện cam kết giải ngân', (words) => commitmentBlocks(words, input)),

@@ -9,6 +9,7 @@ import { eachOf } from './parts/each';
 import { planText } from './parts/foot';
 import { headOf, known, unitIssues } from './parts/head';
 import { nameOf, ofUnit, subjects } from './parts/people';
+import { withoutRate } from './parts/no-rate';
 import { everyPlan, reportPlan } from './parts/plans';
 import { bottlenecks } from './parts/progress';
 import { bothSign } from './parts/sign';
@@ -53,6 +54,7 @@ function slowProjects(main: Attainment | undefined, input: PaperInput): Block[] 
     ...(slow.length === 0
       ? [para('Không có dự án nào chưa đạt kế hoạch.')]
       : [...attainedTable(slow, 'Dự án', input), ...bottlenecks(slow, input)]),
+    ...withoutRate(all, input),
   ];
 }
 

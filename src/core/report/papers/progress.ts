@@ -11,6 +11,7 @@ import { boardSentence } from './parts/board';
 import { commitmentsSentence } from './parts/commitments';
 import { planText } from './parts/foot';
 import { addressee, bySubmitter, headOf, known } from './parts/head';
+import { withoutRate } from './parts/no-rate';
 import { otherPlans, reportPlan } from './parts/plans';
 import { neededPace, slowLine } from './parts/progress';
 import { signed } from './parts/sign';
@@ -58,13 +59,15 @@ function unitsPart(plan: PlanKind, input: PaperInput): Block[] {
 
 /** Slowest projects, commitments and the assignment board in a sentence each. */
 function openPart(plan: PlanKind, input: PaperInput): Block[] {
-  const slow = slowest(attained(input, 'project', { plan }));
+  const projects = attained(input, 'project', { plan });
+  const slow = slowest(projects);
   const told = [commitmentsSentence(input), boardSentence(input)].filter((text) => text !== '');
   return [
     section(`3. Dự án chậm nhất và việc còn lại`),
     ...(slow.length === 0
       ? [para('Không có dự án nào chưa đạt kế hoạch.')]
       : [bullets(slow.slice(0, NAMED).map((each) => slowLine(each, input)))]),
+    ...withoutRate(projects, input),
     ...told.map((text) => para(text)),
   ];
 }

@@ -5,12 +5,15 @@ import type { Assessment, Attainment } from '../../assessment/model';
 import type { Day, Grid } from '../../cell';
 import { budgetYear, type PlanKind, readMilestones, type TypedMilestone } from '../../disbursement';
 import { ASSIGNMENTS, COMMITMENTS, decode, keptSettings, type SheetSpec } from '../../store';
+import { blanksOf } from './blanks';
 import { type Bottleneck, bottleneckOf } from './bottlenecks';
 import { type MonthRow, monthRows } from './months';
 
 export interface ProgressFacts {
   readonly months: (plan: PlanKind) => readonly MonthRow[];
   readonly bottleneck: (row: Attainment) => Bottleneck | null;
+  /** Cells without disbursed money that keep a row from a rate; left out: not asked. */
+  readonly blanks?: (row: Attainment) => readonly string[];
   /** 31/12 and the 31/01 after it, as far as they lie ahead: money of the year is paid until then. */
   readonly deadlines: readonly Day[];
   /** The earliest first; one without a day holds all year. */
@@ -31,6 +34,7 @@ export function progressFacts(
   const kept = () => readMilestones(keptSettings(grids)?.milestone ?? '', year) ?? [];
   return {
     months: (plan) => monthRows(assessment, grids, plan, dataAt),
+    blanks: blanksOf(assessment, dataAt),
     bottleneck: (row) => bottleneckOf(row, assessment, grids, dataAt),
     deadlines: [`${year}-12-31`, `${year + 1}-01-31`].filter((day) => day > dataAt),
     milestones: milestones ?? kept(),

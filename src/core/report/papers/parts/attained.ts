@@ -42,7 +42,7 @@ function attainedRow(each: Attainment, name: string, at: number, input: PaperInp
     cited(reported ? showDong(each.disbursed) : 'chưa báo cáo', each.disbursedSrc),
     rateText(each, input),
     each.shortfall === null ? '–' : showDong(each.shortfall),
-    showDay(each.asOf),
+    reported ? showDay(each.asOf) : '–',
     ...(noted ? [] : [cells(each)]),
   );
 }
@@ -113,12 +113,19 @@ export function rateChart(title: string, rows: readonly Attainment[], input: Pap
   };
 }
 
+/** 'chưa báo cáo đủ số giải ngân đến 31/12/2022 (ô chưa có số: GN!G8)': no rate and no day of data is made up. */
+export function unreportedText(each: Attainment, { dataAt, progress }: PaperInput): string {
+  const blanks = progress?.blanks?.(each) ?? [];
+  const where = blanks.length === 0 ? '' : ` (ô chưa có số: ${shortCells(blanks)})`;
+  return `chưa báo cáo đủ số giải ngân đến ${showDay(dataAt)}${where}`;
+}
+
 /** Cells may be left out where a table beside it names them. 'kế hoạch vốn … đồng, đã giải ngân … đồng, đạt …, còn phải giải ngân … đồng (số liệu đến …)'. */
 export function attainedSentence(each: Attainment, input: PaperInput, withCells = true): string {
   if (withoutPlan(each)) return 'không có kế hoạch vốn';
   const plan = each.missing === 'plan' ? 'chưa có' : `${showDong(each.plan)} đồng`;
-  const paid =
-    each.missing === 'disbursed' ? 'chưa báo cáo số giải ngân' : `đã giải ngân ${showDong(each.disbursed)} đồng`;
+  if (each.missing === 'disbursed') return `${planText(each.planKind)} ${plan}, ${unreportedText(each, input)}`;
+  const paid = `đã giải ngân ${showDong(each.disbursed)} đồng`;
   const left =
     each.shortfall === null || each.met === true ? '' : `, còn phải giải ngân ${showDong(each.shortfall)} đồng`;
   return `${planText(each.planKind)} ${plan}, ${paid}, đạt ${rateText(each, input)}${left} (số liệu đến ${showDay(each.asOf)}${withCells ? `; ô ${cells(each)}` : ''})`;
