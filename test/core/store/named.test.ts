@@ -13,10 +13,11 @@ import {
 } from '../../../src/core/store';
 import { gridOf } from '../../../src/core/cell';
 import { say } from '../../../src/messages';
-import { item, rules } from '../evaluation/build';
+import { gate, item, rules } from '../evaluation/build';
 import { sheetOf } from './sheet';
 
 const RULES = rules({
+  gates: [gate('g-hold', [{ of: 'hold', is: '"yes"' }], { effect: 'hold' })],
   items: [
     item('hold', 'yes-no', { register: true, label: 'Việc đang chờ kết luận' }),
     item('council', 'votes', { label: 'Hội đồng biểu quyết' }),
@@ -41,9 +42,10 @@ const said = (rows: { [name: string]: StoredRow[] }) =>
     ({ severity, message, advice }) => `${severity}: ${say('vi', message)} ${say('vi', advice)}`,
   );
 
-test('a mistyped hold is an error that asks "có phải …?"', () => {
+test('a mistyped hold stops verdicts and asks "có phải …?"; other mistyped evidence is an error', () => {
+  expect(said({ DL_MinhChung: [evidence('Tác phong làm việc')] })[0]).toMatch(/^error: .*"Tác phong"/);
   expect(said({ DL_MinhChung: [evidence('Đang chờ kết luận')] })).toEqual([
-    'error: Ô DL_MinhChung!B3: không quy định nào có nội dung "Đang chờ kết luận"; dòng này chưa được tính. Có phải "Việc đang chờ kết luận"? Nếu đúng thì gõ như vậy vào ô DL_MinhChung!B3.',
+    'blocking: Ô DL_MinhChung!B3: không quy định nào có nội dung "Đang chờ kết luận"; dòng này chưa được tính. Có phải "Việc đang chờ kết luận"? Nếu đúng thì gõ như vậy vào ô DL_MinhChung!B3.',
   ]);
 });
 

@@ -1,6 +1,7 @@
 /** Keys of rows held against the rules in force: their own labels are understood, anything nobody knows is said. */
 import type { Facts } from '../../evaluation/facts';
 import type { Finding } from '../../finding';
+import { dependencies } from '../../rules/check/cycles';
 import type { Id, RuleSet } from '../../rules/model';
 import { fold, sameName } from '../../text';
 import { type Choice, EVIDENCE_CHOICES, RATER_CHOICES, STANDING_CHOICES, TALLY_ITEM_CHOICES } from '../choices';
@@ -56,6 +57,7 @@ export function withIds(facts: Facts, rules: RuleSet): Facts {
 /** Cells whose text no rule set knows: the row counts for nothing, and may have been a hold or a vote. */
 export function unknownKeys(sheets: readonly NamedSheet[], rules: RuleSet, sets: readonly RuleSet[]): Finding[] {
   const own = (rules.items ?? []).map(({ id, label }) => ({ code: id, label }));
+  const held = holdsOf(rules);
   const everywhere = [rules, ...sets].flatMap(rowsOf);
   const choices = [...EVIDENCE_CHOICES, ...TALLY_ITEM_CHOICES];
   const known = remembered((text) => isChoice(choices, text) || everywhere.some((row) => isNamed(row, text)));
@@ -73,7 +75,9 @@ export function unknownKeys(sheets: readonly NamedSheet[], rules: RuleSet, sets:
   return sheets.flatMap((sheet) => {
     switch (sheet.name) {
       case EVIDENCE.name:
-        return unknownIn(sheet, 'key', known, own);
+        return unknownIn(sheet, 'key', known, own).map((finding) =>
+          isHold(finding, held) ? stopping(finding) : finding,
+        );
       case TALLIES.name:
         return unknownIn(sheet, 'item', known, own);
       case MARKS.name:
@@ -87,6 +91,22 @@ export function unknownKeys(sheets: readonly NamedSheet[], rules: RuleSet, sets:
         return [];
     }
   });
+}
+
+/** Labels of what puts somebody on hold, as the rules name it. */
+function holdsOf(rules: RuleSet): ReadonlySet<string> {
+  const needs = dependencies(rules);
+  const ids = rules.gates.filter(({ effect }) => effect === 'hold').flatMap(({ id }) => [...(needs.get(id) ?? [])]);
+  return new Set((rules.items ?? []).filter(({ id }) => ids.includes(id)).map(({ label }) => label));
+}
+
+function isHold({ advice }: Finding, held: ReadonlySet<string>): boolean {
+  return advice.key === 'store.unknownKey.guess' && held.has(String(advice.args?.['guess']));
+}
+
+/** Nobody is awarded past a hold that was only mistyped. */
+function stopping(finding: Finding): Finding {
+  return { ...finding, severity: 'blocking' };
 }
 
 function isChoice(choices: readonly Choice[], text: string): boolean {
