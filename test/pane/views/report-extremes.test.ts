@@ -186,7 +186,11 @@ test('names that look like formulas or markup are text in every view, every shee
   expect(missingIn(met.join(' '))).toEqual([]);
   await page.keyboard.press('Escape');
   await goTo(page, 'Báo cáo', 'Tiến độ');
-  await page.locator('.chart-bars').first().waitFor({timeout:5000}).catch(() => takePicture(page, 'zz'));
+  await page
+    .locator('.chart-bars')
+    .first()
+    .waitFor({ timeout: 5000 })
+    .catch(() => takePicture(page, 'zz'));
   expect(missingIn(await body(page), ['+84 Phòng Số'])).toEqual([]);
   expect(await paper(page, 'Bản thuyết minh')).toContain('+84 Phòng Số');
   await press(page, 'Xuất Excel (.xlsx)');
