@@ -187,7 +187,7 @@ describe('danh sách công khai', () => {
   test('holds name, unit, result, clause and counts; no cells, no evidence, no standing', () => {
     const lines = text('cong-khai', known);
     expect(lines).toContain('5 | Võ Văn Mẫu B1 | Thanh tra Sở | đủ điều kiện | Đơn vị: 2/2 | (1)–(6)');
-    expect(lines).toContain('4 | Phòng Công nghệ thông tin | chưa đủ điều kiện | Đơn vị: 6/6 | (2)');
+    expect(lines).toContain('3 | Phòng Công nghệ thông tin | chưa đủ điều kiện | Đơn vị: 6/6 | (2)');
     expect(lines.find((line) => line.startsWith('Căn cứ khoản 2, Mục III'))).toContain(
       '(2) Giải ngân đạt 100% kế hoạch tỉnh giao – gạch đầu dòng thứ hai, điểm 1.1, khoản 1, Mục III',
     );
@@ -220,6 +220,14 @@ describe('minutes', () => {
       /\| 9 \| 9 \| 9 \| 8 \| 1 \| 7 \| 1 \| 0 \| 0 \|/,
     );
   });
+});
+
+test('lists stand in the order of DL_DoiTuong, whatever the codes are', () => {
+  const decisions = [...known.assessment.decisions].reverse();
+  const shuffled = { ...known, assessment: { ...known.assessment, decisions } };
+  const people = (input: PaperInput) => text('to-trinh', input).filter((line) => /^\d+ \| .* Mẫu /.test(line));
+  expect(people(known).length).toBeGreaterThan(10);
+  expect(people(shuffled)).toEqual(people(known));
 });
 
 describe('nominations', () => {

@@ -28,13 +28,22 @@ export const outcomeText = (outcome: Outcome): string => say('vi', outcomeMessag
 export const tierOf = ({ rules }: PaperInput, { tier }: Decision): Tier | undefined =>
   rules.tiers.find(({ id }) => id === tier);
 
+/** Tier by tier in the order of DL_DoiTuong: by code, 'Phòng 10' would stand before 'Phòng 2'. */
+function asRegistered(all: readonly Decision[], { assessment }: PaperInput): Decision[] {
+  const places = new Map<string, number>();
+  for (const { id } of assessment.facts.subjects) if (!places.has(id)) places.set(id, places.size);
+  const tiers = [...new Set(all.map(({ tier }) => tier))];
+  const placeOf = ({ subject }: Decision) => places.get(subject) ?? places.size;
+  return [...all].sort((a, c) => tiers.indexOf(a.tier) - tiers.indexOf(c.tier) || placeOf(a) - placeOf(c));
+}
+
 /** Of tiers that award, or that only nominate; of one kind of subject where it is given. Ranked ones by their rank. */
 export function decisions(input: PaperInput, gives: Tier['gives'], kind?: SubjectKind): Decision[] {
   const own = input.assessment.decisions.filter((decision) => {
     if (tierOf(input, decision)?.gives !== gives) return false;
     return kind === undefined || subjectOf(input, decision.subject)?.kind === kind;
   });
-  if (own.every(({ rank }) => rank === undefined)) return own;
+  if (own.every(({ rank }) => rank === undefined)) return asRegistered(own, input);
   return own
     .map((decision, order) => ({ decision, order }))
     .sort((a, c) => (a.decision.rank ?? Infinity) - (c.decision.rank ?? Infinity) || a.order - c.order)
