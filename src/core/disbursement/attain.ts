@@ -135,7 +135,8 @@ function row(
     kind: subject.kind,
     planKind,
     basis,
-    asOf: disbursed?.through ?? plan?.through ?? options.dataAt,
+    // A plan is in force from the first of January on: that is no day of data.
+    asOf: disbursed?.through ?? options.dataAt,
     ...amounts,
     rate: sound ? ratioOf(amounts.disbursed, amounts.plan) : null,
     met: sound ? reaches(amounts.disbursed, amounts.plan, target) : null,

@@ -39,6 +39,10 @@ describe('which figure counts', () => {
     expect(at('2022-12-31')).toMatchObject({ disbursed: 100, met: true, shortfall: 0 });
   });
 
+  test('a plan without money reported bears the day asked for, not the day its plan came into force', () => {
+    expect(attainments([plan(100)], [CNTT], year)[0]).toMatchObject({ missing: 'disbursed', asOf: '2022-12-31' });
+  });
+
   test('older data than asked for is said, with its day', () => {
     const { findings } = attain([plan(100), paid(70, '2022-09-30')], [CNTT], year);
     expect(findings.map((one) => say('vi', one.message))).toEqual([
