@@ -37,6 +37,12 @@ test('the whole: what is missing and where, without a rate and without the first
   expect(all.join('\n')).not.toMatch(/01\/01\/2022|đạt chưa báo cáo/);
 });
 
+test('the month that is complete is told; it is not said that there is none', () => {
+  expect(lines()).toContain(
+    'Sổ mới có một tháng đủ số liệu (đến 30/11/2022: 27,42%) nên chưa so sánh được theo tháng.',
+  );
+});
+
 test('projects that have no rate are named beside the slowest', () => {
   const all = lines().join('\n');
   expect(all).toContain('Dự án chưa tính được tỷ lệ:');

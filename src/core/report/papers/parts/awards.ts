@@ -27,12 +27,16 @@ export function nameCells(decision: { readonly subject: string }, kind: SubjectK
 /** Everybody in one short row; cells and clauses stand in the explanation under the number. `form`: what it says instead of the tier. */
 export function awardTable(all: readonly Decision[], kind: SubjectKind, input: PaperInput, form?: Run): Block {
   const numbers = explanationNumbers(input);
+  // A form that is written out takes a line more than 'Giấy khen'.
+  const long = form !== undefined;
+  const [names, told, given] =
+    kind === 'collective' ? (long ? [84, 104, 50] : [100, 104, 34]) : long ? [140, 56, 42] : [172, 47, 19];
   const columns = [
     // Millimetres of a landscape page: most rows are one line.
     column('STT', 10, 'center'),
-    ...nameColumns(kind, kind === 'collective' ? 100 : 172),
-    column('Tóm tắt thành tích', kind === 'collective' ? 104 : 47),
-    column('Hình thức', kind === 'collective' ? 34 : 19, 'center'),
+    ...nameColumns(kind, names),
+    column('Tóm tắt thành tích', told),
+    column('Hình thức', given, 'center'),
     column('Số TM', 10, 'center'),
   ];
   const rows = all.map((decision, at) =>

@@ -131,7 +131,15 @@ const monthsOf = (plan: PlanKind, { progress }: PaperInput): MonthRow[] =>
 export function byMonth(plan: PlanKind, input: PaperInput): Block[] {
   const rows = monthsOf(plan, input);
   if (input.progress === undefined) return [];
-  if (rows.length < 2) return [para('Sổ chưa có số liệu của tháng trước để so sánh.')];
+  const [only] = rows;
+  if (only === undefined) return [para('Sổ chưa có tháng nào đủ số liệu để so sánh.')];
+  if (rows.length < 2 && only.through >= input.dataAt) {
+    return [para('Sổ chưa có số liệu của tháng trước để so sánh.')];
+  }
+  if (rows.length < 2) {
+    const rate = `đến ${showDay(only.through)}: ${rateOf(only, input)}`;
+    return [para(`Sổ mới có một tháng đủ số liệu (${rate}) nên chưa so sánh được theo tháng.`)];
+  }
   return [monthChart(rows, plan, input)];
 }
 
