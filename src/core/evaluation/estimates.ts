@@ -1,6 +1,6 @@
 /** Where an estimate can make a difference at all: nothing else is worked out twice. */
 import type { Basis } from '../disbursement';
-import { dependencies } from '../rules/check/cycles';
+import { dependencies } from '../rules/dependencies';
 import type { Id, RuleSet } from '../rules/model';
 import { isFigure, SCORE } from '../rules/quantities';
 import type { Facts, Subject } from './facts';

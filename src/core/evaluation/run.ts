@@ -1,5 +1,5 @@
 /** One evaluation with everything it found on the way, so that another can start from it. */
-import { dependencies } from '../rules/check/cycles';
+import { dependencies } from '../rules/dependencies';
 import type { Id, RuleSet, Tier } from '../rules/model';
 import { conditionOf, type Context, contextOf, type Dates } from './context';
 import type { Decision, Score } from './decision';

@@ -1,29 +1,7 @@
-/** What a row depends on, and whether some row depends on itself. */
+/** Whether some row depends on itself. */
+import { dependencies } from '../dependencies';
 import type { Id, RuleSet } from '../model';
 import type { Report } from '../problem';
-import { orderId, testsIn } from '../quantities';
-
-/** Ids that each row names. Versions of one row count together. */
-export function dependencies(rules: RuleSet): Map<Id, Set<Id>> {
-  const needs = new Map<Id, Set<Id>>();
-  const add = (id: Id, named: readonly (Id | undefined)[]) => {
-    const set = needs.get(id) ?? new Set();
-    for (const each of named) if (each !== undefined) set.add(each);
-    needs.set(id, set);
-  };
-  for (const row of rules.measures) add(row.id, row.of);
-  for (const row of rules.criteria) add(row.id, [row.of]);
-  for (const row of rules.gates) {
-    add(
-      row.id,
-      [...testsIn(row.all, ''), ...testsIn(row.unless ?? [], '')].map(({ test }) => test.of),
-    );
-  }
-  for (const row of rules.tiers) {
-    add(row.id, [...row.gates, ...row.criteria, ...row.order.map(orderId), ...(row.excludes ?? []), row.quota?.of]);
-  }
-  return needs;
-}
 
 /** A way from a row back to itself, the row at both ends; null where there is none. */
 function findCycle(needs: ReadonlyMap<Id, ReadonlySet<Id>>): Id[] | null {

@@ -1,7 +1,7 @@
 /** Keys of rows held against the rules in force: their own labels are understood, anything nobody knows is said. */
 import type { Facts } from '../../evaluation/facts';
 import type { Finding } from '../../finding';
-import { dependencies } from '../../rules/check/cycles';
+import { dependencies } from '../../rules/dependencies';
 import type { Id, RuleSet } from '../../rules/model';
 import { fold, sameName } from '../../text';
 import { type Choice, EVIDENCE_CHOICES, RATER_CHOICES, STANDING_CHOICES, TALLY_ITEM_CHOICES } from '../choices';
