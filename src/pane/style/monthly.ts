@@ -1,8 +1,8 @@
 /** The pages of the monthly report and of the months. */
 export const monthly = `
-.pane .change { padding: 6px 12px; }
-.pane .change:focus-visible { outline-offset: -2px; }
-.pane .change .celllinks { justify-content: flex-start; margin-left: -4px; }
+.pane .refilled { padding: 6px 12px; }
+.pane .refilled:focus-visible { outline-offset: -2px; }
+.pane .refilled .celllinks { justify-content: flex-start; margin-left: -4px; }
 .pane .flush > .tools { margin: 12px -12px 0; }
 .pane .gap { margin: 8px 0; }
 .pane .warnings h2 { margin: 12px 0 4px; }

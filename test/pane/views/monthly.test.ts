@@ -66,7 +66,7 @@ test('the report is filled, shown before it is saved, and the file holds the new
   expect(shown).toContain('cũ: 9.000.000.000');
   expect(shown).toContain('12.000.499.000');
   await page.getByRole('combobox', { name: 'Lọc theo loại ô' }).selectOption('blank');
-  expect(await page.locator('.change').allInnerTexts()).toEqual([
+  expect(await page.locator('.refilled').allInnerTexts()).toEqual([
     expect.stringContaining('để trống: sổ chưa có số'),
     expect.stringContaining('Tỷ lệ giải ngân (%)'),
   ]);

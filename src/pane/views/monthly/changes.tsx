@@ -46,19 +46,18 @@ export function Changes({ fill: { changes, formulas }, kind, onKind }: ChangesPr
 function ChangeRow({ change, tabIndex }: { readonly change: FillChange; readonly tabIndex: number }) {
   const { t } = usePane();
   const { before, now } = shownChange(change);
-  const long = change.kind === 'text';
+  const isText = change.kind === 'text';
+  const shown = <strong>{now === '' ? t('monthly.blank') : now}</strong>;
   return (
-    <div class="change" data-row tabIndex={tabIndex}>
+    <div class="refilled" data-row tabIndex={tabIndex}>
       <div class="split">
-        <span class="name">{change.row}</span>
+        {isText ? shown : <span class="name">{change.row}</span>}
         <span class="muted small">{a1(change.ref)}</span>
       </div>
       {change.column !== '' && <div class="small muted">{change.column}</div>}
-      <div class={long ? '' : 'split'}>
+      <div class="split">
         <span class="muted small">{t('monthly.was', { old: before === '' ? t('monthly.empty') : before })}</span>
-        <div class={long ? '' : 'num'}>
-          <strong>{now === '' ? t('monthly.blank') : now}</strong>
-        </div>
+        {!isText && <div class="num">{shown}</div>}
       </div>
       <CellLinks src={change.src} />
     </div>
