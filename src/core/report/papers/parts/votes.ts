@@ -41,15 +41,16 @@ function voteRow(tally: Tally, at: number, ballot: boolean, input: PaperInput): 
 /** Counts, and below them the cells they stand in. `ballot`: also the ballot papers issued, returned, valid and not. */
 export function votesTable(tallies: readonly Tally[], input: PaperInput, ballot = false): Block[] {
   // Millimetres of a portrait page: no heading breaks within a word.
-  const centered = (heading: string) => column(heading, 14, 'center');
+  const narrow = (heading: string) => (heading.startsWith('Không') ? 15.5 : 13);
+  const centered = (heading: string) => column(heading, ballot ? narrow(heading) : 14, 'center');
   const papers = ballot ? ['Phiếu phát ra', 'Phiếu thu về', 'Hợp lệ', 'Không hợp lệ'].map(centered) : [];
   const columns = [
-    column('STT', 10, 'center'),
-    column('Tập thể, cá nhân', ballot ? 42 : 60),
+    column('STT', ballot ? 9 : 10, 'center'),
+    column('Tập thể, cá nhân', ballot ? 29 : 60),
     centered('Tổng số thành viên'),
     ...papers,
     ...['Đồng ý', 'Không đồng ý', 'Không tham gia', 'Vắng'].map(centered),
-    column('Kết quả', 19),
+    column('Kết quả', ballot ? 13 : 19),
   ];
   const rows = tallies.map((tally, at) => voteRow(tally, at, ballot, input));
   return [table(columns, rows), small(`Ô ghi số phiếu đồng ý: ${shortCells(tallies.map(({ src }) => src))}.`)];
