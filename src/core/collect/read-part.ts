@@ -1,7 +1,10 @@
 /** The rows of one sheet of a returned form. */
 import { address, at, type Cell, cellRef, type Grid, looksEmpty, textOf } from '../cell';
 import { message } from '../../messages/message';
+import { tallyProblem } from '../evaluation/tally-problem';
 import { sameName, tidy } from '../text';
+import { tallyIn } from '../store/facts/votes';
+import { TALLIES } from '../store/sheets';
 import type { ColumnSpec, StoredRow } from '../store/spec';
 import type { BaseRow } from './base-sheet';
 import { codeOfLabel, SUBJECT_KEYS } from './labels';
@@ -122,7 +125,23 @@ function readRow(
     const text = [values['project'], values['name']].filter((one) => one !== null).join(' · ');
     return { problems: [problemAt('collect.badProject', row, places.get('project')!, { text, unit: unit.name })] };
   }
-  return { values };
+  const votes = part.store === TALLIES ? badVotes(context, row, values) : null;
+  return votes === null ? { values } : { problems: [votes] };
+}
+
+/** Votes that cannot be: more than the unit has members, or that do not add up. */
+function badVotes({ part, grid, unit, file, places }: Context, row: number, values: StoredRow): FormProblem | null {
+  const cell = cellRef(grid.ref.sheet, row, places.get('yes')!);
+  const tally = tallyIn({ ...part.fixed, ...values }, address(cell));
+  const problem = tally && tallyProblem(tally);
+  if (problem === null) return null;
+  return {
+    file,
+    unit: unit.id,
+    cell,
+    message: problem,
+    advice: message('collect.badVotes.do', { cell: address(cell) }),
+  };
 }
 
 function cellsOf({ grid, unit, places, columns }: Context, row: number, problemAt: Problem) {

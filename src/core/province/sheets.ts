@@ -46,13 +46,14 @@ function head(title: string, province: Province, words: Words): WrittenCell[][] 
 }
 
 function summary(province: Province, words: Words): ProvinceSheet {
-  const labels = ['department', 'file', 'plan', 'planned', 'disbursed', 'rate', 'reached', 'remaining'];
+  const labels = ['department', 'file', 'dataAt', 'plan', 'planned', 'disbursed', 'rate', 'reached', 'remaining'];
   const heading = [...labels.map((key) => words.t(key)), ...OUTCOMES.map((outcome) => words.outcome(outcome))];
   const rows = province.departments.flatMap((department) => {
     const lines = department.plans.length > 0 ? department.plans : [null];
     return lines.map((line, i) => [
       text(department.name),
       text(department.file),
+      text(line === null ? '' : showDay(line.asOf)),
       text(line === null ? words.t('noFigures') : words.plan(line.planKind, line.basis)),
       ...sumCells(line === null ? null : sumsOf(line), words),
       // Decisions belong to the department, not to a plan: counted on its first line only.
@@ -65,6 +66,7 @@ function summary(province: Province, words: Words): ProvinceSheet {
     text(
       total.without.length === 0 ? '' : words.t('without', { names: total.without.map(({ name }) => name).join('; ') }),
     ),
+    text(total.days.map(showDay).join('; ')),
     text(words.plan(total.planKind, total.basis)),
     ...sumCells(total.within.length === 0 ? null : total, words),
     ...(i === 0 ? outcomeCells(all) : OUTCOMES.map((): WrittenCell => ({ blank: true }))),
@@ -80,15 +82,15 @@ function summary(province: Province, words: Words): ProvinceSheet {
     { area: line(2), italic: true, align: 'center' },
     { area: line(top.length), bold: true, align: 'center', shade: true },
     { area: { row: top.length, column: 0, rows: body + 1, columns }, border: true, wrap: true },
-    { area: { row: top.length + 1, column: 3, rows: body, columns: 3 }, align: 'right' },
-    { area: { row: top.length + 1, column: 7, rows: body, columns: 1 }, align: 'right' },
+    { area: { row: top.length + 1, column: 4, rows: body, columns: 3 }, align: 'right' },
+    { area: { row: top.length + 1, column: 8, rows: body, columns: 1 }, align: 'right' },
     { area: { row: top.length + 1 + rows.length, column: 0, rows: totals.length, columns }, bold: true, shade: true },
   ];
   return {
     name,
     cells: [...top, heading.map(text), ...rows, ...totals],
     headings: [top.length],
-    widths: [24, 18, 32, 18, 18, 9, 10, 18, 8, 8, 8, 8, 10, 8, 8],
+    widths: [24, 18, 11, 30, 18, 18, 9, 10, 18, 8, 8, 8, 8, 10, 8, 8],
     // The mark in A1 is for the product.
     dress: {
       sheet: name,

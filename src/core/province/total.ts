@@ -1,5 +1,6 @@
 /** Exact sums over departments, plan by plan. A department without a figure makes the sum partial and is named; it is never zero. */
 import { addDong, compareDong, type Dong, isZeroDong, parseDongText, shortfall } from '../amount';
+import type { Day } from '../cell';
 import type { Basis, PlanKind } from '../disbursement';
 import type { Department, PlanLine } from './model';
 
@@ -13,6 +14,8 @@ export interface Total extends Sums {
   readonly basis: Basis;
   /** Departments within the sum. */
   readonly within: readonly Department[];
+  /** Days of their figures, each once, in order. */
+  readonly days: readonly Day[];
   /** Departments that have this plan and lack a figure. */
   readonly without: readonly Department[];
 }
@@ -47,13 +50,15 @@ export function totalsOf(departments: readonly Department[]): Total[] {
     let [plan, disbursed]: [Dong, Dong] = [0, 0];
     const within: Department[] = [];
     const without: Department[] = [];
+    const days = new Set<Day>();
     for (const [department, line] of lines) {
       const sums = sumsOf(line);
       (sums === null ? without : within).push(department);
       if (sums === null) continue;
+      days.add(line.asOf);
       plan = addDong(plan, sums.plan);
       disbursed = addDong(disbursed, sums.disbursed);
     }
-    return { planKind, basis, plan, disbursed, within, without };
+    return { planKind, basis, plan, disbursed, within, without, days: [...days].sort() };
   });
 }

@@ -2,10 +2,10 @@
 import { outcomeMessage } from '../evaluation/outcome-words';
 import { type Language, message, say } from '../../messages';
 import { showDong, showPercent } from '../amount';
-import { showDay } from '../cell';
+import { type Day, showDay } from '../cell';
 import type { Basis, PlanKind } from '../disbursement';
 import type { Outcome } from '../evaluation/decision';
-import type { Province } from './model';
+import type { Department, Province } from './model';
 import { isMet, type Sums } from './total';
 
 export const OUTCOMES: readonly Outcome[] = [
@@ -44,13 +44,18 @@ export class Words {
 
   readonly dong = showDong;
 
-  /** 'số liệu đến 31/12/2022', or the span where departments differ. */
+  /** 'số liệu đến 31/12/2022', or the span where departments differ: of the figures, not of the day that was asked. */
   days({ departments }: Province): string {
-    const days = [...new Set(departments.map(({ dataAt }) => dataAt))].sort();
+    const days = [...new Set(departments.flatMap(daysOf))].sort();
     const [first, last] = [days[0], days[days.length - 1]];
     if (first === undefined || last === undefined) return this.t('noDay');
     return first === last
       ? this.t('day', { day: showDay(first) })
       : this.t('days', { first: showDay(first), last: showDay(last) });
   }
+}
+
+/** Days of the money paid; a department without any has none. An estimate looks ahead by nature. */
+function daysOf({ plans }: Department): Day[] {
+  return plans.flatMap(({ basis, disbursed, asOf }) => (basis === 'actual' && disbursed !== null ? [asOf] : []));
 }

@@ -126,6 +126,8 @@ export const collect = {
   'collect.noProject.do': 'Type the code, or the name exactly as in the books.',
   'collect.badProject': 'Cell {cell}: project "{text}" is not in the books, or not in charge of {unit}.',
   'collect.badProject.do': 'Type the code as in the books; leave another unit’s project to that unit.',
+  'collect.badVotes.do':
+    'Compare with the minutes, correct the votes in the row of cell {cell}, merge once more; other rows can be merged.',
   'collect.twice': 'Cell {cell}: this row is about the same matter as the one at {first} of the same form.',
   'collect.twice.do': 'Keep the right one, delete the other, merge once more.',
 };

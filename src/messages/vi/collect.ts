@@ -127,6 +127,8 @@ export const collect = {
   'collect.noProject.do': 'Gõ mã số dự án, hoặc tên đúng như trong sổ giải ngân.',
   'collect.badProject': 'Ô {cell}: dự án "{text}" không có trong sổ giải ngân hoặc không do {unit} phụ trách.',
   'collect.badProject.do': 'Gõ đúng mã số dự án như trong sổ; dự án của đơn vị khác thì để đơn vị đó ghi.',
+  'collect.badVotes.do':
+    'Đối chiếu biên bản, sửa số phiếu ở dòng của ô {cell} rồi nhập lại phiếu; các dòng khác vẫn nhập được.',
   'collect.twice': 'Ô {cell}: dòng này cùng về một việc với dòng ở ô {first} của chính phiếu này.',
   'collect.twice.do': 'Giữ một dòng đúng, xóa dòng kia rồi nhập lại phiếu.',
 };

@@ -88,6 +88,21 @@ test('a review needs its counts and its day, and is written as the unit’s own'
   ]);
 });
 
+test('more votes than members are refused with the cell; the rest of the form is merged', () => {
+  let file = type(cntt(), 'Cam kết', 'E6', '11.500.000.000');
+  const line = { C5: 'Biểu quyết giơ tay', D5: 6, E5: 6, F5: 0, G5: 0, I5: 9, J5: 0, K5: day('2022-12-15') };
+  for (const [address, value] of Object.entries(line)) file = type(file, 'Bình xét', address, value);
+  const { problems, lines } = merge(BOOK, [file]);
+  expect(problems.map(({ message, advice }) => [said(message), said(advice)])).toEqual([
+    [
+      "số phiếu không khớp: tổng số thành viên 6, nhưng cộng lại được 9 ('Bình xét'!I5) → đề nghị kiểm tra biên bản",
+      "Đối chiếu biên bản, sửa số phiếu ở dòng của ô 'Bình xét'!I5 rồi nhập lại phiếu; các dòng khác vẫn nhập được.",
+    ],
+  ]);
+  expect(lineAt(lines, 'reviews', 'new')).toEqual([]);
+  expect(lines.some(({ part, state }) => part === 'commitments' && state !== 'same')).toBe(true);
+});
+
 test('a row that was edited in the workbook meanwhile is a conflict; only the other cells go through by themselves', () => {
   const file = type(cntt(), 'Cam kết', 'E5', 9500000000);
   const edited = (row: Record<string, string | number>) =>

@@ -5,6 +5,7 @@ import { tallyProblem } from '../../evaluation/tally-problem';
 import type { Finding } from '../../finding';
 import { fold } from '../../text';
 import type { DecodedRow } from '../decode';
+import type { StoredRow } from '../spec';
 import { cellFinding } from '../finding';
 import { type FactSheet, isReported, numberIn, sourceOf, textIn } from './source';
 
@@ -52,6 +53,11 @@ function isCount(value: number): boolean {
 }
 
 function tallyFrom(from: FactSheet, row: DecodedRow): Tally | null {
+  return tallyIn(row, sourceOf(from, row, 'yes'));
+}
+
+/** The tally of a row of DL_KiemPhieu, from wherever it came; null while a count or the day is missing or no whole number. */
+export function tallyIn(row: StoredRow, src: string): Tally | null {
   const [subject, item, at] = [textIn(row, 'subject'), textIn(row, 'item'), textIn(row, 'at')];
   const level = textIn(row, 'level') as Tally['level'] | null;
   const method = textIn(row, 'method') as Tally['method'] | null;
@@ -65,7 +71,7 @@ function tallyFrom(from: FactSheet, row: DecodedRow): Tally | null {
   });
   const counts = { members, yes, no, recused, absent, ...Object.fromEntries(optional) };
   if (!Object.values(counts).every(isCount)) return null;
-  return { subject, item, level, method, ...counts, at, src: sourceOf(from, row, 'yes') };
+  return { subject, item, level, method, ...counts, at, src };
 }
 
 /** Tallies; one with a missing count or date is no evidence yet. */
