@@ -61,7 +61,7 @@ describe('a folder of six', () => {
     expect(reasons['thu.csv']).toMatch(/Không tìm thấy bảng giải ngân/);
     for (const file of Object.keys(reasons)) expect(said).toContain(`✗ ${file}: `);
 
-    const lines = summary.filter(([, , plan]) => plan === PLAN);
+    const lines = summary.filter(([, , , plan]) => plan === PLAN);
     const departments = lines.filter(([name]) => !String(name).startsWith('Cộng'));
     const [total] = lines.filter(([name]) => String(name).startsWith('Cộng'));
     const sum = (column: number) => departments.reduce((all, line) => all + Number(line[column]), 0);
@@ -70,7 +70,9 @@ describe('a folder of six', () => {
       'cu/so-tai-chinh.xlsx',
       'so-tai-chinh.xlsx',
     ]);
-    expect(total!.slice(0, 5)).toEqual(['Cộng 3/3 đơn vị có số liệu', null, PLAN, sum(3), sum(4)]);
+    const days = [...new Set(departments.map((line) => line[2]))].join('; ');
+    expect(days).toMatch(/^\d\d\/\d\d\/\d{4}/);
+    expect(total!.slice(0, 6)).toEqual(['Cộng 3/3 đơn vị có số liệu', null, days, PLAN, sum(4), sum(5)]);
     expect(decisions.length).toBeGreaterThan(10);
     expect(existsSync(out.replace('.xlsx', '.docx'))).toBe(true);
     expect(existsSync(`${out}.dang-lam.jsonl`)).toBe(false);
@@ -88,10 +90,10 @@ test('a department with a blank amount is missing from the sum, never zero', asy
   put('b.xlsx', department({ F8: null }));
   await report();
   const { 'Tổng hợp': summary = [] } = await sheets();
-  const lines = summary.filter(([, , plan]) => plan === PLAN);
+  const lines = summary.filter(([, , , plan]) => plan === PLAN);
   const [a, b, total] = lines;
-  expect(b!.slice(3, 5)).toEqual(['thiếu số liệu', 'thiếu số liệu']);
-  expect(total!.slice(0, 5)).toEqual(['Cộng 1/2 đơn vị có số liệu', 'Chưa gồm: b', PLAN, a![3], a![4]]);
+  expect(b!.slice(4, 6)).toEqual(['thiếu số liệu', 'thiếu số liệu']);
+  expect(total!.slice(0, 6)).toEqual(['Cộng 1/2 đơn vị có số liệu', 'Chưa gồm: b', a![2], PLAN, a![4], a![5]]);
 });
 
 test('an interrupted run is taken up: what is finished is not read again, a changed file is', async () => {
