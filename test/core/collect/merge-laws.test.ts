@@ -167,7 +167,8 @@ test('nothing is overwritten that the form did not see: only conflicts the user 
 test('the stories hold every state', () => {
   const states = new Set(
     fc
-      .sample(story, 60)
+      // One run of stories for all: rare states are held by this seed, not by luck.
+      .sample(story, { numRuns: 200, seed: 20221231 })
       .flatMap(({ grids, files }) => merge(grids, files).lines.map(({ state, reason }) => reason ?? state)),
   );
   for (const state of ['new', 'changed', 'same', 'both', 'gone', 'several']) expect(states).toContain(state);

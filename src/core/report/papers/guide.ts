@@ -29,7 +29,7 @@ tại chỗ gõ; phần còn lại của mẫu giữ nguyên. Thông tin chưa c
 bản, kèm tên gần đúng nhất.
 
 Danh sách: trong một bảng, gõ \`{{tap_the.stt}}\`, \`{{tap_the.ten}}\`… vào các ô của **một dòng**; dòng đó được lặp lại cho từng đối tượng. Ngoài bảng thì đoạn văn
-được lặp lại. Danh sách trống ghi “Không có”.
+được lặp lại. Mỗi dòng chỉ lấy từ một danh sách. Danh sách trống ghi “Không có”. Chữ lấy từ sổ được in nguyên văn, kể cả khi có dấu ngoặc nhọn.
 
 Dùng cho cả đợt xét; thêm \`--subject MÃ\` để lập cho một đối tượng.
 
