@@ -15,6 +15,7 @@ import {
   showExact,
   shownShare,
   type Target,
+  wholeText,
 } from '../amount';
 import type { Bound, Condition, Range } from '../rules/condition';
 import { isWhole } from './fractions';
@@ -36,7 +37,7 @@ export function showCount(value: Rational): string {
 
 /** A decimal where the fraction is one, else the fraction: '73,5', '2/3'. */
 export function showNumber(value: Rational): string {
-  if (isWhole(value)) return showExact(value.num);
+  if (isWhole(value)) return groupDigits(wholeText(value.num));
   const low = reduce(value);
   if (isWhole(low)) return showExact(low.num);
   if (neverEnds(low)) return rationalText(low);
@@ -54,6 +55,7 @@ const HUNDRED = parseRational('100')!;
  * the line on which it really is.
  */
 export function showRounded(value: Rational, line: Target, most = MOST_DECIMALS): string {
+  if (isWhole(value)) return showNumber(value);
   const exact = showNumber(value);
   const [, decimals = ''] = exact.split(',');
   if (!exact.includes('/') && decimals.length <= most) return exact;
