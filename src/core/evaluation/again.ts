@@ -1,11 +1,11 @@
 /** Evaluates again after a change: only whom it concerns is judged anew, and the choices that depend on the crowd. */
 import type { Id, RuleSet } from '../rules/model';
-import { SCORE } from '../rules/quantities';
+import { SCORE, testsIn } from '../rules/quantities';
 import { budgetYear } from '../disbursement';
 import { inForce } from '../rules/in-force';
 import { changedSubjects } from './changed';
 import type { Context, Dates } from './context';
-import type { Decision } from './decision';
+import type { Decision, Reason } from './decision';
 import { dependents, type Estimates, findEstimates } from './estimates';
 import type { Facts } from './facts';
 import { forgotten } from './memory';
@@ -37,10 +37,17 @@ function concerned({ rules, context }: Run, asked: RuleSet, facts: Facts, dates:
   if ((rules.year ?? budgetYear(facts.figures, dates.dataAt)) !== context.year) return null;
   if (!sameEstimates(context.estimates, findEstimates(context.rules, facts))) return null;
   if (context.facts.figures !== facts.figures && concernsAll(context, facts)) return null;
-  for (const { id, unit } of context.index.subjects.values()) {
-    if (unit !== undefined && changed.has(unit)) changed.add(id);
-  }
+  for (const id of membersOf(context, changed)) changed.add(id);
   return changed;
+}
+
+/** Whoever is measured on one of the units; nobody where no rule measures anybody on a unit. */
+function membersOf({ index, rules }: Context, units: ReadonlySet<Id>): Id[] {
+  const onUnits = rules.gates.some(({ all, unless = [] }) =>
+    [...testsIn(all, ''), ...testsIn(unless, '')].some(({ test }) => test.in === 'unit'),
+  );
+  if (!onUnits) return [];
+  return [...index.subjects.values()].filter(({ unit }) => unit !== undefined && units.has(unit)).map(({ id }) => id);
 }
 
 function sameEstimates(a: Estimates, b: Estimates): boolean {
@@ -118,10 +125,7 @@ function spread(
   const needing = dependents(context.rules, [id]);
   const later = order.filter((other) => other !== id && needing.has(other));
   if (later.length === 0 && needing.size === 1) return;
-  const also = new Set(moved);
-  for (const { id: subject, unit } of context.index.subjects.values()) {
-    if (unit !== undefined && also.has(unit)) moved.push(subject);
-  }
+  moved.push(...membersOf(context, new Set(moved)));
   for (const subject of moved) forget(context, subject, needing);
   for (const other of later) dirty.set(other, new Set([...(dirty.get(other) ?? []), ...moved]));
 }
@@ -141,7 +145,13 @@ function equal(a: TierResult, b: TierResult): boolean {
   if (a === b) return true;
   if (a.outcome !== b.outcome || a.rank !== b.rank || a.reasons.length !== b.reasons.length) return false;
   if (a.standing !== b.standing || a.otherwise !== b.otherwise || a.score !== b.score) return false;
-  return a.reasons.every(
-    (reason, i) => reason === b.reasons[i] || JSON.stringify(reason) === JSON.stringify(b.reasons[i]),
-  );
+  return a.reasons.every((reason, i) => reason === b.reasons[i] || sameReason(reason, b.reasons[i]!));
+}
+
+/** Places of a quota are told anew each time: mostly the same short sentence, compared without writing it out. */
+function sameReason(a: Reason, b: Reason): boolean {
+  if (a.row !== b.row || a.verdict !== b.verdict || a.conditional !== b.conditional) return false;
+  const isShort = (one: Reason) => one.src.length + one.why.length === 0 && one.says.length === 1;
+  if (!isShort(a) || !isShort(b)) return JSON.stringify(a) === JSON.stringify(b);
+  return a.citations === b.citations && JSON.stringify([a.label, a.says]) === JSON.stringify([b.label, b.says]);
 }

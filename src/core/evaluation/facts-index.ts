@@ -77,6 +77,11 @@ function inOrder(evidence: readonly Evidence[]): Evidence[] {
   return placed.map(({ row }) => row);
 }
 
+/** As they stand on their sheets, in whatever order they were read. */
+function byPlace<T extends { readonly src: string }>(rows: readonly T[]): T[] {
+  return [...rows].sort((a, b) => compareSources(a.src, b.src));
+}
+
 const placeOf = (text: string) => ({ text, ref: parseAddress(text) });
 
 /** By what the rows say, so that which of them stands above another decides nothing; their cells come last. */
@@ -120,14 +125,16 @@ export function indexFacts(facts: Facts, day: Day): FactsIndex {
     facts.closed,
     ({ subject }) => subject ?? '',
     ({ key }) => key,
+    byPlace,
   );
   const evidence = grouped(facts.evidence, subjectOf, ({ key }) => key, inOrder);
-  const marks = grouped(facts.marks, subjectOf, itemOf);
-  const tallies = grouped(facts.tallies, subjectOf, itemOf);
+  const marks = grouped(facts.marks, subjectOf, itemOf, byPlace);
+  const tallies = grouped(facts.tallies, subjectOf, itemOf, byPlace);
   const used = grouped(
     facts.used,
     ({ kind }) => kind,
     ({ what }) => nameKey(what),
+    byPlace,
   );
   return {
     subjects: new Map(ids.map((id) => [id, stretchAt(stretches.get(id)!, day)])),

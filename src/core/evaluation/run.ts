@@ -16,11 +16,19 @@ export interface Run {
   readonly order: readonly Id[];
   /** Every subject by itself, before quota and rank, by tier. */
   readonly own: Map<Id, ReadonlyMap<Id, TierResult>>;
+  /** What was made of each result: those that stay from one run to the next are the same decision. */
+  readonly made: WeakMap<TierResult, Decision>;
 }
 
 export function fullRun(rules: RuleSet, facts: Facts, dates: Dates): Run {
   const context = contextOf(rules, facts, dates);
-  const run = { rules, context, order: tierOrder(rules, [...context.tiers.keys()]), own: new Map() };
+  const run = {
+    rules,
+    context,
+    order: tierOrder(rules, [...context.tiers.keys()]),
+    own: new Map(),
+    made: new WeakMap(),
+  };
   for (const id of run.order) {
     const tier = context.tiers.get(id)!;
     const results = subjectsOf(context, tier).map((subject) => judgeSubject(context, tier, subject));
@@ -31,10 +39,16 @@ export function fullRun(rules: RuleSet, facts: Facts, dates: Dates): Run {
 }
 
 /** In the order of the tiers, then of subjects as the choice left them. */
-export function decisionsOf({ context }: Run): Decision[] {
+export function decisionsOf({ context, made }: Run): Decision[] {
   return [...context.tiers.values()].flatMap((tier) => {
     const line = leastOf(context, tier);
-    return [...context.decided.get(tier.id)!.values()].map((result) => decisionOf(tier, line, result));
+    return [...context.decided.get(tier.id)!.values()].map((result) => {
+      const before = made.get(result);
+      if (before !== undefined) return before;
+      const decision = decisionOf(tier, line, result);
+      made.set(result, decision);
+      return decision;
+    });
   });
 }
 
