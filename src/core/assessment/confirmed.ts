@@ -8,6 +8,7 @@ import type { TableData } from '../table/model';
 import { codeKey } from '../reconcile/keys';
 import type { PlanShare } from '../reconcile/model';
 import { type MoneyUse, moneyUses } from './columns';
+import { groupBy } from '../group';
 
 export interface Confirmation {
   readonly code: string;
@@ -76,8 +77,7 @@ function booked(all: readonly TableData[]): Map<string, Dong> {
 export function confirmedMoney(all: readonly TableData[], rows: readonly Confirmation[]): IsConfirmed {
   if (rows.length === 0) return () => null;
   const sums = booked(all);
-  const byCode = new Map<string, Confirmation[]>();
-  for (const row of rows) byCode.set(row.code, [...(byCode.get(row.code) ?? []), row]);
+  const byCode = groupBy(rows, ({ code }) => code);
   return (data, use) => {
     if (!isPaid(use)) return null;
     return (row) => {

@@ -3,6 +3,7 @@ import { address, cellRef } from '../cell';
 import type { RuleSet } from '../rules/model';
 import type { TableData } from '../table/model';
 import { tidy } from '../text';
+import { groupBy } from '../group';
 
 /** True where a rate of the rules judges single projects; otherwise totals are enough. */
 export function judgesProjects(rules: RuleSet | undefined): boolean {
@@ -27,12 +28,5 @@ export function projectNames(data: TableData): string[] {
 
 /** Row indexes of each project, in the order they first appear. */
 export function byProject(names: readonly string[], rows: readonly number[]): Map<string, number[]> {
-  const projects = new Map<string, number[]>();
-  for (const row of rows) {
-    const name = names[row]!;
-    const own = projects.get(name);
-    if (own === undefined) projects.set(name, [row]);
-    else own.push(row);
-  }
-  return projects;
+  return groupBy(rows, (row) => names[row]!);
 }

@@ -1,5 +1,5 @@
 /** Mean and trimmed mean of the marks that several members gave. Exact. */
-import { add, compare, divide, Exact, parseRational, type Rational, rational, ZERO } from '../amount';
+import { add, compare, divide, parseRational, type Rational, wholeNumber, ZERO } from '../amount';
 import type { Item } from '../rules/model';
 import { message } from '../../messages/message';
 import type { Context } from './context';
@@ -29,7 +29,7 @@ export function meanOf(context: Context, subject: Subject, item: Item, trimmed: 
   const sorted = (values as Rational[]).sort(compare);
   const kept = trimmed && sorted.length >= LEAST_TO_TRIM ? sorted.slice(1, -1) : sorted;
   const sum = kept.reduce(add);
-  return known(divide(sum, rational(new Exact(String(kept.length)))), 'number', {
+  return known(divide(sum, wholeNumber(kept.length)), 'number', {
     src,
     says: [
       message(kept.length < sorted.length ? 'decision.mean.trimmed' : trimmed ? 'decision.mean.few' : 'decision.mean', {

@@ -5,6 +5,7 @@ import type { Id } from '../rules/model';
 import type { ClosedRegister, Evidence, Facts, Mark, Subject, Tally, Used } from './facts';
 import { tidy } from '../text';
 import { comparePlaces, compareSources } from './sources';
+import { groupBy } from '../group';
 
 export interface FactsIndex {
   /** One row per subject, by id: the stretch that counts on the day. */
@@ -115,8 +116,7 @@ export function nameKey(name: string): string {
 }
 
 export function indexFacts(facts: Facts, day: Day): FactsIndex {
-  const stretches = new Map<Id, Subject[]>();
-  for (const subject of facts.subjects) stretches.set(subject.id, [...(stretches.get(subject.id) ?? []), subject]);
+  const stretches = groupBy(facts.subjects, ({ id }) => id);
   const ids = [...stretches.keys()].sort();
   const torn = new Map(
     ids.map((id) => [id, tornAt(stretches.get(id)!, day)] as const).filter(([, rows]) => rows.length > 0),

@@ -1,5 +1,5 @@
 /** Quotas: how many may be chosen, and who surely is, surely is not, or is for the council to settle. */
-import { compare, Exact, multiply, parseRational, rational, type Rational, roundTo } from '../amount';
+import { compare, multiply, parseRational, wholeNumber, type Rational, roundTo } from '../amount';
 import type { Quota } from '../rules/model';
 import { type Candidate, type Position, positions } from './crowd';
 
@@ -23,7 +23,7 @@ const ROUNDING = { down: 'down', up: 'up', nearest: 'half-up' } as const;
 export function placesOf({ take, round }: Quota, base: Places): Places {
   const value = parseRational(take)!;
   if (!take.trim().endsWith('%')) return { least: whole(value, round), most: whole(value, round) };
-  const share = (count: number) => whole(multiply(value, rational(new Exact(String(count)))), round);
+  const share = (count: number) => whole(multiply(value, wholeNumber(count)), round);
   return { least: share(base.least), most: share(base.most) };
 }
 

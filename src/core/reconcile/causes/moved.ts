@@ -3,6 +3,7 @@ import { message, type Message } from '../../../messages/message';
 import { compareDong, type Dong, dongText, isZeroDong, showDong, subtractDong, sumDong } from '../../amount';
 import type { Parts } from '../model';
 import type { Evidence, Open } from './evidence';
+import { groupBy } from '../../group';
 
 type Axis = 'source' | 'plan';
 
@@ -45,9 +46,7 @@ function settled(group: readonly Open[]): [Open, Open[]][] {
   if (isZeroDong(sumDong(group.map(({ difference }) => difference)))) {
     return group.map((line) => [line, group.filter((one) => one !== line)]);
   }
-  const byAmount = new Map<string, Open[]>();
-  for (const line of group)
-    byAmount.set(dongText(line.difference), [...(byAmount.get(dongText(line.difference)) ?? []), line]);
+  const byAmount = groupBy(group, ({ difference }) => dongText(difference));
   return group.flatMap((line): [Open, Open[]][] => {
     const partners = byAmount.get(dongText(subtractDong(0, line.difference))) ?? [];
     const rivals = byAmount.get(dongText(line.difference))!;

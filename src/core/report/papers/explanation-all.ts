@@ -19,6 +19,7 @@ import { nameOf, subjects, unitName } from './parts/people';
 import { outcomeText } from './parts/results';
 import { submissionHead } from './parts/submission';
 import { cited, column, counted, keptRow, para, row, section, small, t, table } from './parts/words';
+import { groupBy } from '../../group';
 
 const READING = 'decision.reading';
 
@@ -104,8 +105,7 @@ function ofKind(kind: SubjectKind, at: number, input: PaperInput): Block[] {
   const conditions = conditionsOf(all, input);
   const told = new Map(conditions.map(({ id, number }) => [id, number]));
   const numbers = explanationNumbers(input);
-  const bySubject = new Map<string, Decision[]>();
-  for (const decision of all) bySubject.set(decision.subject, [...(bySubject.get(decision.subject) ?? []), decision]);
+  const bySubject = groupBy(all, ({ subject }) => subject);
   const rows = own.flatMap(({ id }): TableRow[] => {
     const unit = unitName(input, id);
     const name = `${nameOf(input, id)}${unit === '' ? '' : `\n${unit}`}`;

@@ -4,8 +4,7 @@ import type { Id, RuleSet } from '../model';
 import type { Report } from '../problem';
 import { orderId, testsIn } from '../quantities';
 import { common, type Period, periodOf } from './period';
-
-const TABLES = ['items', 'measures', 'criteria', 'gates', 'tiers'] as const;
+import { ROW_TABLES } from '../tables';
 
 interface Version extends Period {
   readonly path: string;
@@ -66,7 +65,7 @@ function said(name: string, { from, to }: Period): Record<string, string> {
 
 function versionsOf(rules: RuleSet): Map<Id, Version[]> {
   const all = new Map<Id, Version[]>();
-  for (const table of TABLES) {
+  for (const table of ROW_TABLES) {
     (rules[table] ?? []).forEach((row, i) => {
       const version = { ...periodOf(row), path: `${table}[${i}]`, needs: needsOf(rules, table, i) };
       all.set(row.id, [...(all.get(row.id) ?? []), version]);
@@ -76,7 +75,7 @@ function versionsOf(rules: RuleSet): Map<Id, Version[]> {
 }
 
 /** What a row cannot be judged without. Forms that exclude each other may come and go. */
-function needsOf(rules: RuleSet, table: (typeof TABLES)[number], i: number): readonly Id[] {
+function needsOf(rules: RuleSet, table: (typeof ROW_TABLES)[number], i: number): readonly Id[] {
   if (table === 'measures') return rules.measures[i]!.of.filter((id) => id !== undefined);
   if (table === 'criteria') return [rules.criteria[i]!.of];
   if (table === 'gates') {

@@ -3,8 +3,7 @@ import type { Id, RuleSet } from '../model';
 import type { Report } from '../problem';
 import { ADVISORY, isFigure, orderId, quantityIds, testsIn } from '../quantities';
 import { readingsIn, zeroReading } from '../readings';
-
-const ROW_TABLES = ['items', 'measures', 'criteria', 'gates', 'tiers'] as const;
+import { ROW_TABLES } from '../tables';
 
 export function checkReferences(rules: RuleSet, report: Report): void {
   const known = quantityIds(rules);

@@ -4,6 +4,7 @@ import type { Id, RuleSet } from '../model';
 import type { Report } from '../problem';
 import { isFigure, SCORE } from '../quantities';
 import { ALWAYS, FOREVER } from './period';
+import { ROW_TABLES } from '../tables';
 
 interface Dated {
   readonly id: Id;
@@ -27,7 +28,7 @@ export function checkRows(rules: RuleSet, report: Report): void {
     }
   });
   const owner = new Map<Id, string>();
-  for (const table of ['items', 'measures', 'criteria', 'gates', 'tiers'] as const) {
+  for (const table of ROW_TABLES) {
     const rows: readonly Dated[] = rules[table] ?? [];
     checkTimes(rows, table, report);
     rows.forEach(({ id }, i) => {

@@ -7,6 +7,7 @@ import type { DecodedRow } from '../decode';
 import { storeFinding } from '../finding';
 import { readSourceTexts } from '../source-cells';
 import { type FactSheet, listIn, numberIn, sourceOf, textIn } from './source';
+import { groupBy } from '../../group';
 
 function planKindIn(row: DecodedRow): PlanKind | null {
   const text = textIn(row, 'planKind');
@@ -50,13 +51,7 @@ function keyOf({ subject, project, quantity, planKind, basis, grade, year, throu
 }
 
 function byKey(rows: readonly FigureRow[]): FigureRow[][] {
-  const groups = new Map<string, FigureRow[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row.figure));
-    if (group) group.push(row);
-    else groups.set(keyOf(row.figure), [row]);
-  }
-  return [...groups.values()];
+  return [...groupBy(rows, ({ figure }) => keyOf(figure)).values()];
 }
 
 function agree(rows: readonly FigureRow[]): boolean {

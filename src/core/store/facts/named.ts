@@ -8,6 +8,9 @@ import { type Choice, EVIDENCE_CHOICES, RATER_CHOICES, STANDING_CHOICES, TALLY_I
 import { cellFinding } from '../finding';
 import { EVIDENCE, MARKS, SUBJECTS, TALLIES } from '../sheets';
 import { type FactSheet, textIn } from './source';
+import { ROW_TABLES } from '../../rules/tables';
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** A sheet of facts with the name of its table. */
 export interface NamedSheet extends FactSheet {
@@ -69,15 +72,12 @@ export function unknownKeys(sheets: readonly NamedSheet[], rules: RuleSet, sets:
   ];
   const oneRater = (item: string) =>
     rules.items?.some((each) => each.rater !== undefined && isNamed(each, item)) === true;
-  const tables = ['items', 'measures', 'criteria', 'gates', 'tiers'] as const;
-  const asked = tables.flatMap((table) => (rules[table] ?? []).flatMap(({ standing = [] }) => standing));
+  const asked = ROW_TABLES.flatMap((table) => (rules[table] ?? []).flatMap(({ standing = [] }) => standing));
   const standings = [...STANDING_CHOICES, ...asked.map((code) => ({ code, label: code }))];
   return sheets.flatMap((sheet) => {
     switch (sheet.name) {
       case EVIDENCE.name:
-        return unknownIn(sheet, 'key', known, own).map((finding) =>
-          isHold(finding, held) ? stopping(finding) : finding,
-        );
+        return unknownIn(sheet, 'key', known, own, held);
       case TALLIES.name:
         return unknownIn(sheet, 'item', known, own);
       case MARKS.name:
@@ -100,15 +100,6 @@ function holdsOf(rules: RuleSet): ReadonlySet<string> {
   return new Set((rules.items ?? []).filter(({ id }) => ids.includes(id)).map(({ label }) => label));
 }
 
-function isHold({ advice }: Finding, held: ReadonlySet<string>): boolean {
-  return advice.key === 'store.unknownKey.guess' && held.has(String(advice.args?.['guess']));
-}
-
-/** Nobody is awarded past a hold that was only mistyped. */
-function stopping(finding: Finding): Finding {
-  return { ...finding, severity: 'blocking' };
-}
-
 function isChoice(choices: readonly Choice[], text: string): boolean {
   return choices.some(({ code, label }) => code === text || sameName(label, text));
 }
@@ -118,11 +109,13 @@ function remembered(test: (text: string) => boolean): (text: string) => boolean 
   return (text) => seen.get(text) ?? (seen.set(text, test(text)), seen.get(text)!);
 }
 
+/** `stopping`: labels of which one that was only mistyped stops the verdicts. */
 function unknownIn(
   { sheet, decoded }: NamedSheet,
   key: string,
   isKnown: (text: string, row: (key: string) => string) => boolean,
   offered: readonly Choice[],
+  stopping: ReadonlySet<string> = NONE,
 ): Finding[] {
   const column = decoded.columns[key];
   if (column === undefined) return [];
@@ -131,7 +124,8 @@ function unknownIn(
     if (text === null || isKnown(text, (other) => textIn(row, other) ?? '')) return [];
     const guess = nearest(text, offered);
     const name = `unknownKey.${key === 'item' ? 'key' : key}`;
-    const finding = cellFinding(name, sheet, row.row, column, { text });
+    const severity = guess !== null && stopping.has(guess) ? 'blocking' : 'error';
+    const finding = cellFinding(name, sheet, row.row, column, { text }, severity);
     const args = { ...finding.advice.args, guess: guess ?? offered.map(({ label }) => label).join('"; "') };
     return [{ ...finding, advice: { key: guess === null ? 'store.unknownKey.list' : 'store.unknownKey.guess', args } }];
   });

@@ -5,6 +5,7 @@ import type { PaperInput } from '../input';
 import { nameCells, nameColumns } from './awards';
 import { nameOf, standing, unitName } from './people';
 import { column, groupRow, row } from './words';
+import { groupBy } from '../../../group';
 
 interface Listed {
   readonly subject: string;
@@ -13,12 +14,8 @@ interface Listed {
 
 /** Those listed, in the order of their first; collectives and ranked people in one part without a heading. */
 function parts<T extends Listed>(all: readonly T[], kind: SubjectKind, input: PaperInput) {
-  const units = new Map<string, T[]>();
   const grouped = kind === 'individual' && all.every(({ rank }) => rank === undefined);
-  for (const each of all) {
-    const unit = grouped ? unitName(input, each.subject) : '';
-    units.set(unit, [...(units.get(unit) ?? []), each]);
-  }
+  const units = groupBy(all, ({ subject }) => (grouped ? unitName(input, subject) : ''));
   return { grouped: grouped && units.size > 1, units: [...units] };
 }
 
