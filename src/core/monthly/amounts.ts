@@ -7,7 +7,7 @@ import { headingOf, unfilledFindings, unknownRows } from './amount-findings';
 import type { FillChange } from './model';
 import { monthEndFrom, type MonthShift } from './shift';
 import { type Amount, amountOf, type ProjectRows, type Sources } from './sources';
-import { isMoney, moves, wantedOf } from './wanted';
+import { isMoney, moves, type Wanted, wantedOf } from './wanted';
 
 /** Amounts of the new report by `row|column`; a cell that a formula fills is in neither. */
 export type Amounts = ReadonlyMap<string, Dong>;
@@ -36,6 +36,13 @@ export function fillAmounts(grid: Grid, data: TableData, sources: Sources, shift
   return run.done();
 }
 
+/** A column of the report with what it has to hold, worked out once for all its rows. */
+interface ToFill extends MoneyColumn {
+  readonly wanted: Wanted;
+  /** What stands there is of the old month. */
+  readonly moves: boolean;
+}
+
 class Run {
   private readonly changes: FillChange[] = [];
   private readonly before = new Map<string, Dong>();
@@ -46,7 +53,7 @@ class Run {
   private readonly lost = new Set<string>();
   private moved = 0;
   private heard = 0;
-  private readonly columns: readonly MoneyColumn[];
+  private readonly columns: readonly ToFill[];
 
   constructor(
     private readonly grid: Grid,
@@ -54,7 +61,13 @@ class Run {
     private readonly sources: Sources,
     private readonly shift: MonthShift,
   ) {
-    this.columns = data.money.filter(({ column }) => isMoney(column));
+    this.columns = data.money
+      .filter(({ column }) => isMoney(column))
+      .map((money) => ({
+        ...money,
+        wanted: wantedOf(money.column, data.table, shift),
+        moves: moves(money.column, data.table, shift),
+      }));
   }
 
   row(i: number): void {
@@ -65,18 +78,18 @@ class Run {
     }
     if (found.length === 0) {
       this.unknown.push(i);
-      for (const { column } of this.columns) this.without(i, column);
+      for (const money of this.columns) this.without(i, money);
       return;
     }
     for (const money of this.columns) this.cell(i, money, found);
   }
 
   /** What stays true under its heading stays; an amount of the old month is not left under the new one. */
-  private without(i: number, column: Column): 'kept' | 'cleared' | 'none' {
+  private without(i: number, { column, moves: isMoved }: ToFill): 'kept' | 'cleared' | 'none' {
     const here = place(this.data.rows[i]!, column.column);
     const dong = this.before.get(here);
     if (dong === undefined || formulaAt(this.grid, this.data.rows[i]!, column.column) !== null) return 'none';
-    if (!moves(column, this.data.table, this.shift)) {
+    if (!isMoved) {
       this.now.set(here, dong);
       return 'kept';
     }
@@ -85,18 +98,18 @@ class Run {
     return 'cleared';
   }
 
-  private cell(i: number, money: MoneyColumn, found: readonly ProjectRows[]): void {
+  private cell(i: number, money: ToFill, found: readonly ProjectRows[]): void {
     const { column } = money;
     const row = this.data.rows[i]!;
     if (formulaAt(this.grid, row, column.column) !== null) return;
-    const inBooks = amountOf(found, wantedOf(column, this.data.table, this.shift));
-    if (isOfTheMonth(column) && moves(column, this.data.table, this.shift)) {
+    const inBooks = amountOf(found, money.wanted);
+    if (isOfTheMonth(column) && money.moves) {
       this.moved += 1;
       if (inBooks !== null) this.heard += 1;
     }
-    const amount = inBooks ?? this.reported(i, column, found);
+    const amount = inBooks ?? this.reported(i, money, found);
     if (amount === null) {
-      const left = this.without(i, column);
+      const left = this.without(i, money);
       if (left === 'kept') count(this.unfilled, column);
       if (left === 'cleared') count(this.cleared, column);
       return;
@@ -106,11 +119,10 @@ class Run {
   }
 
   /** "Lũy kế tháng trước" that no table holds: what last month's report said itself. */
-  private reported(i: number, column: Column, found: readonly ProjectRows[]): Amount | null {
+  private reported(i: number, { column, wanted }: ToFill, found: readonly ProjectRows[]): Amount | null {
     if (column.role !== 'disbursed.previous' || monthEndFrom(this.shift.to, -1) !== this.shift.from) return null;
-    const now = wantedOf(column, this.data.table, this.shift);
     // Where the books say nothing of this month, the report stays as it is.
-    if (amountOf(found, { ...now, through: this.shift.to }) === null) return null;
+    if (amountOf(found, { ...wanted, through: this.shift.to }) === null) return null;
     const total = this.data.money.find((one) => one.column.role === 'disbursed');
     if (!total) return null;
     const dong = total.dong[i]!;
